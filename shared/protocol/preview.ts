@@ -1,0 +1,102 @@
+import { z } from 'zod';
+
+/**
+ * Between the page and a sandboxed frame, over the MessagePort handed over at boot. The frame runs hostile code: the
+ * page parses everything that comes out of it. A revision rises with every `show`; the latest wins.
+ */
+
+/** One scene as the frame needs it. `script` is the compiled module's text; the frame keeps modules by key. */
+export interface FrameScene {
+  readonly sceneId: string;
+  readonly sceneName: string;
+  readonly durationInFrames: number;
+  readonly moduleKey: string;
+  readonly script: string;
+  readonly props: Readonly<Record<string, unknown>> | null;
+  readonly transition: { readonly kind: string; readonly durationInFrames: number } | null;
+}
+
+export interface FrameComposition {
+  readonly width: number;
+  readonly height: number;
+  readonly fps: number;
+  readonly scenes: readonly FrameScene[];
+}
+
+export interface FrameFont {
+  readonly family: string;
+  readonly weight: string;
+  readonly style: 'normal' | 'italic';
+  readonly unicodeRange: string;
+  readonly bytes: ArrayBuffer;
+}
+
+export type ToPreview =
+  | { readonly type: 'fonts'; readonly fonts: readonly FrameFont[] }
+  | { readonly type: 'show'; readonly revision: number; readonly composition: FrameComposition }
+  | { readonly type: 'play' }
+  | { readonly type: 'pause' }
+  | { readonly type: 'seek'; readonly frame: number }
+  | { readonly type: 'rate'; readonly rate: number }
+  | { readonly type: 'loop'; readonly loop: boolean }
+  | { readonly type: 'ping'; readonly nonce: number };
+
+const frame = z.number().int().nonnegative();
+export const fromPreview = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('ready') }),
+  /** The composition of that revision has been painted at least once. */
+  z.object({ type: z.literal('shown'), revision: z.number().int() }),
+  /** Sent before a scene's code is first run, so that the page knows whose fault a hang is. */
+  z.object({ type: z.literal('entering'), sceneId: z.string(), moduleKey: z.string() }),
+  z.object({
+    type: z.literal('failed'),
+    sceneId: z.string(),
+    moduleKey: z.string(),
+    frame,
+    line: z.number().int().positive().nullable(),
+    message: z.string().max(2000),
+  }),
+  z.object({ type: z.literal('time'), frame, playing: z.boolean() }),
+  z.object({ type: z.literal('pong'), nonce: z.number().int() }),
+]);
+export type FromPreview = z.infer<typeof fromPreview>;
+
+export type ExportFormat = 'mp4' | 'webm';
+
+export type ToExport =
+  | { readonly type: 'fonts'; readonly fonts: readonly FrameFont[] }
+  | { readonly type: 'probe'; readonly id: number; readonly width: number; readonly height: number }
+  | {
+      readonly type: 'render';
+      readonly id: number;
+      readonly composition: FrameComposition;
+      readonly format: ExportFormat;
+      /** First and last frame, both included: one encoded segment. */
+      readonly frameRange: readonly [number, number];
+      readonly scale: number;
+    }
+  | {
+      readonly type: 'still';
+      readonly id: number;
+      readonly composition: FrameComposition;
+      readonly frame: number;
+      readonly scale: number;
+    }
+  | { readonly type: 'cancel'; readonly id: number }
+  | { readonly type: 'ping'; readonly nonce: number };
+
+export const fromExport = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('ready') }),
+  z.object({ type: z.literal('probed'), id: z.number().int(), formats: z.array(z.enum(['mp4', 'webm'])) }),
+  z.object({ type: z.literal('progress'), id: z.number().int(), renderedFrames: frame, encodedFrames: frame }),
+  z.object({ type: z.literal('entering'), sceneId: z.string(), moduleKey: z.string() }),
+  z.object({
+    type: z.literal('done'),
+    id: z.number().int(),
+    bytes: z.instanceof(ArrayBuffer),
+    mediaType: z.string().max(100),
+  }),
+  z.object({ type: z.literal('failed'), id: z.number().int(), message: z.string().max(2000), cancelled: z.boolean() }),
+  z.object({ type: z.literal('pong'), nonce: z.number().int() }),
+]);
+export type FromExport = z.infer<typeof fromExport>;

@@ -1,0 +1,108 @@
+import type { UniversalResponse } from '../response/universal-response';
+import type { AppError } from '../response/errors';
+import type { Operation } from '../schema/operations';
+import type { ExportFormat } from './preview';
+
+/** Page to worker. Every call that answers returns a UniversalResponse; results themselves arrive as rows. */
+
+/** Minted by the page at the click, so that the pending message, the row and the server's log line share it. */
+export interface Request {
+  readonly requestId: string;
+  /** W3C trace context of the click. */
+  readonly traceparent: string;
+}
+
+export interface SendPrompt extends Request {
+  readonly projectId: string;
+  readonly text: string;
+  readonly selectedSceneId: string | null;
+  readonly playheadSceneId: string | null;
+}
+
+/** What a button, a menu or a drag asks for: the same operations the brain plans, so one road for every change. */
+export interface CarryOut extends Request {
+  readonly projectId: string;
+  readonly operations: readonly Operation[];
+  /** Names the undo step. */
+  readonly label: string;
+}
+
+export interface CreateProject extends Request {
+  readonly projectId: string;
+  readonly name: string;
+}
+
+export interface OnProject extends Request {
+  readonly projectId: string;
+}
+
+export interface ExportVideo extends Request {
+  readonly projectId: string;
+  readonly format: ExportFormat;
+}
+
+export interface ReportSceneFailure extends Request {
+  readonly projectId: string;
+  readonly sceneId: string;
+  readonly moduleKey: string;
+  readonly error: AppError;
+}
+
+/** Progress in words, while a request runs. The answer itself is a row. */
+export type Progress =
+  | { readonly type: 'working'; readonly requestId: string; readonly projectId: string; readonly sentence: string }
+  | { readonly type: 'finished'; readonly requestId: string; readonly projectId: string };
+
+/** Whether what is on screen is on disk. */
+export type SaveState =
+  | { readonly state: 'saved' }
+  | { readonly state: 'saving' }
+  | { readonly state: 'not_saved'; readonly error: AppError };
+
+export type WorkerEvent = Progress | { readonly type: 'save'; readonly documentId: string; readonly save: SaveState };
+
+export interface WorkerApi {
+  /** The workspace, made at the first start: who this person and this device are. */
+  readWorkspace(request: Request): Promise<UniversalResponse<{ personId: string; deviceId: string }>>;
+  openProject(request: OnProject): Promise<UniversalResponse<null>>;
+  createProject(request: CreateProject): Promise<UniversalResponse<null>>;
+  renameProject(request: OnProject & { readonly name: string }): Promise<UniversalResponse<null>>;
+  duplicateProject(request: OnProject & { readonly copyId: string }): Promise<UniversalResponse<null>>;
+  deleteProject(request: OnProject): Promise<UniversalResponse<null>>;
+  restoreProject(request: OnProject): Promise<UniversalResponse<null>>;
+  sendPrompt(request: SendPrompt): Promise<UniversalResponse<{ readonly messageId: string }>>;
+  /** Stops a request that has not been committed yet. */
+  stop(request: Request & { readonly stoppedRequestId: string }): Promise<UniversalResponse<null>>;
+  carryOut(request: CarryOut): Promise<UniversalResponse<null>>;
+  exportVideo(request: ExportVideo): Promise<UniversalResponse<{ readonly jobId: string }>>;
+  cancelJob(request: Request & { readonly jobId: string }): Promise<UniversalResponse<null>>;
+  reportSceneFailure(request: ReportSceneFailure): Promise<UniversalResponse<null>>;
+  /** A file with everything of a project, for when the browser refuses to store. */
+  backUp(request: OnProject): Promise<UniversalResponse<{ readonly bytes: Uint8Array }>>;
+}
+
+export interface RenderedFile {
+  readonly bytes: ArrayBuffer;
+  readonly mediaType: string;
+}
+
+/** What the page does for the worker: work that needs a frame. */
+export interface RenderPort {
+  /** A PNG or JPEG of one frame of one scene. */
+  drawThumbnail(request: {
+    readonly projectId: string;
+    readonly sceneId: string;
+    readonly width: number;
+  }): Promise<UniversalResponse<RenderedFile>>;
+  exportVideo(
+    request: { readonly jobId: string; readonly projectId: string; readonly format: ExportFormat } & Request,
+    onProgress: (progress: ExportProgress) => void,
+  ): Promise<UniversalResponse<RenderedFile>>;
+  cancelExport(request: { readonly jobId: string }): Promise<void>;
+}
+
+export interface ExportProgress {
+  readonly encodedFrames: number;
+  readonly totalFrames: number;
+  readonly remainingMs: number | null;
+}

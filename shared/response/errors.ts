@@ -1,0 +1,124 @@
+/**
+ * Every failure a person or a log can see: a code, the values its sentence needs, and the sentence itself, once.
+ * A sentence says what happened, to what, what is safe, and what to do next.
+ */
+export type AppError =
+  | { readonly code: 'empty_prompt' }
+  | { readonly code: 'prompt_too_long'; readonly length: number; readonly limit: number }
+  | { readonly code: 'invalid_request'; readonly field: string; readonly reason: string }
+  | { readonly code: 'project_not_found'; readonly projectId: string }
+  | { readonly code: 'scene_not_found'; readonly sceneId: string }
+  | { readonly code: 'element_not_found'; readonly sceneName: string; readonly element: string }
+  | { readonly code: 'scene_changed_meanwhile'; readonly sceneName: string }
+  | { readonly code: 'recipe_not_found'; readonly recipe: string }
+  | { readonly code: 'style_not_found'; readonly style: string }
+  | { readonly code: 'invalid_layout'; readonly sceneName: string; readonly path: string; readonly reason: string }
+  | {
+      readonly code: 'scene_does_not_compile';
+      readonly sceneName: string;
+      readonly line: number;
+      readonly column: number;
+      readonly reason: string;
+    }
+  | {
+      readonly code: 'scene_failed';
+      readonly sceneName: string;
+      readonly line: number | null;
+      readonly frame: number;
+      readonly reason: string;
+    }
+  | { readonly code: 'scene_hung'; readonly sceneName: string; readonly line: number | null }
+  | { readonly code: 'preview_unavailable'; readonly reason: string }
+  | { readonly code: 'nothing_to_undo' }
+  | { readonly code: 'nothing_to_redo' }
+  | { readonly code: 'undo_overtaken'; readonly label: string }
+  | { readonly code: 'request_stopped' }
+  | { readonly code: 'document_unreadable'; readonly documentId: string; readonly reason: string }
+  | { readonly code: 'storage_full'; readonly usedBytes: number | null }
+  | { readonly code: 'storage_failed'; readonly reason: string }
+  | { readonly code: 'worker_died'; readonly reason: string }
+  | { readonly code: 'job_not_found'; readonly jobId: string }
+  | { readonly code: 'nothing_to_export' }
+  | { readonly code: 'encoder_unavailable'; readonly format: string; readonly width: number; readonly height: number }
+  | { readonly code: 'export_failed'; readonly reason: string }
+  | { readonly code: 'export_stalled'; readonly frame: number; readonly seconds: number }
+  | { readonly code: 'export_cancelled' }
+  | { readonly code: 'database_starting' }
+  | { readonly code: 'database_unavailable'; readonly reason: string }
+  | { readonly code: 'route_not_found'; readonly method: string; readonly path: string }
+  | { readonly code: 'internal'; readonly reason: string };
+
+export type ErrorCode = AppError['code'];
+
+export function describe(error: AppError): string {
+  switch (error.code) {
+    case 'empty_prompt':
+      return 'The message is empty. Say what the scene should show, for example: intro for "Acme".';
+    case 'prompt_too_long':
+      return `The message has ${error.length} characters; ${error.limit} is the most. It is still in the box: shorten it and send again.`;
+    case 'invalid_request':
+      return `The request can't be read: ${error.field} ${error.reason}. Nothing was changed. Reload the page and try again.`;
+    case 'project_not_found':
+      return `Project ${error.projectId} is not on this device. It may have been deleted; the projects page lists what is here.`;
+    case 'scene_not_found':
+      return `Scene ${error.sceneId} is not in this project. It may have been deleted on another device. Nothing was changed.`;
+    case 'element_not_found':
+      return `“${error.sceneName}” has no ${error.element}. Nothing was changed; name something the scene shows.`;
+    case 'scene_changed_meanwhile':
+      return `“${error.sceneName}” changed while this was being made, so the result was not applied. Send the message again.`;
+    case 'recipe_not_found':
+      return `There is no kind of scene called “${error.recipe}”. Nothing was changed.`;
+    case 'style_not_found':
+      return `There is no style called “${error.style}”. Nothing was changed.`;
+    case 'invalid_layout':
+      return `“${error.sceneName}” can't be drawn: ${error.path} ${error.reason}. The last working version is kept.`;
+    case 'scene_does_not_compile':
+      return `“${error.sceneName}” stops at line ${error.line}, column ${error.column}: ${error.reason}. The last working version is still shown.`;
+    case 'scene_failed':
+      return `“${error.sceneName}” fails at frame ${error.frame}${atLine(error.line)}: ${error.reason}. The other scenes play on; undo or change the scene.`;
+    case 'scene_hung':
+      return `“${error.sceneName}” never finishes drawing${atLine(error.line)}, so it is paused. The other scenes play on; undo or change the scene.`;
+    case 'preview_unavailable':
+      return `The preview did not start: ${error.reason}. Your project is safe; reload the page to try again.`;
+    case 'nothing_to_undo':
+      return 'There is nothing of yours to undo in this project.';
+    case 'nothing_to_redo':
+      return 'There is nothing to redo.';
+    case 'undo_overtaken':
+      return `“${error.label}” was changed by someone else since, so it was left as it is.`;
+    case 'request_stopped':
+      return 'Stopped. Nothing was changed.';
+    case 'document_unreadable':
+      return `Stored data of ${error.documentId} can't be read: ${error.reason}. It is kept as it is; nothing was overwritten.`;
+    case 'storage_full':
+      return `This device refuses to store more${error.usedBytes === null ? '' : ` (${Math.round(error.usedBytes / 1e6)} MB used)`}. The change is on screen but not saved: download a backup, free some space, then retry.`;
+    case 'storage_failed':
+      return `This device did not store the change: ${error.reason}. It is on screen but not saved: download a backup, then reload.`;
+    case 'worker_died':
+      return `The part that makes scenes stopped: ${error.reason}. What was saved is safe; reload the page.`;
+    case 'job_not_found':
+      return `Job ${error.jobId} is not running any more.`;
+    case 'nothing_to_export':
+      return 'There is no scene to export yet. Describe one first.';
+    case 'encoder_unavailable':
+      return `This browser can't encode ${error.format} at ${error.width} × ${error.height}. Choose another format or a smaller size.`;
+    case 'export_failed':
+      return `Export stopped: ${error.reason}. The project is safe; try again.`;
+    case 'export_stalled':
+      return `Export stopped: frame ${error.frame} took longer than ${error.seconds} s. The project is safe; undo the last change to that scene or try again.`;
+    case 'export_cancelled':
+      return 'Export cancelled. Nothing was downloaded.';
+    case 'database_starting':
+      return 'The database is still starting. The app works meanwhile; try again in a few seconds.';
+    case 'database_unavailable':
+      return `The database does not answer: ${error.reason}. The app works without it; your work is on your device.`;
+    case 'route_not_found':
+      return `There is nothing at ${error.method} ${error.path}.`;
+    case 'internal':
+      return `Something broke inside: ${error.reason}. Nothing was lost; reload the page and try again.`;
+  }
+}
+
+function atLine(line: number | null): string {
+  return line === null ? '' : `, line ${line}`;
+}

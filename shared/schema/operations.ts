@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { colorRef, dataPoint, enterMotion, hexColor, palette, textRole } from './layout';
+
+/**
+ * What the brain decides and the tools carry out. The built-in brain, a language model and the buttons of the app
+ * all speak this, so it is flat, every field is required, and "not said" is null.
+ */
+
+/** What a new scene should be, as far as the request says. The recipe fills in the rest. */
+export const sceneBrief = z.object({
+  /** Id of a recipe in the composer's registry. */
+  recipe: z.string(),
+  name: z.string().nullable(),
+  headline: z.string().nullable(),
+  subline: z.string().nullable(),
+  eyebrow: z.string().nullable(),
+  items: z.array(z.string()).nullable(),
+  data: z.array(dataPoint).nullable(),
+  unit: z.string().nullable(),
+  number: z
+    .object({ value: z.number(), from: z.number(), decimals: z.number().int(), prefix: z.string(), suffix: z.string() })
+    .nullable(),
+  quote: z.string().nullable(),
+  attribution: z.string().nullable(),
+  /** Id of a style, if one was asked for by name or mood. */
+  style: z.string().nullable(),
+  palette: palette,
+  /** Two or more make a gradient. */
+  backgroundColors: z.array(hexColor),
+  weight: z.enum(['regular', 'medium', 'bold']).nullable(),
+  enter: enterMotion.nullable(),
+  pace: z.number().nullable(),
+  durationInFrames: z.number().int().positive().nullable(),
+});
+export type SceneBrief = z.infer<typeof sceneBrief>;
+
+/** Which element of a scene an edit is about: by id if known, else by what it is. Both null: the most likely one. */
+export const elementTarget = z.object({
+  id: z.string().nullable(),
+  role: z.union([textRole, z.enum(['list', 'chart', 'number', 'shape'])]).nullable(),
+});
+export type ElementTarget = z.infer<typeof elementTarget>;
+
+export const sceneEdit = z.discriminatedUnion('kind', [
+  /** `find` null replaces the whole text. */
+  z.object({ kind: z.literal('setText'), target: elementTarget, find: z.string().nullable(), text: z.string() }),
+  /** Adds a text element of `role` where the scene has none. */
+  z.object({ kind: z.literal('addText'), role: textRole, text: z.string() }),
+  z.object({ kind: z.literal('removeElement'), target: elementTarget }),
+  /** `target` null recolours the role everywhere in the scene. */
+  z.object({
+    kind: z.literal('setColor'),
+    target: elementTarget.nullable(),
+    role: z.enum(['text', 'accent']),
+    color: colorRef,
+  }),
+  z.object({ kind: z.literal('setBackground'), colors: z.array(hexColor).min(1).max(2) }),
+  z.object({ kind: z.literal('setItems'), items: z.array(z.string()) }),
+  z.object({ kind: z.literal('setData'), data: z.array(dataPoint), unit: z.string().nullable() }),
+  z.object({
+    kind: z.literal('setNumber'),
+    value: z.number(),
+    from: z.number().nullable(),
+    prefix: z.string().nullable(),
+    suffix: z.string().nullable(),
+  }),
+  z.object({ kind: z.literal('setScale'), target: elementTarget, factor: z.number().positive() }),
+  z.object({ kind: z.literal('setEnter'), target: elementTarget.nullable(), enter: enterMotion }),
+  z.object({ kind: z.literal('setStyle'), style: z.string() }),
+  /** How fast things arrive; `factor` 2 is twice as fast. */
+  z.object({ kind: z.literal('setPace'), factor: z.number().positive() }),
+  z.object({ kind: z.literal('setDuration'), durationInFrames: z.number().int().positive() }),
+  z.object({ kind: z.literal('scaleDuration'), factor: z.number().positive() }),
+  z.object({ kind: z.literal('setName'), name: z.string() }),
+]);
+export type SceneEdit = z.infer<typeof sceneEdit>;
+
+export const operation = z.discriminatedUnion('tool', [
+  /** `index` is the place the scene takes, from 0; null appends. */
+  z.object({ tool: z.literal('addScene'), index: z.number().int().nonnegative().nullable(), brief: sceneBrief }),
+  z.object({ tool: z.literal('editScene'), sceneIds: z.array(z.string()).min(1), edits: z.array(sceneEdit).min(1) }),
+  z.object({ tool: z.literal('deleteScene'), sceneIds: z.array(z.string()).min(1) }),
+  z.object({ tool: z.literal('duplicateScene'), sceneId: z.string() }),
+  /** `index` is the place the scene takes among the others, from 0. */
+  z.object({ tool: z.literal('moveScene'), sceneId: z.string(), index: z.number().int().nonnegative() }),
+  z.object({ tool: z.literal('undo'), count: z.number().int().positive() }),
+  z.object({ tool: z.literal('redo'), count: z.number().int().positive() }),
+  z.object({ tool: z.literal('exportVideo') }),
+  z.object({ tool: z.literal('askUser'), question: z.string() }),
+]);
+export type Operation = z.infer<typeof operation>;
+export type ToolName = Operation['tool'];
+
+export const plan = z.object({
+  operations: z.array(operation),
+  /** 0 to 1: how sure the reader is of the plan as a whole. */
+  confidence: z.number().min(0).max(1),
+  /** One or two short sentences for the conversation: what was done, to what, with the figure. */
+  reply: z.string(),
+  /** Other readings, offered as chips: what the chip says, and what it would send. */
+  alternatives: z.array(z.object({ label: z.string(), prompt: z.string() })),
+});
+export type Plan = z.infer<typeof plan>;
