@@ -1,17 +1,17 @@
 import { z } from 'zod';
+import type { CompiledModule } from './compiled-module';
 
 /**
  * Between the page and a sandboxed frame, over the MessagePort handed over at boot. The frame runs hostile code: the
  * page parses everything that comes out of it. A revision rises with every `show`; the latest wins.
  */
 
-/** One scene as the frame needs it. `script` is the compiled module's text; the frame keeps modules by key. */
+/** One scene as the frame needs it. The frame keeps modules by key. */
 export interface FrameScene {
   readonly sceneId: string;
   readonly sceneName: string;
   readonly durationInFrames: number;
-  readonly moduleKey: string;
-  readonly script: string;
+  readonly module: CompiledModule;
   readonly props: Readonly<Record<string, unknown>> | null;
   readonly transition: { readonly kind: string; readonly durationInFrames: number } | null;
 }

@@ -1,0 +1,44 @@
+import { contentHash } from '../primitives/content-hash';
+
+/** Raise it when the compiler's output changes: modules of another version are not read back. */
+export const COMPILER_VERSION = 1;
+
+declare const compiled: unique symbol; // not exported: only the two functions below can mint the brand
+
+/**
+ * Scene code that passed the compiler: imports allowed, loops guarded. Only this fits into a frame.
+ * `script` is the text of a classic script that registers the module under `key` (see facts in docs/architecture.md).
+ */
+export interface CompiledModule {
+  /** Hash of the code and the compiler's version. */
+  readonly key: string;
+  readonly script: string;
+  readonly [compiled]: true;
+}
+
+/** A compiled module as the database keeps it. */
+export interface ModuleRow {
+  readonly key: string;
+  readonly script: string;
+  /** Hash of key and script: a row that was changed is not run. */
+  readonly seal: string;
+}
+
+export function moduleKey(tsxCode: string): string {
+  return contentHash({ compiler: COMPILER_VERSION, tsxCode });
+}
+
+/** For the compiler alone (the import table says so). */
+export function mintModule(key: string, script: string): CompiledModule {
+  return { key, script } as CompiledModule; // the compiler has just made it from checked code
+}
+
+export function toModuleRow(module: CompiledModule): ModuleRow {
+  return { key: module.key, script: module.script, seal: contentHash([module.key, module.script]) };
+}
+
+/** Reads a row back; null if it was not written by `toModuleRow`. */
+export function readModuleRow(row: ModuleRow): CompiledModule | null {
+  if (row.seal !== contentHash([row.key, row.script])) return null;
+  return { key: row.key, script: row.script } as CompiledModule; // sealed when the compiler had made it
+}
