@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { sceneLayout, theme } from './layout';
+
+/** Fields of the documents' maps that no entity table has. */
+export const documentFields = {
+  Meta: { version: z.number().int() },
+  Theme: theme.shape,
+  Scene: sceneLayout.omit({ elements: true }).shape,
+  Workspace: { version: z.number().int(), personId: z.string() },
+  Device: { id: z.string(), addedAt: z.number() },
+  WorkspaceProject: { id: z.string(), addedAt: z.number(), deleted: z.boolean() },
+} as const;

@@ -1,0 +1,77 @@
+import * as Y from 'yjs';
+import type { z } from 'zod';
+import { canonicalJson } from '../primitives/json';
+
+/**
+ * The one place that touches a Y.Map by key; the generated accessors are instances of it, one per kind of map.
+ * Keys it doesn't know stay in the document untouched, so an older build never drops a newer build's data.
+ */
+export class TypedMap<Fields extends object> {
+  constructor(
+    readonly map: Y.Map<unknown>,
+    private readonly schema: z.ZodType<Fields>,
+    private readonly keys: readonly string[],
+  ) {}
+
+  /** All fields, checked; null if a peer wrote something that is not of this shape. */
+  read(): Fields | null {
+    const parsed = this.schema.safeParse(
+      Object.fromEntries(this.keys.flatMap((key) => (this.map.has(key) ? [[key, this.map.get(key)]] : []))),
+    );
+    return parsed.success ? parsed.data : null;
+  }
+
+  /** Writes the fields that differ, and only those, so that edits of two people to different fields merge. */
+  write(fields: Partial<Fields>): void {
+    for (const [key, value] of Object.entries(fields)) {
+      if (value === undefined || (this.map.has(key) && canonicalJson(this.map.get(key)) === canonicalJson(value)))
+        continue;
+      this.map.set(key, value);
+    }
+  }
+
+  /** Null if it is missing or a peer wrote something else there: reading never writes. */
+  protected nestedMap(key: string): Y.Map<unknown> | null {
+    const value = this.map.get(key);
+    return value instanceof Y.Map ? (value as Y.Map<unknown>) : null;
+  }
+
+  protected nestedText(key: string): Y.Text | null {
+    const value = this.map.get(key);
+    return value instanceof Y.Text ? value : null;
+  }
+
+  /** For a new entry: the nested types it is born with. */
+  protected bear(maps: readonly string[], texts: readonly string[]): void {
+    for (const key of maps) this.map.set(key, new Y.Map<unknown>());
+    for (const key of texts) this.map.set(key, new Y.Text());
+  }
+}
+
+/** A Y.Map whose values are maps of one kind, by id. */
+export class MapOf<Accessor> {
+  constructor(
+    readonly map: Y.Map<unknown>,
+    private readonly wrap: (map: Y.Map<unknown>) => Accessor,
+  ) {}
+
+  get(id: string): Accessor | null {
+    const value = this.map.get(id);
+    return value instanceof Y.Map ? this.wrap(value as Y.Map<unknown>) : null;
+  }
+
+  /** A new, empty entry; what stood under `id` is replaced. */
+  create(id: string): Accessor {
+    const map = new Y.Map<unknown>();
+    this.map.set(id, map);
+    return this.wrap(map);
+  }
+
+  delete(id: string): void {
+    this.map.delete(id);
+  }
+
+  ids(): string[] {
+    return [...this.map.keys()];
+  }
+}
