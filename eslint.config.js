@@ -1,0 +1,104 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import {
+  byFrameOnly,
+  everywhere,
+  honestTests,
+  noNetwork,
+  onlyWorkerClientStartsWorkers,
+  pure,
+  restrict,
+  silentComponents,
+} from './scripts/lint-rules/bans.mjs';
+import local from './scripts/lint-rules/index.mjs';
+import svelteConfig from './svelte.config.js';
+
+const components = ['**/*.svelte', '**/*.svelte.ts'];
+
+export default defineConfig(
+  {
+    ignores: [
+      '.svelte-kit/',
+      'build/',
+      '.cache/',
+      '.data/',
+      'coverage/',
+      'app/static/',
+      'shared/generated/',
+      'tests/fixtures/scenes/',
+    ],
+  },
+  js.configs.recommended,
+  ts.configs.recommended,
+  svelte.configs.recommended,
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    languageOptions: {
+      globals: { ...globals.browser, ...globals.node },
+      parserOptions: {
+        // Root files belong to no realm, and the service worker to one that no nearest tsconfig.json describes.
+        projectService: { allowDefaultProject: ['*.js', '*.mjs', '*.ts', 'app/service-worker.ts'] },
+        // The same for every file: a difference would make TypeScript load each project twice.
+        extraFileExtensions: ['.svelte'],
+      },
+    },
+    plugins: { local },
+    rules: {
+      ...restrict(everywhere, onlyWorkerClientStartsWorkers),
+      'local/described-suppression': 'error',
+      // TypeScript knows what is defined, and per realm.
+      'no-undef': 'off',
+      eqeqeq: 'error',
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+      '@typescript-eslint/ban-ts-comment': [
+        'error',
+        {
+          'ts-expect-error': 'allow-with-description',
+          'ts-ignore': true,
+          'ts-nocheck': true,
+          minimumDescriptionLength: 10,
+        },
+      ],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/only-throw-error': 'error',
+      '@typescript-eslint/prefer-promise-reject-errors': 'error',
+      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      'local/no-raw-ymap-access': 'error',
+    },
+  },
+  {
+    files: components,
+    languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+    rules: {
+      'local/import-table': 'error',
+      // The app is served from the root of its origin; a link is a plain href.
+      'svelte/no-navigation-without-resolve': 'off',
+      // `let { … } = $props()` is how Svelte spells it.
+      'prefer-const': 'off',
+    },
+  },
+  { files: ['app/worker-client/**'], rules: restrict(everywhere) },
+  { files: ['app/ui/**'], rules: restrict(everywhere, onlyWorkerClientStartsWorkers, silentComponents) },
+  {
+    files: ['app/worker/{brain,tools,composer,compile,document}/**', 'shared/**'],
+    rules: restrict(everywhere, onlyWorkerClientStartsWorkers, pure),
+  },
+  {
+    files: ['app/worker/{projection,vision,assets}/**'],
+    rules: restrict(everywhere, onlyWorkerClientStartsWorkers, noNetwork),
+  },
+  { files: ['app/preview/motion/**'], rules: restrict(everywhere, onlyWorkerClientStartsWorkers, byFrameOnly) },
+  { files: ['tests/**'], rules: restrict(everywhere, honestTests) },
+  // What the generated accessors are made of: the one class that touches a Y.Map by key.
+  { files: ['shared/schema/typed-map.ts'], rules: { 'local/no-raw-ymap-access': 'off' } },
+  { files: ['scripts/**', 'sync-server/**'], rules: { 'no-console': 'off' } },
+);

@@ -1,0 +1,34 @@
+/** A suppression without its reason cannot be judged, and so is never removed. */
+
+const silences = /^\s*(eslint-disable|svelte-ignore)/;
+/** ESLint reads a reason after two dashes, Svelte in parentheses. */
+const reason = /(\s--|\()\s*\S/;
+
+/** @type {import('eslint').Rule.RuleModule} */
+export const describedSuppression = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { undescribed: 'Say why on the same line: `{{directive}} rule -- reason`.' },
+  },
+  create(context) {
+    /**
+     * @param {{ loc?: import('estree').SourceLocation | null }} node
+     * @param {string} text
+     */
+    function judge(node, text) {
+      const directive = silences.exec(text)?.[1];
+      if (!directive || !node.loc || reason.test(text)) return;
+      context.report({ loc: node.loc, messageId: 'undescribed', data: { directive } });
+    }
+    return {
+      Program() {
+        for (const comment of context.sourceCode.getAllComments()) judge(comment, comment.value);
+      },
+      /** @param {{ value: string; loc: import('estree').SourceLocation }} node */
+      SvelteHTMLComment(node) {
+        judge(node, node.value);
+      },
+    };
+  },
+};

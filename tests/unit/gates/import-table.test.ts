@@ -1,0 +1,157 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkSteps } from '../../../scripts/check-steps.mjs';
+import { layers } from '../../../scripts/import-table.mjs';
+import { allowedImports, plantedImports, targets } from '../../fixtures/violations/imports';
+import { plantTree, plantTreeForTest, type PlantedTree, repository } from './planted-tree';
+
+interface Violation {
+  readonly from: string;
+  readonly unresolvedTo: string;
+  readonly rule: { readonly name: string };
+}
+
+let tree: Awaited<ReturnType<typeof plantTree>>;
+let violations: readonly Violation[];
+
+beforeAll(async () => {
+  tree = await plantTree(inputs);
+  const specifiersByPath = new Map<string, string[]>(targets.map((path) => [path, []]));
+  for (const { from, imports } of [...plantedImports, ...allowedImports]) {
+    specifiersByPath.set(from, [...(specifiersByPath.get(from) ?? []), imports]);
+  }
+  for (const [path, specifiers] of specifiersByPath) await tree.write(path, moduleThatImports(path, specifiers));
+  violations = await cruise(tree.root);
+}, 60_000);
+afterAll(() => tree.remove());
+
+test('[RP1] every row of the import table has a planted violation', () => {
+  const planted = new Set(plantedImports.map((one) => one.rule));
+  expect(layers.map((layer) => layer.name).filter((name) => !planted.has(name))).toEqual([]);
+});
+
+test.each(layers)('[RP1] $name imports what its row allows, and nothing else', ({ name }) => expectReported(name));
+
+test('[RP1] worker/main and database/write are imported only by those their rows name', () => {
+  expectReported('worker/main is imported');
+  expectReported('database/write is imported');
+});
+
+test('[RP1] in shared, yjs is a type everywhere but in the generated accessors', () => {
+  expectReported('shared uses yjs as a value');
+});
+
+test('[RP6] a file lies in a layer, and its imports resolve', () => {
+  expectReported('no layer');
+  expectReported('not resolved');
+});
+
+test('[RP1] what the rows allow is not reported', () => {
+  const reported = new Set(violations.map(edge));
+  expect(allowedImports.map(plantedEdge).filter((one) => reported.has(one))).toEqual([]);
+});
+
+test('[RP1] nothing is reported that was not planted', () => {
+  const planted = new Set(plantedImports.map(plantedEdge));
+  expect(violations.map(edge).filter((one) => !planted.has(one))).toEqual([]);
+});
+
+test('[RP1] a type, a re-export and a lazy import are imports', async () => {
+  const planted = await plantTreeForTest(inputs);
+  await writeEmptyRealms(planted);
+  await planted.write('app/database/read/rows.ts', 'export interface Row { id: string }\nexport const rows = 1;\n');
+  await planted.write(
+    'app/worker/tools/a.ts',
+    "import type { Row } from '../../database/read/rows';\nexport type A = Row;\n",
+  );
+  await planted.write('app/worker/tools/b.ts', "export { rows } from '../../database/read/rows';\n");
+  await planted.write('app/worker/tools/c.ts', "export const c = () => import('../../database/read/rows');\n");
+
+  const found = await cruise(planted.root);
+
+  expect(found.map((one) => `${one.rule.name}: ${one.from}`).sort()).toEqual(
+    ['a', 'b', 'c'].map((name) => `worker/tools: app/worker/tools/${name}.ts`),
+  );
+});
+
+test('[RP1] the step of `npm run check` fails, and names file and rule', { timeout: 30_000 }, async () => {
+  const planted = await plantTreeForTest(inputs);
+  await planted.write('app/database/read/scenes.ts', 'export const scenes = 1;\n');
+  await planted.write('app/worker/tools/stray.ts', "import { scenes } from '../../database/read/scenes';\nscenes;\n");
+  await writeEmptyRealms(planted);
+
+  const answer = await runImportStep(planted.root);
+
+  expect(answer.code).not.toBe(0);
+  expect(answer.output).toContain('worker/tools: app/worker/tools/stray.ts → app/database/read/scenes.ts');
+});
+
+test('[RP2] values may not import each other in a circle; types may', async () => {
+  const planted = await plantTreeForTest(inputs);
+  await planted.write('app/ui/a.ts', "import { b } from './b';\nexport const a = () => b;\n");
+  await planted.write('app/ui/b.ts', "import { a } from './a';\nexport const b = () => a;\n");
+  await planted.write('app/ui/c.ts', "import type { D } from './d';\nexport interface C { d: D }\n");
+  await planted.write('app/ui/d.ts', "import type { C } from './c';\nexport interface D { c: C }\n");
+  await writeEmptyRealms(planted);
+
+  const found = await cruise(planted.root);
+
+  expect(found.map((one) => one.rule.name)).toEqual(['cycle']);
+});
+
+const inputs = [
+  'tsconfig.json',
+  'scripts/import-table.mjs',
+  'scripts/import-rules.mjs',
+  'scripts/import-aliases.mjs',
+  '.dependency-cruiser.mjs',
+  '.svelte-kit/tsconfig.json',
+];
+
+function moduleThatImports(path: string, specifiers: readonly string[]): string {
+  // Namespace imports that are used: neither TypeScript nor Svelte may drop them.
+  const lines = specifiers.map((specifier, index) => `import * as m${index} from '${specifier}';`);
+  const body = [...lines, `export const seen = [${specifiers.map((_, index) => `m${index}`).join(', ')}];`].join('\n');
+  return path.endsWith('.svelte')
+    ? `<script lang="ts">\n${body.replace('export const', 'const')}\n</script>\n{seen}\n`
+    : body;
+}
+
+async function runImportStep(cwd: string, args: readonly string[] = []) {
+  const step = checkSteps.find((one) => one.name === 'imports');
+  if (!step) throw new Error('`npm run check` has no step named "imports".');
+  const [script, ...rest] = step.command;
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, [`${repository}/${script}`, ...rest, ...args], {
+      cwd,
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    return { code: 0, output: stdout };
+  } catch (error) {
+    const failed = error as { code: number; stdout: string; stderr: string };
+    return { code: failed.code, output: failed.stdout + failed.stderr };
+  }
+}
+
+/** What `npm run check` runs, asked for its findings as data. */
+async function cruise(cwd: string): Promise<readonly Violation[]> {
+  const { output } = await runImportStep(cwd, ['--output-type', 'json']);
+  return (JSON.parse(output) as { summary: { violations: Violation[] } }).summary.violations;
+}
+
+function expectReported(rule: string) {
+  const reported = new Set(violations.filter((one) => one.rule.name === rule).map(edge));
+  const planted = plantedImports.filter((one) => one.rule === rule).map(plantedEdge);
+  expect(planted).not.toEqual([]);
+  expect(planted.filter((one) => !reported.has(one))).toEqual([]);
+}
+
+const edge = (one: Violation) => `${one.from} → ${one.unresolvedTo}`;
+
+/** dependency-cruiser reports Node's own modules without their prefix. */
+const plantedEdge = (one: { from: string; imports: string }) => `${one.from} → ${one.imports.replace(/^node:/, '')}`;
+
+async function writeEmptyRealms(planted: PlantedTree) {
+  for (const realm of ['app', 'shared', 'sync-server']) await planted.write(`${realm}/empty.d.ts`, 'export {};\n');
+}
