@@ -1,0 +1,63 @@
+import { SceneSyntaxError } from './scene-syntax-error';
+
+/** Not after a name or a bracket: that would be a type's parameter or a comparison. */
+const tagStart = /(?<![\w$)\]])<(\/?)([A-Za-z_$][\w$.:-]*|(?=>))/g;
+
+interface Tag {
+  readonly name: string;
+  readonly at: number;
+}
+
+/**
+ * Code that does not parse often lacks a closing tag, and the parser notices only far below. This reads nothing but
+ * tags, so it may be wrong about code that is right; ask it only once the parser has refused.
+ */
+export function guessWrongTag(source: string): SceneSyntaxError | null {
+  const open: Tag[] = [];
+  for (const found of source.matchAll(tagStart)) {
+    const tag = { name: found[2] ?? '', at: found.index };
+    if (found[1] !== '/') {
+      if (!closesItself(source, found.index + found[0].length)) open.push(tag);
+      continue;
+    }
+    const opened = open.pop();
+    if (!opened) return wrong(`</${tag.name}> closes nothing`, source, tag);
+    if (opened.name !== tag.name) {
+      const { line } = place(source, opened);
+      return wrong(`<${opened.name}> of line ${line} is closed by </${tag.name}>`, source, tag);
+    }
+  }
+  const left = open.pop();
+  return left ? wrong(`<${left.name}> is opened but never closed`, source, left) : null;
+}
+
+/** Reads attributes up to the tag's `>`: braces may hold anything, quotes hide everything. */
+function closesItself(source: string, from: number): boolean {
+  let depth = 0;
+  let quote = '';
+  for (let index = from; index < source.length; index++) {
+    const character = source.charAt(index);
+    if (quote) {
+      if (character === quote) quote = '';
+    } else if (character === '"' || character === "'" || character === '`') {
+      quote = character;
+    } else if (character === '{') {
+      depth++;
+    } else if (character === '}') {
+      depth--;
+    } else if (character === '>' && depth === 0) {
+      return source.slice(from, index).trimEnd().endsWith('/');
+    }
+  }
+  return false;
+}
+
+function wrong(reason: string, source: string, tag: Tag): SceneSyntaxError {
+  const { line, column } = place(source, tag);
+  return new SceneSyntaxError(reason, line, column);
+}
+
+function place(source: string, { at }: Tag): { readonly line: number; readonly column: number } {
+  const before = source.slice(0, at).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
