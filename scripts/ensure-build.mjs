@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Everything that ends up in `build/` or takes part in making it: rather a build too many than one too few. */
+const SOURCES = ['app', 'shared', 'scripts', 'package.json', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
+/** The build writes them itself. */
+const WRITTEN = ['shared/generated'];
+
+/**
+ * `build/` is made of the sources as they are when this resolves.
+ * @param {string} root
+ */
+export async function ensureBuild(root) {
+  const cache = join(root, '.cache');
+  const stamp = join(cache, 'build.sha256');
+  mkdirSync(cache, { recursive: true });
+  const unlock = await lock(join(cache, 'build.lock'));
+  try {
+    const sources = hashSources(root);
+    const current = existsSync(join(root, 'build', 'index.html')) && existsSync(stamp);
+    if (current && readFileSync(stamp, 'utf8') === sources) return;
+    console.log('Building the app …');
+    rmSync(stamp, { force: true });
+    build(root);
+    writeFileSync(stamp, sources);
+  } finally {
+    unlock();
+  }
+}
+
+/** @param {string} root */
+function build(root) {
+  const bin = (/** @type {string} */ path) => join(root, 'node_modules', path);
+  const steps = [
+    [bin('tsx/dist/cli.mjs'), 'scripts/generate-types.ts'],
+    [bin('vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
+  ];
+  for (const step of steps) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, step, { cwd: root, encoding: 'utf8' });
+    if (status === 0) continue;
+    process.stderr.write(stdout + stderr);
+    throw new Error('The build failed; what it said stands above');
+  }
+}
+
+/** @param {string} root */
+function hashSources(root) {
+  const hash = createHash('sha256');
+  for (const source of SOURCES) add(source);
+  return hash.digest('hex');
+
+  /** @param {string} path */
+  function add(path) {
+    const absolute = join(root, path);
+    if (WRITTEN.includes(path) || !existsSync(absolute)) return;
+    if (statSync(absolute).isDirectory()) {
+      for (const name of readdirSync(absolute).sort()) add(`${path}/${name}`);
+    } else {
+      hash.update(`${path}\0`).update(createHash('sha256').update(readFileSync(absolute)).digest());
+    }
+  }
+}
+
+/**
+ * Two builds at once would write over each other's files: `npm start` in one terminal, `npm test` in another.
+ * @param {string} file
+ * @returns {Promise<() => void>}
+ */
+async function lock(file) {
+  for (let waited = false; ; waited = true) {
+    try {
+      writeFileSync(file, String(process.pid), { flag: 'wx' });
+      return () => rmSync(file, { force: true });
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    }
+    if (ownerIsGone(file)) {
+      rmSync(file, { force: true });
+      continue;
+    }
+    if (!waited) console.log('Waiting for a build that another command has begun …');
+    await wait(250);
+  }
+}
+
+/** @param {string} file */
+function ownerIsGone(file) {
+  try {
+    const owner = Number(readFileSync(file, 'utf8'));
+    if (owner === process.pid) return true;
+    process.kill(owner, 0);
+    return false;
+  } catch (error) {
+    // EPERM: it lives, as another user. Anything else: no such process, or the lock went away meanwhile.
+    return !(error instanceof Error && 'code' in error && error.code === 'EPERM');
+  }
+}

@@ -1,0 +1,63 @@
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { browserArguments, findBrowser } from './scripts/ensure-browser.mjs';
+
+const alias = { $shared: fileURLToPath(new URL('./shared', import.meta.url)) };
+
+/** The lanes of `npm test` that vitest runs; `scripts/test-lanes.mjs` says what each of them needs first. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'contract',
+          include: ['tests/contract/**/*.test.ts'],
+          environment: 'node',
+          // PGlite's first start takes seconds, more on a busy machine.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // Each file starts servers and databases of its own.
+          maxWorkers: 2,
+        },
+      },
+      {
+        // The preview's modules need what the build gives them: Kit's aliases, the runtime's virtual modules.
+        extends: './vite.config.ts',
+        resolve: { alias },
+        test: {
+          name: 'browser',
+          include: ['tests/preview/**/*.browser.test.{ts,tsx}'],
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: findBrowser() ?? undefined, args: browserArguments() },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/support/serve-built-app.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // One browser at a time: two of them on two cores make every wait a coin toss.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
