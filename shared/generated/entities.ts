@@ -207,11 +207,19 @@ export class SceneMap extends TypedMap<SceneFields> {
       'camera',
     ]);
   }
-  get elements(): MapOf<ElementMap> {
-    return new MapOf(this.nestedMap('elements'), (map) => new ElementMap(map));
+
+  get elements(): MapOf<ElementMap> | null {
+    const map = this.nestedMap('elements');
+    return map && new MapOf(map, (each) => new ElementMap(each));
   }
-  get tsxCode(): Y.Text {
+
+  get tsxCode(): Y.Text | null {
     return this.nestedText('tsxCode');
+  }
+
+  /** Gives a new entry the nested types it is born with. */
+  create(): void {
+    this.bear(['elements'], ['tsxCode']);
   }
 }
 

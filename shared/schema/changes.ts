@@ -1,14 +1,6 @@
+import type { SceneFields as SceneRegisters } from '../generated/entities';
 import type { Json } from '../primitives/json';
-import type {
-  Arrangement,
-  Background,
-  FlatElement,
-  Palette,
-  SceneLayout,
-  Theme,
-  Transition,
-  VideoFormat,
-} from './layout';
+import type { FlatElement, SceneLayout, Theme, Transition, VideoFormat } from './layout';
 
 /** A scene as tools and brain see it: whole, derived, read-only. */
 export interface SceneSnapshot {
@@ -21,7 +13,7 @@ export interface SceneSnapshot {
   readonly layout: SceneLayout | null;
   /** The code of a code scene; null for a layout scene, whose code is derived. */
   readonly tsxCode: string | null;
-  readonly props: Readonly<Record<string, Json>> | null;
+  readonly props: SceneRegisters['props'];
   readonly transition: Transition | null;
   /** Hash of all of the above. */
   readonly revision: string;
@@ -37,26 +29,12 @@ export interface ProjectSnapshot {
 }
 
 /** A scene as the document holds it: registers and flat elements. */
-export interface SceneRecord {
-  readonly id: string;
-  readonly order: string;
-  readonly name: string;
-  readonly durationInFrames: number;
-  readonly authoredAs: 'layout' | 'code';
-  readonly recipe: string;
-  readonly style: string | null;
-  readonly palette: Palette;
-  readonly background: Background;
-  readonly arrangement: Arrangement;
-  readonly pace: number;
-  readonly camera: SceneLayout['camera'];
-  readonly transition: Transition | null;
-  readonly props: Readonly<Record<string, Json>> | null;
+export interface SceneRecord extends Readonly<SceneRegisters> {
   readonly elements: readonly FlatElement[];
   readonly tsxCode: string;
 }
 
-export type SceneFields = Partial<Omit<SceneRecord, 'id' | 'elements' | 'tsxCode'>>;
+export type SceneFields = Partial<Omit<SceneRegisters, 'id'>>;
 
 /** What tools return and history keeps. Each names the smallest thing it changes, so that edits of two people merge. */
 export type Change =

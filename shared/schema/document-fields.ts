@@ -10,3 +10,6 @@ export const documentFields = {
   Device: { id: z.string(), addedAt: z.number() },
   WorkspaceProject: { id: z.string(), addedAt: z.number(), deleted: z.boolean() },
 } as const;
+
+/** Raise it when an older build could not read the document any more; such a build opens it read-only. */
+export const DOCUMENT_VERSION = 1;

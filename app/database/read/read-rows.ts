@@ -1,0 +1,66 @@
+import type { Job, Message, Project, Scene } from '$shared/generated/entities';
+import { readModuleRow, type CompiledModule } from '$shared/protocol/compiled-module';
+import { byOrder } from '$shared/schema/scene-tree';
+import type { Database, SceneFailureRow, ThumbnailRow, UpdateRow } from '../tables';
+
+/** Newest change first; deleted projects stay on disk until they are erased, so deleting can be undone. */
+export async function readProjects(database: Database): Promise<Project[]> {
+  const projects = await database.projects.filter((project) => !project.deleted).toArray();
+  return projects.sort((a, b) => b.changedAt - a.changedAt);
+}
+
+export function readProject(database: Database, projectId: string): Promise<Project | undefined> {
+  return database.projects.get(projectId);
+}
+
+export async function readScenes(database: Database, projectId: string): Promise<Scene[]> {
+  return (await database.scenes.where('projectId').equals(projectId).toArray()).sort(byOrder);
+}
+
+export async function readMessages(database: Database, projectId: string): Promise<Message[]> {
+  return (await database.messages.where('projectId').equals(projectId).toArray()).sort(byOrder);
+}
+
+export async function readHistory(database: Database, projectId: string) {
+  return (await database.historyEntries.where('projectId').equals(projectId).toArray()).sort(byOrder);
+}
+
+/** A module whose row was tampered with is treated as missing. */
+export async function readModules(
+  database: Database,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, CompiledModule>> {
+  const rows = await database.modules.bulkGet([...keys]);
+  const modules = rows.flatMap((row) => (row && readModuleRow(row)) ?? []);
+  return new Map(modules.map((module) => [module.key, module]));
+}
+
+export function readThumbnails(database: Database, projectId: string): Promise<ThumbnailRow[]> {
+  return database.thumbnails.where('projectId').equals(projectId).toArray();
+}
+
+export function readSceneFailures(database: Database, projectId: string): Promise<SceneFailureRow[]> {
+  return database.sceneFailures.where('projectId').equals(projectId).toArray();
+}
+
+export async function readLatestJob(database: Database, projectId: string): Promise<Job | undefined> {
+  const jobs = await database.jobs.where('projectId').equals(projectId).toArray();
+  return jobs.sort((a, b) => b.createdAt - a.createdAt)[0];
+}
+
+export async function readJobFile(database: Database, jobId: string): Promise<Blob | undefined> {
+  return (await database.jobFiles.get(jobId))?.file;
+}
+
+/** A document's updates after `seq`, in the order they were appended. */
+export function readUpdates(database: Database, documentId: string, afterSeq = 0): Promise<UpdateRow[]> {
+  return database.updates
+    .where('[documentId+seq]')
+    .between([documentId, afterSeq], [documentId, Infinity], false, true)
+    .toArray();
+}
+
+export async function readAssetText(database: Database, hash: string): Promise<string | null> {
+  const row = await database.assetBytes.get(hash);
+  return row ? new TextDecoder().decode(row.bytes) : null;
+}

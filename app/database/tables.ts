@@ -1,0 +1,78 @@
+import { Dexie, type Table } from 'dexie';
+import { stores, type Rows } from '$shared/generated/entities';
+import type { ModuleRow } from '$shared/protocol/compiled-module';
+import type { AppError } from '$shared/response/errors';
+
+/** One Yjs update as it was appended. `seq` rises with every append to any document of this browser. */
+export interface UpdateRow {
+  readonly seq: number;
+  readonly documentId: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface AssetBytesRow {
+  readonly hash: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A still of a scene, keyed by what it was drawn from, so it is never stale. */
+export interface ThumbnailRow {
+  readonly key: string;
+  readonly sceneId: string;
+  readonly projectId: string;
+  readonly picture: Blob;
+}
+
+/** A module that failed or hung on this device. */
+export interface SceneFailureRow {
+  readonly moduleKey: string;
+  readonly sceneId: string;
+  readonly projectId: string;
+  readonly error: AppError;
+}
+
+export interface JobFileRow {
+  readonly jobId: string;
+  readonly file: Blob;
+}
+
+/** This browser's own facts, never synced. */
+export interface DeviceRow {
+  readonly key: 'device';
+  readonly deviceId: string;
+  readonly personId: string;
+}
+
+type OwnRows = {
+  updates: UpdateRow;
+  assetBytes: AssetBytesRow;
+  modules: ModuleRow;
+  thumbnails: ThumbnailRow;
+  sceneFailures: SceneFailureRow;
+  jobFiles: JobFileRow;
+  device: DeviceRow;
+};
+
+const ownStores: Record<keyof OwnRows, string> = {
+  updates: '++seq, documentId, [documentId+seq]',
+  assetBytes: 'hash',
+  modules: 'key',
+  thumbnails: 'key, sceneId, projectId',
+  sceneFailures: 'moduleKey, projectId',
+  jobFiles: 'jobId',
+  device: 'key',
+};
+
+export type Database = Dexie & { readonly [Name in keyof Rows]: Table<Rows[Name], string> } & {
+  readonly [Name in Exclude<keyof OwnRows, 'updates'>]: Table<OwnRows[Name], string>;
+} & { readonly updates: Table<UpdateRow, number, Omit<UpdateRow, 'seq'>> };
+
+export function openDatabase(name: string): Database {
+  const database = new Dexie(name);
+  database.version(1).stores({ ...stores, ...ownStores });
+  return database as Database; // Dexie makes a property of each store named in `stores`
+}
+
+/** The workspace is a document like any other, with a name of its own. */
+export const WORKSPACE_ID = 'workspace';
+export const DATABASE_NAME = 'bazaar-vid';

@@ -1,0 +1,38 @@
+import type { Job } from '$shared/generated/entities';
+import type { Database, DeviceRow, SceneFailureRow, ThumbnailRow } from '../tables';
+
+/** Who this browser is: made once, whichever tab comes first. */
+export function claimDevice(database: Database, proposal: Omit<DeviceRow, 'key'>): Promise<DeviceRow> {
+  return database.transaction('rw', database.device, async () => {
+    const present = await database.device.get('device');
+    if (present) return present;
+    const device: DeviceRow = { key: 'device', ...proposal };
+    await database.device.add(device);
+    return device;
+  });
+}
+
+/** A scene has one thumbnail: the new one replaces what was drawn from an earlier version. */
+export function writeThumbnail(database: Database, thumbnail: ThumbnailRow): Promise<void> {
+  return database.transaction('rw', database.thumbnails, async () => {
+    await database.thumbnails.where('sceneId').equals(thumbnail.sceneId).delete();
+    await database.thumbnails.put(thumbnail);
+  });
+}
+
+export async function writeSceneFailure(database: Database, failure: SceneFailureRow): Promise<void> {
+  await database.sceneFailures.put(failure);
+}
+
+export async function writeJob(database: Database, job: Job): Promise<void> {
+  await database.jobs.put(job);
+}
+
+/** The file and the word "done" together: a job is never done without its file. */
+export function finishJob(database: Database, job: Job, file: Blob): Promise<void> {
+  return database.transaction('rw', database.jobs, database.jobFiles, async () => {
+    await database.jobFiles.clear(); // one finished video is kept; it is large, and it can be made again
+    await database.jobFiles.put({ jobId: job.id, file });
+    await database.jobs.put(job);
+  });
+}

@@ -1,0 +1,70 @@
+import type * as Y from 'yjs';
+import { projectMaps, type HistoryEntryFields, type MessageFields, type SceneMap } from '$shared/generated/entities';
+import { contentHash } from '$shared/primitives/content-hash';
+import type { ProjectSnapshot, SceneRecord, SceneSnapshot } from '$shared/schema/changes';
+import { byOrder, layoutOf } from '$shared/schema/scene-tree';
+
+/** The project as it stands, or null if the document has no readable `meta` and `theme` (it was never seeded). */
+export function readProject(doc: Y.Doc): ProjectSnapshot | null {
+  const maps = projectMaps(doc);
+  const meta = maps.meta.read();
+  const theme = maps.theme.read();
+  if (!meta || !theme) return null;
+  const { id, name, width, height, fps } = meta;
+  return { id, name, format: { width, height, fps }, theme, scenes: readScenes(doc).map(snapshotOf) };
+}
+
+export function readScenes(doc: Y.Doc): SceneRecord[] {
+  const { scenes } = projectMaps(doc);
+  return scenes
+    .ids()
+    .flatMap((id) => readScene(scenes.get(id)) ?? [])
+    .sort(byOrder);
+}
+
+/** Null if the scene is not there or a peer wrote something that is no scene; the others are not touched by that. */
+export function readScene(map: SceneMap | null): SceneRecord | null {
+  const fields = map?.read();
+  const elements = map?.elements;
+  if (!fields || !elements) return null;
+  return {
+    ...fields,
+    elements: elements
+      .ids()
+      .flatMap((id) => elements.get(id)?.read() ?? [])
+      .sort(byOrder),
+    tsxCode: map.tsxCode?.toString() ?? '',
+  };
+}
+
+export function readMessages(doc: Y.Doc): MessageFields[] {
+  const { messages } = projectMaps(doc);
+  return messages
+    .ids()
+    .flatMap((id) => messages.get(id)?.read() ?? [])
+    .sort(byOrder);
+}
+
+export function readHistory(doc: Y.Doc): HistoryEntryFields[] {
+  const { history } = projectMaps(doc);
+  return history
+    .ids()
+    .flatMap((id) => history.get(id)?.read() ?? [])
+    .sort(byOrder);
+}
+
+export function snapshotOf(scene: SceneRecord): SceneSnapshot {
+  const { id, order, name, durationInFrames, authoredAs, props, transition } = scene;
+  return {
+    id,
+    order,
+    name,
+    durationInFrames,
+    authoredAs,
+    layout: layoutOf(scene),
+    tsxCode: authoredAs === 'code' ? scene.tsxCode : null,
+    props,
+    transition,
+    revision: contentHash(scene),
+  };
+}

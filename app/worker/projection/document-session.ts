@@ -1,0 +1,144 @@
+import * as Y from 'yjs';
+import { readUpdates } from '../../database/read/read-rows';
+import type { Database } from '../../database/tables';
+import {
+  commitUpdate,
+  type PersistedUpdate,
+  type RowChanges,
+  type StoredAsset,
+} from '../../database/write/commit-update';
+import type { SaveState } from '$shared/protocol/worker';
+import { LocalOrigin, STORED } from '../document/open-document';
+
+/** Origin of a document's first update: not on disk yet, and nobody's edit. */
+const SEED = Symbol('seed');
+
+/** What a session needs of its surroundings. */
+export interface SessionPorts {
+  readonly database: Database;
+  /** Rows of the document as it stands, and what to do once they are on disk. */
+  project(doc: Y.Doc): { readonly changes: RowChanges; accept(): void };
+  /** Persisted updates may be told to other tabs and, later, to other devices: never earlier, hence the type. */
+  share(updates: readonly PersistedUpdate[]): void;
+  onSaveState(save: SaveState): void;
+}
+
+/**
+ * One open document of this tab: every update, whatever its origin, becomes rows and goes to disk with them.
+ *
+ *   local edit ─► pending ─► project + commit ─┬─ persisted ─► shared
+ *                                ▲             ├─ behind (another tab appended) ─► apply theirs ─┐
+ *                                └─────────────┼──────────────────────────────────────────────────┘
+ *                                              └─ failed ─► stays pending and in the working document: "not saved"
+ */
+export class DocumentSession {
+  private readonly pending: Uint8Array[] = [];
+  private readonly assets: StoredAsset[] = [];
+  private save: SaveState = { state: 'saved' };
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(
+    readonly documentId: string,
+    readonly doc: Y.Doc,
+    private lastSeq: number,
+    private readonly ports: SessionPorts,
+  ) {
+    doc.on('update', (bytes: Uint8Array, origin: unknown) => {
+      if (origin === STORED) return;
+      this.pending.push(bytes);
+      if (origin instanceof LocalOrigin) this.assets.push(...origin.assets.map(toStored));
+      void this.commit();
+    });
+  }
+
+  /** The first update of a document that this device does not have yet. */
+  seed(bytes: Uint8Array): void {
+    Y.applyUpdate(this.doc, bytes, SEED);
+  }
+
+  /** Resolves when everything changed so far is on disk or has been refused. */
+  async settled(): Promise<SaveState> {
+    await this.running;
+    return this.save;
+  }
+
+  /** Tries to store what is pending, and rows that a newer build derives differently. */
+  commit(): Promise<void> {
+    this.running = this.running.then(() => this.commitPending());
+    return this.running;
+  }
+
+  /** Another tab has appended to this document. */
+  catchUp(): Promise<void> {
+    this.running = this.running.then(async () => {
+      this.apply(await readUpdates(this.ports.database, this.documentId, this.lastSeq));
+      this.ports.project(this.doc).accept();
+    });
+    return this.running;
+  }
+
+  private async commitPending(reopened = false): Promise<void> {
+    for (;;) {
+      const updates = [...this.pending];
+      const assets = [...this.assets];
+      const { changes, accept } = this.ports.project(this.doc);
+      if (updates.length === 0 && isEmpty(changes)) return;
+      this.report({ state: 'saving' });
+      const { database } = this.ports;
+      const result = await commitUpdate(database, {
+        documentId: this.documentId,
+        updates,
+        assets,
+        afterSeq: this.lastSeq,
+        rows: changes,
+      });
+      if (result.state === 'behind') {
+        this.apply(result.missed);
+        continue;
+      }
+      if (result.state === 'failed') {
+        // WebKit drops the connection of background tabs: only a new connection helps, a retry on the old one never does.
+        if (result.error.code === 'storage_failed' && !reopened) {
+          database.close({ disableAutoOpen: false });
+          return this.commitPending(true);
+        }
+        return this.report({ state: 'not_saved', error: result.error });
+      }
+      this.pending.splice(0, updates.length);
+      this.assets.splice(0, assets.length);
+      this.lastSeq = result.lastSeq;
+      accept();
+      this.ports.share(result.updates);
+      if (this.pending.length === 0) return this.report({ state: 'saved' });
+    }
+  }
+
+  private apply(rows: readonly { readonly seq: number; readonly bytes: Uint8Array }[]): void {
+    for (const { seq, bytes } of rows) {
+      Y.applyUpdate(this.doc, bytes, STORED);
+      this.lastSeq = Math.max(this.lastSeq, seq);
+    }
+  }
+
+  private report(save: SaveState): void {
+    this.save = save;
+    this.ports.onSaveState(save);
+  }
+}
+
+function toStored({
+  hash,
+  mediaType,
+  text,
+}: {
+  readonly hash: string;
+  readonly mediaType: string;
+  readonly text: string;
+}): StoredAsset {
+  return { hash, mediaType, bytes: new TextEncoder().encode(text) };
+}
+
+/** True if nothing but the time of the last change would be written. */
+function isEmpty({ project: _project, listed, put, delete: deleted, modules }: RowChanges): boolean {
+  return [listed, modules, ...Object.values(put), ...Object.values(deleted)].every((rows) => rows.length === 0);
+}

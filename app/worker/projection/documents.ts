@@ -1,0 +1,103 @@
+import type * as Y from 'yjs';
+import { readHistory, readMessages, readScenes, readUpdates } from '../../database/read/read-rows';
+import { WORKSPACE_ID, type Database } from '../../database/tables';
+import type { PersistedUpdate } from '../../database/write/commit-update';
+import type { SaveState } from '$shared/protocol/worker';
+import { ok, err, type Result } from '$shared/response/result';
+import { openDocument } from '../document/open-document';
+import { DocumentSession, type SessionPorts } from './document-session';
+import { projectProject, projectWorkspace, type ProjectedRows } from './project-rows';
+
+export interface DocumentsPorts {
+  readonly database: Database;
+  /** Tells the other tabs of this browser. */
+  readonly announce: (updates: readonly PersistedUpdate[]) => void;
+  readonly onSaveState: (documentId: string, save: SaveState) => void;
+  readonly now: () => number;
+}
+
+/** The documents this tab has open, each once. */
+export class Documents {
+  private readonly sessions = new Map<string, Promise<Result<DocumentSession>>>();
+
+  constructor(private readonly ports: DocumentsPorts) {}
+
+  /** Opens a project; one that was never seeded on this device is not made up. */
+  open(projectId: string): Promise<Result<DocumentSession>> {
+    return this.session(projectId, () => this.load(projectId, null));
+  }
+
+  /** Opens a document that `seed` creates if this device has none yet. */
+  openOrSeed(documentId: string, seed: Uint8Array): Promise<Result<DocumentSession>> {
+    return this.session(documentId, () => this.load(documentId, seed));
+  }
+
+  /** Another tab has appended to a document. */
+  async catchUp(documentId: string): Promise<void> {
+    const session = await this.sessions.get(documentId);
+    if (session?.ok) await session.value.catchUp();
+  }
+
+  private session(documentId: string, load: () => Promise<Result<DocumentSession>>): Promise<Result<DocumentSession>> {
+    const present = this.sessions.get(documentId);
+    if (present) return present;
+    const opening = load().then((result) => {
+      if (!result.ok) this.sessions.delete(documentId); // so that the next attempt reads again
+      return result;
+    });
+    this.sessions.set(documentId, opening);
+    return opening;
+  }
+
+  private async load(documentId: string, seed: Uint8Array | null): Promise<Result<DocumentSession>> {
+    const { database } = this.ports;
+    const stored = await readUpdates(database, documentId);
+    if (stored.length === 0 && !seed) return err({ code: 'project_not_found', projectId: documentId });
+    const opened = openDocument(
+      documentId,
+      stored.map((row) => row.bytes),
+    );
+    if (!opened.ok) return opened;
+    const doc = opened.value;
+    const session = new DocumentSession(documentId, doc, stored.at(-1)?.seq ?? 0, {
+      database,
+      project:
+        documentId === WORKSPACE_ID
+          ? workspaceProjector()
+          : projectProjector(await presentRows(database, documentId), this.ports.now),
+      share: this.ports.announce,
+      onSaveState: (save) => this.ports.onSaveState(documentId, save),
+    });
+    // The seed is the same bytes whoever applies it, so two tabs that seed at once make one document.
+    if (stored.length === 0 && seed) session.seed(seed);
+    await session.commit();
+    return ok(session);
+  }
+}
+
+async function presentRows(database: Database, projectId: string): Promise<ProjectedRows> {
+  const [scenes, messages, historyEntries] = await Promise.all([
+    readScenes(database, projectId),
+    readMessages(database, projectId),
+    readHistory(database, projectId),
+  ]);
+  const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]));
+  return { scenes: byId(scenes), messages: byId(messages), historyEntries: byId(historyEntries) };
+}
+
+function projectProjector(present: ProjectedRows, now: () => number): SessionPorts['project'] {
+  let rows = present;
+  return (doc: Y.Doc) => {
+    const projection = projectProject(doc, rows, now());
+    return {
+      changes: projection.changes,
+      accept: () => {
+        rows = projection.rows;
+      },
+    };
+  };
+}
+
+function workspaceProjector(): SessionPorts['project'] {
+  return (doc: Y.Doc) => ({ changes: projectWorkspace(doc), accept: () => undefined });
+}

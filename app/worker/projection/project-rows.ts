@@ -1,0 +1,106 @@
+import type * as Y from 'yjs';
+import type { RowChanges } from '../../database/write/commit-update';
+import { projectMaps, workspaceMaps, type HistoryEntry, type Message, type Scene } from '$shared/generated/entities';
+import { moduleKey, toModuleRow, type ModuleRow } from '$shared/protocol/compiled-module';
+import { canonicalJson } from '$shared/primitives/json';
+import type { ProjectSnapshot, SceneSnapshot } from '$shared/schema/changes';
+import { compileScene } from '../compile/compile-scene';
+import { writeCode } from '../composer/write-code';
+import { readHistory, readMessages, readProject } from '../document/read-project';
+
+/** The rows of one project as they stand in the database, by id. */
+export interface ProjectedRows {
+  readonly scenes: ReadonlyMap<string, Scene>;
+  readonly messages: ReadonlyMap<string, Message>;
+  readonly historyEntries: ReadonlyMap<string, HistoryEntry>;
+}
+
+export interface Projection {
+  readonly changes: RowChanges;
+  /** What stands in the database once the changes are committed. */
+  readonly rows: ProjectedRows;
+}
+
+const NOTHING: RowChanges = { project: null, listed: [], put: {}, delete: {}, modules: [] };
+
+/** Derives every row of a project from its document; only rows that differ from `present` become changes. */
+export function projectProject(doc: Y.Doc, present: ProjectedRows, now: number): Projection {
+  const project = readProject(doc);
+  const meta = projectMaps(doc).meta.read();
+  if (!project || !meta) return { changes: NOTHING, rows: present };
+  const modules: ModuleRow[] = [];
+  const scenes = project.scenes.map((scene) => sceneRow(project, scene, present.scenes.get(scene.id), modules));
+  const messages = readMessages(doc).map((message): Message => ({ ...message, projectId: project.id }));
+  const historyEntries = readHistory(doc).map((entry): HistoryEntry => ({ ...entry, projectId: project.id }));
+  const rows = { scenes: byId(scenes), messages: byId(messages), historyEntries: byId(historyEntries) };
+  const changes: RowChanges = {
+    project: {
+      id: project.id,
+      name: project.name,
+      ...project.format,
+      theme: project.theme,
+      createdAt: meta.createdAt,
+      changedAt: now,
+      sceneCount: scenes.length,
+      durationInFrames: scenes.reduce((sum, scene) => sum + scene.durationInFrames, 0),
+      coverSceneId: scenes[0]?.id ?? null,
+    },
+    listed: [],
+    put: {
+      scenes: changed(scenes, present.scenes),
+      messages: changed(messages, present.messages),
+      historyEntries: changed(historyEntries, present.historyEntries),
+    },
+    delete: {
+      scenes: gone(present.scenes, rows.scenes),
+      messages: gone(present.messages, rows.messages),
+      historyEntries: gone(present.historyEntries, rows.historyEntries),
+    },
+    modules,
+  };
+  return { changes, rows };
+}
+
+/** Derives from the workspace which projects of this device are in the person's list. */
+export function projectWorkspace(doc: Y.Doc): RowChanges {
+  const { projects } = workspaceMaps(doc);
+  return { ...NOTHING, listed: projects.ids().flatMap((id) => projects.get(id)?.read() ?? []) };
+}
+
+/**
+ * A scene's row. Code is derived and compiled only if something its picture depends on changed. Code that does not
+ * compile keeps the module of the last version that did.
+ */
+function sceneRow(
+  project: ProjectSnapshot,
+  scene: SceneSnapshot,
+  present: Scene | undefined,
+  modules: ModuleRow[],
+): Scene {
+  const tsxCode = scene.layout ? codeOf(project, scene) : (scene.tsxCode ?? '');
+  const { layout, ...fields } = scene;
+  const row = { ...fields, projectId: project.id, layoutJson: layout, tsxCode };
+  const key = moduleKey(tsxCode);
+  if (present?.moduleKey === key) return { ...row, moduleKey: key, compileError: null };
+  const compiled = compileScene({ tsxCode, sceneName: scene.name });
+  if (!compiled.ok) return { ...row, moduleKey: present?.moduleKey ?? null, compileError: compiled.error };
+  modules.push(toModuleRow(compiled.value));
+  return { ...row, moduleKey: compiled.value.key, compileError: null };
+}
+
+function codeOf(project: ProjectSnapshot, scene: SceneSnapshot): string {
+  const { name, durationInFrames, layout } = scene;
+  return layout ? writeCode({ layout, name, durationInFrames, theme: project.theme, format: project.format }) : '';
+}
+
+function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function changed<Row extends { readonly id: string }>(rows: readonly Row[], present: ReadonlyMap<string, Row>): Row[] {
+  return rows.filter((row) => canonicalJson(row) !== canonicalJson(present.get(row.id)));
+}
+
+function gone(present: ReadonlyMap<string, unknown>, next: ReadonlyMap<string, unknown>): string[] {
+  return [...present.keys()].filter((id) => !next.has(id));
+}

@@ -1,0 +1,34 @@
+/** 1234567.8 → "1,234,567.8", the same on every device. */
+export function formatNumber(value: number, decimals: number): string {
+  if (!Number.isFinite(value)) return '0';
+  if (Math.abs(value) >= 1e15) return value.toExponential(2).replace('e+', 'e');
+  const [whole = '0', fraction] = Math.abs(value).toFixed(decimals).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const negative = value < 0 && Number(`${whole}.${fraction ?? '0'}`) !== 0;
+  return `${negative ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
+}
+
+/** As many decimals as the data has, up to two. */
+export function decimalsOf(values: readonly number[]): number {
+  return Math.max(0, ...values.map((value) => fractionLength(value)));
+}
+
+function fractionLength(value: number): number {
+  if (!Number.isFinite(value) || Math.abs(value) >= 1e6) return 0;
+  return (
+    value
+      .toFixed(2)
+      .replace(/\.?0+$/, '')
+      .split('.')[1]?.length ?? 0
+  );
+}
+
+const signs = /^[$€£¥₹₩₽₺]/;
+
+/** "$" goes before, "%" behind without a space, words behind with one. */
+export function withUnit(number: string, unit: string | null): string {
+  const mark = unit?.trim() ?? '';
+  if (mark === '') return number;
+  if (signs.test(mark)) return number.startsWith('−') ? `−${mark}${number.slice(1)}` : `${mark}${number}`;
+  return /^[%‰°kKM×x]/u.test(mark) && mark.length <= 2 ? `${number}${mark}` : `${number} ${mark}`;
+}

@@ -1,0 +1,118 @@
+import { faceMetrics } from './generated/font-metrics';
+import type { FaceMetrics } from './generated/font-metrics';
+
+/** A face at a size. Tracking is in em, as designers say it: -0.02 is tight. */
+export interface TextFont {
+  readonly family: string;
+  readonly weight: number;
+  readonly italic: boolean;
+  readonly tracking: number;
+}
+
+interface Face {
+  readonly metrics: FaceMetrics;
+  readonly advances: ReadonlyMap<number, number>;
+  readonly kerning: ReadonlyMap<string, number>;
+  readonly bearings: readonly number[];
+}
+
+/** Decoding is work, and the same few faces are asked for again and again. */
+const decoded = new Map<FaceMetrics, Face>();
+
+export function faceOf(font: Pick<TextFont, 'family' | 'weight' | 'italic'>): Face {
+  const ofFamily = faceMetrics.filter((metrics) => metrics.family === font.family);
+  const ofStyle = ofFamily.filter((metrics) => (metrics.style === 'italic') === font.italic);
+  const candidates = ofStyle.length > 0 ? ofStyle : ofFamily.length > 0 ? ofFamily : faceMetrics;
+  const nearest = candidates.reduce((best, metrics) =>
+    Math.abs(metrics.weight - font.weight) < Math.abs(best.weight - font.weight) ? metrics : best,
+  );
+  let face = decoded.get(nearest);
+  if (!face) decoded.set(nearest, (face = decode(nearest)));
+  return face;
+}
+
+function decode(metrics: FaceMetrics): Face {
+  const advances = new Map<number, number>();
+  for (const run of metrics.advances.split(';')) {
+    const [first, values] = run.split(':');
+    let codePoint = parseInt(first ?? '', 36);
+    for (const value of (values ?? '').split(',')) advances.set(codePoint++, parseInt(value, 36));
+  }
+  const kerning = new Map<string, number>();
+  for (const [left, byAmount] of Object.entries(metrics.kerning)) {
+    for (const [amount, rights] of Object.entries(byAmount)) {
+      for (const right of rights) kerning.set(left + right, Number(amount));
+    }
+  }
+  return { metrics, advances, kerning, bearings: metrics.bearings.split(',').map(Number) };
+}
+
+const zeroWidth = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}\u{fe00}-\u{fe0f}\u{1f3fb}-\u{1f3ff}]$/u;
+const fullWidth =
+  /^[\u{1100}-\u{115f}\u{2e80}-\u{a4cf}\u{ac00}-\u{d7a3}\u{f900}-\u{faff}\u{fe30}-\u{fe6f}\u{ff00}-\u{ff60}\u{ffe0}-\u{ffe6}\u{20000}-\u{3fffd}]$/u;
+const pictograph = /^[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}]$/u;
+
+/**
+ * A letter our faces lack is drawn by a face of the system, whose widths nobody knows. These are on the wide side:
+ * a text that is set a little too small is better than one that leaves its box.
+ */
+function foreignAdvance(character: string): number {
+  if (zeroWidth.test(character)) return 0;
+  if (fullWidth.test(character)) return 1000;
+  if (pictograph.test(character)) return 1300;
+  return 680;
+}
+
+function baseLetter(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0xc0 || code > 0x24f ? character : (character.normalize('NFD')[0] ?? character);
+}
+
+/** Width in em. */
+export function measureEm(text: string, font: TextFont): number {
+  const { advances, kerning } = faceOf(font);
+  const tracking = trackingFor(text, font) * 1000;
+  let width = 0;
+  let previous = '';
+  for (const character of text) {
+    const advance = advances.get(character.codePointAt(0) ?? 0);
+    width += advance ?? foreignAdvance(character);
+    width += tracking;
+    const base = advance === undefined ? '' : baseLetter(character);
+    if (previous && base) width += kerning.get(previous + base) ?? 0;
+    previous = base;
+  }
+  return width / 1000;
+}
+
+export function measureText(text: string, font: TextFont, size: number): number {
+  return measureEm(text, font) * size;
+}
+
+/** Joined scripts fall apart when they are tracked. */
+export function trackingFor(text: string, font: TextFont): number {
+  return joinedScript.test(text) ? 0 : font.tracking;
+}
+
+const joinedScript = /[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufeff\u0900-\u0dff\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]/;
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+const leftToRight = /[A-Za-z\u00c0-\u024f\u0370-\u052f\u0900-\u1fff\u3040-\ud7ff]/;
+
+/** The direction of the first letter that has one, as browsers decide it. */
+export function directionOf(text: string): 'ltr' | 'rtl' {
+  const first = rightToLeft.exec(text);
+  if (!first) return 'ltr';
+  const other = leftToRight.exec(text);
+  return other && other.index < first.index ? 'ltr' : 'rtl';
+}
+
+/** How far, in em, the ink of the first letter stands off the left edge: to be taken back for a flush edge. */
+export function leftBearingEm(text: string, font: TextFont): number {
+  const code = baseLetter(text[0] ?? '').charCodeAt(0);
+  return (faceOf(font).bearings[code - 0x21] ?? 0) / 1000;
+}
+
+/** The widest digit, in em: the cell of a number that counts without jittering. */
+export function digitEm(font: TextFont): number {
+  return Math.max(...[...'0123456789'].map((digit) => measureEm(digit, font)));
+}

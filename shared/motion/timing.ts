@@ -1,0 +1,50 @@
+/** Budgets of movement and of reading, in seconds. */
+export const timing = {
+  /** A beat of ground before the first thing arrives. */
+  firstBeat: 0.12,
+  /** The one thing a scene is about. */
+  focalEntrance: 0.75,
+  supportEntrance: 0.6,
+  /** The longest a single entrance may take. */
+  longestEntrance: 0.8,
+  /** Between the focal element and what supports it. */
+  supportDelay: 0.28,
+  /** A whole cascade, first start to last start. */
+  longestCascade: 0.5,
+  /** Each gap of a cascade is this much of the one before. */
+  gapDecay: 0.84,
+  wordGap: 0.09,
+  longestWordCascade: 1.9,
+  countUp: 1.3,
+  barGrow: 0.8,
+  /** Everything has arrived by this share of a scene, however short it is. */
+  arrivedBy: 0.6,
+  /** Reading. */
+  perWord: 0.27,
+  perNumber: 0.45,
+  stillness: 0.9,
+  shortestScene: 3,
+  longestScene: 12,
+} as const;
+
+/** How far a slow push-in goes over a whole scene. */
+export const pushIn = 0.045;
+
+/**
+ * When each of `count` things starts, in the unit of `gap`. Gaps shrink, so that a cascade gathers speed, and the
+ * last start is never later than `longest`.
+ */
+export function cascade(count: number, gap: number, longest: number): readonly number[] {
+  const starts: number[] = [];
+  let at = 0;
+  for (let index = 0; index < count; index += 1) {
+    starts.push(at);
+    at += gap * Math.max(0.35, timing.gapDecay ** index);
+  }
+  const last = starts.at(-1) ?? 0;
+  return last > longest ? starts.map((start) => (start * longest) / last) : starts;
+}
+
+export function seconds(value: number, fps: number): number {
+  return Math.round(value * fps);
+}
