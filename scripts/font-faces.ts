@@ -1,0 +1,91 @@
+/** Which faces the styles may use, and the package file each static instance is cut from. */
+export interface FaceSource {
+  readonly family: string;
+  readonly weight: number;
+  readonly style: 'normal' | 'italic';
+  /** Path below node_modules; `%s` is the subset. */
+  readonly path: string;
+  /** Axes to pin, for variable sources. */
+  readonly axes: Readonly<Record<string, number>>;
+}
+
+export const subsets = [
+  {
+    name: 'latin',
+    ranges: [
+      [0x20, 0x7e],
+      [0xa0, 0xff],
+      [0x131, 0x131],
+      [0x152, 0x153],
+      [0x2c6, 0x2c6],
+      [0x2da, 0x2dc],
+      [0x2000, 0x206f],
+      [0x20ac, 0x20ac],
+      [0x2122, 0x2122],
+      [0x2190, 0x2193],
+      [0x2212, 0x2215],
+    ],
+  },
+  {
+    name: 'latin-ext',
+    ranges: [
+      [0x100, 0x130],
+      [0x132, 0x151],
+      [0x154, 0x17f],
+      [0x192, 0x192],
+      [0x218, 0x21b],
+      [0x1e80, 0x1e85],
+      [0x1e9e, 0x1e9e],
+      [0x1ef2, 0x1ef3],
+      [0x20a0, 0x20ab],
+      [0x20ad, 0x20c0],
+    ],
+  },
+] as const;
+
+const fraunces = (weight: number, style: 'normal' | 'italic'): FaceSource => ({
+  family: 'Fraunces',
+  weight,
+  style,
+  path: `@fontsource-variable/fraunces/files/fraunces-%s-full-${style}.woff2`,
+  // The display cut: fine hairlines, and without the "wonky" leaning letters.
+  axes: { opsz: 96, wght: weight, SOFT: 0, WONK: 0 },
+});
+
+const instrument = (weight: number): FaceSource => ({
+  family: 'Instrument Sans',
+  weight,
+  style: 'normal',
+  path: '@fontsource-variable/instrument-sans/files/instrument-sans-%s-wght-normal.woff2',
+  axes: { wght: weight },
+});
+
+const fixed = (family: string, weight: number): FaceSource => {
+  const slug = family.toLowerCase().replaceAll(' ', '-');
+  return {
+    family,
+    weight,
+    style: 'normal',
+    path: `@fontsource/${slug}/files/${slug}-%s-${weight}-normal.woff2`,
+    axes: {},
+  };
+};
+
+export const faceSources: readonly FaceSource[] = [
+  fixed('Bricolage Grotesque', 400),
+  fixed('Bricolage Grotesque', 600),
+  fixed('Bricolage Grotesque', 800),
+  fraunces(400, 'normal'),
+  fraunces(600, 'normal'),
+  fraunces(700, 'normal'),
+  fraunces(400, 'italic'),
+  instrument(400),
+  instrument(500),
+  instrument(700),
+  fixed('Fredoka', 400),
+  fixed('Fredoka', 600),
+  fixed('Fredoka', 700),
+  fixed('Nunito', 500),
+  fixed('Nunito', 700),
+  fixed('Nunito', 900),
+];
