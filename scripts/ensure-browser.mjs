@@ -40,7 +40,7 @@ export async function ensureBrowser() {
   if (downloaded) return check(downloaded);
   throw new Error(
     'The browser tests need a Chromium, and none could be installed. ' +
-      'Install Chromium or Chrome, or set CHROME_BIN to the path of one, and run npm test again',
+      'Install Chromium or Chrome, or set CHROME_BIN to the path of one, and run npm test again.',
   );
 }
 
@@ -54,7 +54,7 @@ async function playwrightsOwn() {
 function check(path) {
   const { status, error } = spawnSync(path, ['--version', ...browserArguments()], { stdio: 'ignore' });
   if (status === 0) return path;
-  throw new Error(`${path} does not start: ${error?.message ?? `it ended with ${status}`}. Set CHROME_BIN to another`);
+  throw new Error(`${path} does not start: ${error?.message ?? `it ended with ${status}`}. Set CHROME_BIN to another.`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(await ensureBrowser());

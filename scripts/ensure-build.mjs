@@ -42,7 +42,7 @@ function build(root) {
     const { status, stdout, stderr } = spawnSync(process.execPath, step, { cwd: root, encoding: 'utf8' });
     if (status === 0) continue;
     process.stderr.write(stdout + stderr);
-    throw new Error('The build failed; what it said stands above');
+    throw new Error('The build failed; what it said stands above.');
   }
 }
 

@@ -28,7 +28,7 @@ export function ensurePackages(root) {
 export function packagesAreCurrent(root) {
   const wanted = readLock(join(root, 'package-lock.json'));
   const installed = readLock(join(root, 'node_modules', '.package-lock.json'));
-  if (!wanted) throw new Error('package-lock.json is missing. Restore it with: git checkout package-lock.json');
+  if (!wanted) throw new Error('package-lock.json is missing. Restore it with: git checkout package-lock.json.');
   if (!installed) return false;
   return Object.entries(wanted).every(([path, entry]) => {
     if (path === '') return true;
@@ -48,7 +48,7 @@ function requireNode() {
   const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE;
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
   throw new Error(
-    `This is Node ${process.versions.node}, and Bazaar-Vid needs ${OLDEST_NODE.join('.')} or newer. Install it from https://nodejs.org and try again`,
+    `This is Node ${process.versions.node}, and Bazaar-Vid needs ${OLDEST_NODE.join('.')} or newer. Install it from https://nodejs.org and try again.`,
   );
 }
 
@@ -71,7 +71,7 @@ function run(root, [program = '', ...first], words) {
   });
   if (status !== 0) {
     throw new Error(
-      `"${[program, ...first, ...words].join(' ')}" ${error ? error.message : `ended with ${status}`}, so nothing was started`,
+      `"${[program, ...first, ...words].join(' ')}" ${error ? error.message : `ended with ${status}`}, so nothing was started.`,
     );
   }
 }

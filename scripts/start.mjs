@@ -15,6 +15,6 @@ try {
   const { url } = await import('../sync-server/main');
   console.log(`\n  Bazaar-Vid is running: ${url}\n`);
 } catch (error) {
-  console.error(`${error instanceof Error ? error.message : error}.`);
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

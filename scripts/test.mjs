@@ -91,7 +91,7 @@ function run(words) {
 
 /** @param {unknown} error */
 function reportFailure(error) {
-  console.error(`${error instanceof Error ? error.message : error}.`);
+  console.error(error instanceof Error ? error.message : error);
   return { passed: 0, failed: 1, skipped: 0 };
 }
 

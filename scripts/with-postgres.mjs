@@ -21,7 +21,7 @@ export async function startPostgres() {
   if (binaries) return startOwn(binaries);
   throw new Error(
     'The tests need a real Postgres, and none could be installed. ' +
-      'Install PostgreSQL 15 or newer, or set DATABASE_URL to a server on which databases may be created, and run npm test again',
+      'Install PostgreSQL 15 or newer, or set DATABASE_URL to a server on which databases may be created, and run npm test again.',
   );
 }
 
@@ -86,7 +86,7 @@ function unprivilegedUser() {
       // No such user here: the next one.
     }
   }
-  throw new Error('Postgres does not run as root, and there is no user "postgres" or "nobody" to run it as');
+  throw new Error('Postgres does not run as root, and there is no user "postgres" or "nobody" to run it as.');
 }
 
 /** @returns {Promise<number>} */

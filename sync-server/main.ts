@@ -12,7 +12,7 @@ const log = createLog((line) => process.stdout.write(line));
 
 /** Where the app is served; `scripts/start.mjs` says it to the person who waits for it. */
 export const url = await start().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}.\n`);
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);
 });
 

@@ -42,7 +42,7 @@ export async function readBuiltApp(folder: string): Promise<BuiltApp> {
   const filesByPath = new Map([...bytesByPath].filter(([path]) => !isCompressed(path, bytesByPath)).map(toBuiltFile));
   const page = filesByPath.get('/index.html');
   if (!page)
-    throw new Error(`There is no built app in ${folder}. Run "npm run build", or "npm start", which builds it`);
+    throw new Error(`There is no built app in ${folder}. Run "npm run build", or "npm start", which builds it.`);
   return {
     filesByPath,
     page,

@@ -49,13 +49,13 @@ function bound(server: Server, { host, port }: { readonly host: string; readonly
 function explain(error: NodeJS.ErrnoException, host: string, port: number): string {
   switch (error.code) {
     case 'EADDRINUSE':
-      return `Port ${port} is taken. Stop the other program or start with PORT=${port + 1} npm start`;
+      return `Port ${port} is taken. Stop the other program or start with PORT=${port + 1} npm start.`;
     case 'EACCES':
-      return `Port ${port} needs rights this program does not have. Start with PORT=8787 npm start`;
+      return `Port ${port} needs rights this program does not have. Start with PORT=8787 npm start.`;
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return `This computer has no address ${host}. Unset HOST, or set it to an address it has`;
+      return `This computer has no address ${host}. Unset HOST, or set it to an address it has.`;
     default:
-      return `Can't listen on ${host}:${port}: ${error.message}`;
+      return `Can't listen on ${host}:${port}: ${error.message}.`;
   }
 }
