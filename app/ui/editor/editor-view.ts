@@ -1,0 +1,56 @@
+import type { ExportFormat } from '$shared/protocol/preview';
+import type { SaveState } from '$shared/protocol/worker';
+import type { AppError } from '$shared/response/errors';
+import type { JobRow, MessageRow, ProjectRow, SceneRow, Thumbnails, Working } from '../rows';
+
+/** What the editor screen needs of the player. */
+export interface PlayerView {
+  readonly frame: number;
+  readonly playing: boolean;
+  readonly rate: number;
+  readonly loop: boolean;
+  readonly durationInFrames: number;
+  readonly ready: boolean;
+  play(): void;
+  pause(): void;
+  toggle(): void;
+  seek(frame: number): void;
+  setRate(rate: number): void;
+  setLoop(loop: boolean): void;
+  /** Puts the frame into the element; what it returns takes the frame out again. */
+  mount(element: HTMLElement): void | (() => void);
+}
+
+/** Everything the editor screen shows and can ask for: the live editor fits, and so does a story. */
+export interface EditorView {
+  readonly project: ProjectRow | null;
+  readonly scenes: readonly SceneRow[];
+  readonly messages: readonly MessageRow[];
+  readonly working: readonly Working[];
+  readonly save: SaveState;
+  readonly thumbnails: Thumbnails;
+  readonly job: JobRow | null;
+  readonly exportFormats: readonly ExportFormat[] | null;
+  readonly selectedSceneId: string | null;
+  readonly player: PlayerView;
+  readonly sceneErrors: ReadonlyMap<string, AppError>;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  send(text: string): unknown;
+  stop(requestId: string): void;
+  retry(messageId: string): void;
+  undo(): void;
+  redo(): void;
+  select(sceneId: string | null): void;
+  deleteScene(id: string): void;
+  duplicateScene(id: string): void;
+  moveScene(id: string, index: number): void;
+  renameScene(id: string, name: string): void;
+  setDuration(id: string, frames: number): void;
+  renameProject(name: string): void;
+  startExport(format: ExportFormat): void;
+  cancelExport(): void;
+  /** Where the last file is still at hand. */
+  downloadExport?(): void;
+  downloadBackup(): void;
+}

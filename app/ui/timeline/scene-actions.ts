@@ -1,0 +1,55 @@
+import ArrowLeft from '@lucide/svelte/icons/arrow-left';
+import ArrowRight from '@lucide/svelte/icons/arrow-right';
+import Copy from '@lucide/svelte/icons/copy';
+import Pencil from '@lucide/svelte/icons/pencil';
+import Timer from '@lucide/svelte/icons/timer';
+import Trash from '@lucide/svelte/icons/trash-2';
+import { action, type MenuItem } from '../primitives/menu-item';
+import type { SceneRow } from '../rows';
+
+/** What can be done to a scene; the same list in the strip, in the phone's list and in the hands of the keyboard. */
+export interface SceneCallbacks {
+  readonly onselect: (sceneId: string | null) => void;
+  readonly onrename: (sceneId: string, name: string) => void;
+  readonly onduplicate: (sceneId: string) => void;
+  readonly ondelete: (sceneId: string) => void;
+  readonly onmove: (sceneId: string, index: number) => void;
+  readonly onduration: (sceneId: string, frames: number) => void;
+}
+
+export function sceneMenu(
+  scene: SceneRow,
+  index: number,
+  sceneCount: number,
+  direction: 'across' | 'down',
+  callbacks: SceneCallbacks,
+  edit: (what: 'name' | 'length') => void,
+): MenuItem[] {
+  const [earlier, later] = direction === 'across' ? ['Move left', 'Move right'] : ['Move up', 'Move down'];
+  return [
+    action('Rename', () => edit('name'), { icon: Pencil, shortcut: 'F2' }),
+    action('Set length', () => edit('length'), { icon: Timer }),
+    action('Duplicate', () => callbacks.onduplicate(scene.id), { icon: Copy, shortcut: 'Mod D' }),
+    'separator',
+    action(earlier, () => callbacks.onmove(scene.id, index - 1), {
+      icon: ArrowLeft,
+      shortcut: 'Alt ←',
+      disabled: index === 0,
+    }),
+    action(later, () => callbacks.onmove(scene.id, index + 1), {
+      icon: ArrowRight,
+      shortcut: 'Alt →',
+      disabled: index === sceneCount - 1,
+    }),
+    'separator',
+    action('Delete', () => callbacks.ondelete(scene.id), { icon: Trash, shortcut: 'Delete', destructive: true }),
+  ];
+}
+
+/** "4,5" and "4.5 s" are both four and a half seconds; anything else is null. */
+export function framesFromText(text: string, fps: number): number | null {
+  const match = /^\s*(\d{1,4}(?:[.,]\d+)?)\s*(?:s|sec|seconds?)?\s*$/i.exec(text);
+  if (!match?.[1]) return null;
+  const frames = Math.round(Number(match[1].replace(',', '.')) * fps);
+  return frames >= 1 ? frames : null;
+}
