@@ -11,7 +11,8 @@ export interface FrameScene {
   readonly sceneId: string;
   readonly sceneName: string;
   readonly durationInFrames: number;
-  readonly module: CompiledModule;
+  /** null: its code hung a frame and is not run again; a quiet card with the scene's name stands in for it. */
+  readonly module: CompiledModule | null;
   readonly props: Readonly<Record<string, unknown>> | null;
   readonly transition: { readonly kind: string; readonly durationInFrames: number } | null;
 }
@@ -96,7 +97,14 @@ export const fromExport = z.discriminatedUnion('type', [
     bytes: z.instanceof(ArrayBuffer),
     mediaType: z.string().max(100),
   }),
-  z.object({ type: z.literal('failed'), id: z.number().int(), message: z.string().max(2000), cancelled: z.boolean() }),
+  z.object({
+    type: z.literal('failed'),
+    id: z.number().int(),
+    message: z.string().max(2000),
+    cancelled: z.boolean(),
+    /** The scene whose code threw, if that is why. */
+    scene: z.object({ sceneId: z.string(), frame, line: z.number().int().positive().nullable() }).nullable(),
+  }),
   z.object({ type: z.literal('pong'), nonce: z.number().int() }),
 ]);
 export type FromExport = z.infer<typeof fromExport>;

@@ -2,6 +2,7 @@ import type { UniversalResponse } from '../response/universal-response';
 import type { AppError } from '../response/errors';
 import type { Operation } from '../schema/operations';
 import type { ExportFormat } from './preview';
+import type { ServerVersion } from './version';
 
 /** Page to worker. Every call that answers returns a UniversalResponse; results themselves arrive as rows. */
 
@@ -38,7 +39,8 @@ export interface OnProject extends Request {
 
 export interface ExportVideo extends Request {
   readonly projectId: string;
-  readonly format: ExportFormat;
+  /** null: the best this browser can encode. */
+  readonly format: ExportFormat | null;
 }
 
 export interface ReportSceneFailure extends Request {
@@ -77,6 +79,8 @@ export interface WorkerApi {
   exportVideo(request: ExportVideo): Promise<UniversalResponse<{ readonly jobId: string }>>;
   cancelJob(request: Request & { readonly jobId: string }): Promise<UniversalResponse<null>>;
   reportSceneFailure(request: ReportSceneFailure): Promise<UniversalResponse<null>>;
+  /** Asks the server who it is, with the click's trace, which stands in the server's log line. */
+  checkServer(request: Request): Promise<UniversalResponse<ServerVersion>>;
   /** A file with everything of a project, for when the browser refuses to store. */
   backUp(request: OnProject): Promise<UniversalResponse<{ readonly bytes: Uint8Array }>>;
 }
@@ -84,6 +88,11 @@ export interface WorkerApi {
 export interface RenderedFile {
   readonly bytes: ArrayBuffer;
   readonly mediaType: string;
+}
+
+/** The whole of what the worker exposes: first the page connects, then it calls. */
+export interface WorkerConnection extends WorkerApi {
+  connect(renderPort: RenderPort, onEvent: (event: WorkerEvent) => void): Promise<void>;
 }
 
 /** What the page does for the worker: work that needs a frame. */
@@ -95,7 +104,7 @@ export interface RenderPort {
     readonly width: number;
   }): Promise<UniversalResponse<RenderedFile>>;
   exportVideo(
-    request: { readonly jobId: string; readonly projectId: string; readonly format: ExportFormat } & Request,
+    request: { readonly jobId: string; readonly projectId: string; readonly format: ExportFormat | null } & Request,
     onProgress: (progress: ExportProgress) => void,
   ): Promise<UniversalResponse<RenderedFile>>;
   cancelExport(request: { readonly jobId: string }): Promise<void>;

@@ -43,6 +43,7 @@ export type AppError =
   | { readonly code: 'export_failed'; readonly reason: string }
   | { readonly code: 'export_stalled'; readonly frame: number; readonly seconds: number }
   | { readonly code: 'export_cancelled' }
+  | { readonly code: 'server_unreachable'; readonly reason: string }
   | { readonly code: 'database_starting' }
   | { readonly code: 'database_unavailable'; readonly reason: string }
   | { readonly code: 'route_not_found'; readonly method: string; readonly path: string }
@@ -91,9 +92,9 @@ export function describe(error: AppError): string {
     case 'document_unreadable':
       return `Stored data of ${error.documentId} can't be read: ${error.reason}. It is kept as it is; nothing was overwritten.`;
     case 'storage_full':
-      return `This device refuses to store more${error.usedBytes === null ? '' : ` (${Math.round(error.usedBytes / 1e6)} MB used)`}. The change is on screen but not saved: download a backup, free some space, then retry.`;
+      return `This device refuses to store more${error.usedBytes === null ? '' : ` (${Math.round(error.usedBytes / 1e6)} MB used)`}. The change is kept in this tab but not saved: download a backup, free some space, then retry.`;
     case 'storage_failed':
-      return `This device did not store the change: ${error.reason}. It is on screen but not saved: download a backup, then reload.`;
+      return `This device did not store the change: ${error.reason}. It is kept in this tab but not saved: download a backup, then reload.`;
     case 'worker_died':
       return `The part that makes scenes stopped: ${error.reason}. What was saved is safe; reload the page.`;
     case 'job_not_found':
@@ -108,6 +109,8 @@ export function describe(error: AppError): string {
       return `Export stopped: frame ${error.frame} took longer than ${error.seconds} s. The project is safe; undo the last change to that scene or try again.`;
     case 'export_cancelled':
       return 'Export cancelled. Nothing was downloaded.';
+    case 'server_unreachable':
+      return `The server does not answer: ${error.reason}. Everything but sharing works without it; your work is on this device.`;
     case 'database_starting':
       return 'The database is still starting. The app works meanwhile; try again in a few seconds.';
     case 'database_unavailable':

@@ -15,7 +15,9 @@ export interface SceneSnapshot {
   readonly tsxCode: string | null;
   readonly props: SceneRegisters['props'];
   readonly transition: Transition | null;
-  /** Hash of all of the above. */
+  /** As the document holds it: flat elements with their parents and order, which tools need to change them. */
+  readonly record: SceneRecord;
+  /** Hash of the record; a result made for another revision is late. */
   readonly revision: string;
 }
 

@@ -65,6 +65,7 @@ export function snapshotOf(scene: SceneRecord): SceneSnapshot {
     tsxCode: authoredAs === 'code' ? scene.tsxCode : null,
     props,
     transition,
+    record: scene,
     revision: contentHash(scene),
   };
 }

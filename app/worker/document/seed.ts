@@ -2,7 +2,10 @@ import * as Y from 'yjs';
 import { projectMaps, workspaceMaps } from '$shared/generated/entities';
 import { contentHash } from '$shared/primitives/content-hash';
 import { DOCUMENT_VERSION } from '$shared/schema/document-fields';
+import type { Change } from '$shared/schema/changes';
 import type { Theme, VideoFormat } from '$shared/schema/layout';
+import { applyChanges } from './apply-changes';
+import { readMessages, readScenes } from './read-project';
 
 export interface ProjectSeed {
   readonly id: string;
@@ -43,4 +46,40 @@ export function seedWorkspace(personId: string): Uint8Array {
 /** Yjs client ids are 32-bit. */
 function clientIdOf(text: string): number {
   return Number.parseInt(contentHash(text).slice(0, 8), 16);
+}
+
+/**
+ * A new document with the scenes, look and conversation of another and a history of its own. Scene ids are unique in
+ * the whole database, so the copy's are derived from its id: the same copy asked for twice is one project.
+ */
+export function copyProject(
+  source: Y.Doc,
+  copy: { readonly id: string; readonly name: string; readonly createdAt: number },
+): Y.Doc {
+  const doc = new Y.Doc({ guid: copy.id });
+  doc.clientID = clientIdOf(`project ${copy.id}`);
+  const maps = projectMaps(doc);
+  const from = projectMaps(source);
+  const idIn = (id: string) => contentHash(`${copy.id} ${id}`).slice(0, 32);
+  doc.transact(() => {
+    const meta = from.meta.read();
+    const theme = from.theme.read();
+    if (!meta || !theme) return;
+    maps.meta.write({ ...meta, ...copy });
+    maps.theme.write(theme);
+    const scenes = readScenes(source).map((scene): Change => ({
+      type: 'putScene',
+      scene: { ...scene, id: idIn(scene.id) },
+    }));
+    applyChanges(doc, scenes);
+    for (const message of readMessages(source)) {
+      const outcomes = message.outcomes.map((each) => ({
+        ...each,
+        sceneId: each.sceneId === null ? null : idIn(each.sceneId),
+      }));
+      const id = idIn(message.id);
+      maps.messages.create(id).write({ ...message, id, outcomes, historyEntryId: null });
+    }
+  });
+  return doc;
 }

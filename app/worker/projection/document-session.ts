@@ -72,7 +72,8 @@ export class DocumentSession {
   catchUp(): Promise<void> {
     this.running = this.running.then(async () => {
       this.apply(await readUpdates(this.ports.database, this.documentId, this.lastSeq));
-      this.ports.project(this.doc).accept();
+      // Their rows are on disk already. With edits of our own pending, the next commit derives all rows anew.
+      if (this.pending.length === 0) this.ports.project(this.doc).accept();
     });
     return this.running;
   }

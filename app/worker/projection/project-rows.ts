@@ -78,7 +78,7 @@ function sceneRow(
   modules: ModuleRow[],
 ): Scene {
   const tsxCode = scene.layout ? codeOf(project, scene) : (scene.tsxCode ?? '');
-  const { layout, ...fields } = scene;
+  const { layout, record: _record, ...fields } = scene;
   const row = { ...fields, projectId: project.id, layoutJson: layout, tsxCode };
   const key = moduleKey(tsxCode);
   if (present?.moduleKey === key) return { ...row, moduleKey: key, compileError: null };

@@ -1,0 +1,97 @@
+import type { Database } from '../../database/tables';
+import { finishJob, writeJob } from '../../database/write/write-rows';
+import type { Job } from '$shared/generated/entities';
+import type { ExportFormat } from '$shared/protocol/preview';
+import type { RenderPort, Request } from '$shared/protocol/worker';
+import { err, ok, type Result } from '$shared/response/result';
+
+export interface ExportJobsPorts {
+  readonly database: Database;
+  readonly render: Pick<RenderPort, 'exportVideo' | 'cancelExport'>;
+  now(): number;
+  newId(): string;
+}
+
+export interface ExportRequest extends Request {
+  readonly projectId: string;
+  /** Without an extension: the format decides that. */
+  readonly fileName: string;
+  readonly format: ExportFormat | null;
+}
+
+/** How often progress is written: it is read by people. */
+const PROGRESS_EVERY_MS = 200;
+
+/** Exports run as rows: whoever looks at the row sees how far it is, in any tab, and finds the file when it is done. */
+export class ExportJobs {
+  private readonly running = new Set<string>();
+
+  constructor(private readonly ports: ExportJobsPorts) {}
+
+  /** Starts an export; returns its job's id as soon as the row is there. */
+  async start(request: ExportRequest): Promise<string> {
+    const { projectId, requestId } = request;
+    const job: Job = {
+      id: this.ports.newId(),
+      projectId,
+      requestId,
+      kind: 'export',
+      state: 'running',
+      progressPercent: 0,
+      remainingMs: null,
+      fileName: fileNameOf(request.fileName),
+      createdAt: this.ports.now(),
+      error: null,
+    };
+    await writeJob(this.ports.database, job);
+    this.running.add(job.id);
+    void this.render(job, request);
+    return job.id;
+  }
+
+  async cancel(jobId: string): Promise<Result<null>> {
+    if (!this.running.has(jobId)) return err({ code: 'job_not_found', jobId });
+    await this.ports.render.cancelExport({ jobId });
+    return ok(null);
+  }
+
+  private async render(job: Job, request: ExportRequest): Promise<void> {
+    const { database, render, now } = this.ports;
+    let written = 0;
+    const answer = await render.exportVideo(
+      { ...request, jobId: job.id },
+      ({ encodedFrames, totalFrames, remainingMs }) => {
+        if (now() - written < PROGRESS_EVERY_MS || !this.running.has(job.id)) return;
+        written = now();
+        const progressPercent = Math.min(99, Math.floor((100 * encodedFrames) / totalFrames));
+        void writeJob(database, {
+          ...job,
+          progressPercent,
+          remainingMs: remainingMs === null ? null : Math.round(remainingMs),
+        });
+      },
+    );
+    this.running.delete(job.id); // a late progress report must not overwrite what follows
+    if (!answer.ok) {
+      const state = answer.error.code === 'export_cancelled' ? 'cancelled' : 'failed';
+      return writeJob(database, { ...job, state, error: answer.error });
+    }
+    const { bytes, mediaType } = answer.data;
+    const fileName = `${job.fileName}.${mediaType.includes('webm') ? 'webm' : 'mp4'}`;
+    await finishJob(
+      database,
+      { ...job, state: 'done', progressPercent: 100, fileName },
+      new Blob([bytes], { type: mediaType }),
+    );
+  }
+}
+
+/** A name every file system takes: no separators, no control characters, no dots at the ends, not endless. */
+function fileNameOf(projectName: string): string {
+  const name = projectName
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}/\\:*?"<>|]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '');
+  return [...name].slice(0, 80).join('') || 'video';
+}

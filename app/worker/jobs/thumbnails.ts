@@ -1,0 +1,56 @@
+import { readScenes, readThumbnails } from '../../database/read/read-rows';
+import type { Database } from '../../database/tables';
+import { writeThumbnail } from '../../database/write/write-rows';
+import type { Scene } from '$shared/generated/entities';
+import { contentHash } from '$shared/primitives/content-hash';
+import type { RenderPort } from '$shared/protocol/worker';
+
+export interface ThumbnailsPorts {
+  readonly database: Database;
+  readonly render: Pick<RenderPort, 'drawThumbnail'>;
+}
+
+const WIDTH = 320;
+
+/** Draws the stills that are missing, one at a time, behind everything else; a request never waits for one. */
+export class Thumbnails {
+  private readonly wanted = new Set<string>();
+  private drawing = false;
+
+  constructor(private readonly ports: ThumbnailsPorts) {}
+
+  draw(projectId: string): void {
+    this.wanted.add(projectId);
+    if (!this.drawing) void this.drawWanted();
+  }
+
+  private async drawWanted(): Promise<void> {
+    this.drawing = true;
+    for (const projectId of this.wanted) {
+      this.wanted.delete(projectId);
+      for (const scene of await this.missing(projectId)) {
+        const { database, render } = this.ports;
+        const answer = await render.drawThumbnail({ projectId, sceneId: scene.id, width: WIDTH });
+        if (!answer.ok) continue; // the strip shows the scene's name; its next change asks again
+        const picture = new Blob([answer.data.bytes], { type: answer.data.mediaType });
+        await writeThumbnail(database, { key: keyOf(scene), sceneId: scene.id, projectId, picture });
+      }
+    }
+    this.drawing = false;
+  }
+
+  private async missing(projectId: string): Promise<Scene[]> {
+    const { database } = this.ports;
+    const [scenes, thumbnails] = await Promise.all([
+      readScenes(database, projectId),
+      readThumbnails(database, projectId),
+    ]);
+    const present = new Set(thumbnails.map(({ key }) => key));
+    return scenes.filter((scene) => scene.moduleKey !== null && !present.has(keyOf(scene)));
+  }
+}
+
+/** Everything the still depends on: a thumbnail under this key is never stale. */
+function keyOf({ id, moduleKey, props, durationInFrames }: Scene): string {
+  return contentHash([id, moduleKey, props, durationInFrames, WIDTH]);
+}

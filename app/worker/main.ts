@@ -1,0 +1,68 @@
+import { expose, proxy } from 'comlink';
+import { DATABASE_NAME, openDatabase, WORKSPACE_ID } from '../database/tables';
+import { claimDevice } from '../database/write/write-rows';
+import type { RenderPort, WorkerApi, WorkerConnection, WorkerEvent } from '$shared/protocol/worker';
+import { understand, progressSentence } from './brain/understand';
+import { DEFAULT_STYLE } from './composer/catalogue';
+import { seedWorkspace } from './document/seed';
+import { ExportJobs } from './jobs/export-jobs';
+import { Thumbnails } from './jobs/thumbnails';
+import { Documents } from './projection/documents';
+import { TabChannel } from './projection/tab-channel';
+import { createRouter } from './router/router';
+import { askVersion } from './sync/server-client';
+
+/** The one place that knows every part: builds them, wires them, exposes them. */
+async function start(render: RenderPort, emit: (event: WorkerEvent) => void): Promise<WorkerApi> {
+  const now = () => Date.now();
+  const newId = () => crypto.randomUUID();
+  const database = openDatabase(DATABASE_NAME);
+  const device = await claimDevice(database, { deviceId: newId(), personId: newId() });
+  const thumbnails = new Thumbnails({ database, render });
+  const exports = new ExportJobs({ database, render, now, newId });
+  const tabs = new TabChannel((documentId) => void documents.catchUp(documentId));
+  const documents = new Documents({
+    database,
+    now,
+    announce: (updates) => {
+      tabs.announce(updates);
+      for (const documentId of new Set(updates.map((update) => update.documentId))) thumbnails.draw(documentId);
+    },
+    onSaveState: (documentId, save) => emit({ type: 'save', documentId, save }),
+  });
+  const workspace = await documents.openOrSeed(WORKSPACE_ID, seedWorkspace(device.personId));
+  if (!workspace.ok) throw new Error(`The workspace does not open: ${workspace.error.code}`);
+  return createRouter({
+    database,
+    documents,
+    workspace: { ...device, document: workspace.value },
+    brain: { understand, progressSentence },
+    jobs: {
+      exportVideo: (request) => exports.start(request),
+      cancel: (jobId) => exports.cancel(jobId),
+      drawThumbnails: (projectId) => thumbnails.draw(projectId),
+    },
+    server: { version: askVersion },
+    defaultTheme: { style: DEFAULT_STYLE, palette: {} },
+    emit,
+    now,
+    newId,
+  });
+}
+
+/** Functions cross to the page as proxies. */
+function reachable(render: RenderPort): RenderPort {
+  return {
+    drawThumbnail: (request) => render.drawThumbnail(request),
+    exportVideo: (request, onProgress) => render.exportVideo(request, proxy(onProgress)),
+    cancelExport: (request) => render.cancelExport(request),
+  };
+}
+
+/** The requests are there once the page has connected. */
+const exposed: Partial<WorkerConnection> = {
+  connect: async (render, onEvent) => {
+    Object.assign(exposed, await start(reachable(render), onEvent));
+  },
+};
+expose(exposed);

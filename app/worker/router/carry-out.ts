@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { CarryOut } from '$shared/protocol/worker';
+import { fail, succeed, type UniversalResponse } from '$shared/response/universal-response';
+import { operation } from '$shared/schema/operations';
+import { LocalOrigin } from '../document/open-document';
+import { readProject } from '../document/read-project';
+import { writeTurn } from '../document/write-turn';
+import type { RouterParts } from './ports';
+import type { ProjectQueue } from './project-queue';
+import { contextOf } from './request-context';
+import { isToolOperation, runOperations } from './run-operations';
+import { takeBack } from './take-back';
+
+/** What a button, a menu or a drag asks for: the same tools as a prompt, one undo step, nothing said. */
+export async function carryOut(
+  parts: RouterParts,
+  queue: ProjectQueue,
+  request: CarryOut,
+): Promise<UniversalResponse<null>> {
+  const context = contextOf(request);
+  const operations = z.array(operation).min(1).safeParse(request.operations);
+  if (!operations.success) {
+    const issue = operations.error.issues[0];
+    return fail(context, {
+      code: 'invalid_request',
+      field: issue?.path.join('.') ?? 'operations',
+      reason: issue?.message ?? 'is invalid',
+    });
+  }
+  return queue.run(request.projectId, async () => {
+    const opened = await parts.documents.open(request.projectId);
+    if (!opened.ok) return fail(context, opened.error);
+    const document = opened.value;
+    const turn = { ...context, personId: parts.workspace.personId, now: parts.now(), label: request.label };
+    for (const step of operations.data) {
+      if (step.tool !== 'undo' && step.tool !== 'redo') continue;
+      const taken = await takeBack(parts, document, turn, step);
+      if (!taken.ok) return fail(context, taken.error);
+    }
+    const project = readProject(document.doc);
+    if (!project) return fail(context, { code: 'project_not_found', projectId: request.projectId });
+    const output = runOperations(document.doc, operations.data.filter(isToolOperation), project, parts.newId);
+    if (!output.ok) return fail(context, output.error);
+    writeTurn(document.doc, new LocalOrigin(request.requestId, 'user'), {
+      context: { ...turn, entryId: parts.newId() },
+      changes: output.value.changes,
+      reverts: null,
+      extended: null,
+      messages: [],
+    });
+    const saved = await document.settled();
+    if (saved.state === 'not_saved') return fail(context, saved.error);
+    return succeed(
+      context,
+      null,
+      output.value.outcomes.flatMap(({ sceneId }) => (sceneId === null ? [] : [sceneId])),
+    );
+  });
+}

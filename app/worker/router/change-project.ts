@@ -1,0 +1,67 @@
+import * as Y from 'yjs';
+import type { OnProject } from '$shared/protocol/worker';
+import { fail, succeed, type UniversalResponse } from '$shared/response/universal-response';
+import { LocalOrigin } from '../document/open-document';
+import { readProject } from '../document/read-project';
+import { copyProject } from '../document/seed';
+import { writeTurn } from '../document/write-turn';
+import { listProject } from './create-project';
+import type { RouterParts } from './ports';
+import type { ProjectQueue } from './project-queue';
+import { contextOf } from './request-context';
+
+export async function renameProject(
+  parts: RouterParts,
+  queue: ProjectQueue,
+  request: OnProject & { readonly name: string },
+): Promise<UniversalResponse<null>> {
+  const context = contextOf(request);
+  const name = request.name.trim();
+  if (name === '') return fail(context, { code: 'invalid_request', field: 'name', reason: 'is empty' });
+  return queue.run(request.projectId, async () => {
+    const opened = await parts.documents.open(request.projectId);
+    if (!opened.ok) return fail(context, opened.error);
+    writeTurn(opened.value.doc, new LocalOrigin(request.requestId, 'user'), {
+      context: {
+        ...context,
+        personId: parts.workspace.personId,
+        now: parts.now(),
+        entryId: parts.newId(),
+        label: `rename to ${name}`,
+      },
+      changes: [{ type: 'setProject', fields: { name: name.slice(0, 200) } }],
+      reverts: null,
+      extended: null,
+      messages: [],
+    });
+    await opened.value.settled();
+    return succeed(context, null, [request.projectId]);
+  });
+}
+
+/** A copy with a history of its own: undo in one never reaches into the other. */
+export async function duplicateProject(
+  parts: RouterParts,
+  request: OnProject & { readonly copyId: string },
+): Promise<UniversalResponse<null>> {
+  const context = contextOf(request);
+  const opened = await parts.documents.open(request.projectId);
+  if (!opened.ok) return fail(context, opened.error);
+  const name = readProject(opened.value.doc)?.name ?? '';
+  const copy = copyProject(opened.value.doc, { id: request.copyId, name: `${name} copy`, createdAt: parts.now() });
+  const created = await parts.documents.openOrSeed(request.copyId, Y.encodeStateAsUpdate(copy));
+  if (!created.ok) return fail(context, created.error);
+  await listProject(parts, request.copyId, request.requestId, false);
+  parts.jobs.drawThumbnails(request.copyId);
+  return succeed(context, null, [request.copyId]);
+}
+
+export async function deleteProject(parts: RouterParts, request: OnProject): Promise<UniversalResponse<null>> {
+  await listProject(parts, request.projectId, request.requestId, true);
+  return succeed(contextOf(request), null, [request.projectId]);
+}
+
+export async function restoreProject(parts: RouterParts, request: OnProject): Promise<UniversalResponse<null>> {
+  await listProject(parts, request.projectId, request.requestId, false);
+  return succeed(contextOf(request), null, [request.projectId]);
+}

@@ -1,0 +1,46 @@
+import { workspaceMaps } from '$shared/generated/entities';
+import type { CreateProject } from '$shared/protocol/worker';
+import { fail, succeed, type UniversalResponse } from '$shared/response/universal-response';
+import { LocalOrigin } from '../document/open-document';
+import { seedProject } from '../document/seed';
+import type { RouterParts } from './ports';
+import { contextOf } from './request-context';
+
+const LANDSCAPE = { width: 1920, height: 1080, fps: 30 };
+
+/** Makes a project, once, however often it is asked for under the same id, and puts it on this person's list. */
+export async function createProject(parts: RouterParts, request: CreateProject): Promise<UniversalResponse<null>> {
+  const context = contextOf(request);
+  const createdAt = parts.now();
+  const seed = seedProject({
+    id: request.projectId,
+    name: request.name,
+    format: LANDSCAPE,
+    theme: parts.defaultTheme,
+    createdAt,
+  });
+  const opened = await parts.documents.openOrSeed(request.projectId, seed);
+  if (!opened.ok) return fail(context, opened.error);
+  await listProject(parts, request.projectId, request.requestId, false);
+  return succeed(context, null, [request.projectId]);
+}
+
+/** Puts a project on this person's list, or marks it as deleted there: its data stays until it is erased. */
+export async function listProject(
+  parts: RouterParts,
+  projectId: string,
+  requestId: string,
+  deleted: boolean,
+): Promise<void> {
+  const { document } = parts.workspace;
+  document.doc.transact(
+    () => {
+      const { projects } = workspaceMaps(document.doc);
+      const listed = projects.get(projectId);
+      if (listed) listed.write({ deleted });
+      else projects.create(projectId).write({ id: projectId, addedAt: parts.now(), deleted });
+    },
+    new LocalOrigin(requestId, 'user'),
+  );
+  await document.settled();
+}

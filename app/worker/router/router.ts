@@ -1,0 +1,48 @@
+import type { WorkerApi } from '$shared/protocol/worker';
+import { fail, succeed } from '$shared/response/universal-response';
+import { backUp } from './back-up';
+import { carryOut } from './carry-out';
+import { deleteProject, duplicateProject, renameProject, restoreProject } from './change-project';
+import { createProject } from './create-project';
+import { exportVideo } from './export-video';
+import type { RouterParts } from './ports';
+import { ProjectQueue } from './project-queue';
+import { reportSceneFailure } from './report-scene-failure';
+import { contextOf } from './request-context';
+import { sendPrompt } from './send-prompt';
+
+/** The one road from a request to the project: each line names a request and the file that answers it. */
+export function createRouter(parts: RouterParts): WorkerApi {
+  const queue = new ProjectQueue();
+  return {
+    readWorkspace: (request) => {
+      const { personId, deviceId } = parts.workspace;
+      return Promise.resolve(succeed(contextOf(request), { personId, deviceId }));
+    },
+    openProject: async (request) => {
+      const opened = await parts.documents.open(request.projectId);
+      if (!opened.ok) return fail(contextOf(request), opened.error);
+      parts.jobs.drawThumbnails(request.projectId);
+      return succeed(contextOf(request), null);
+    },
+    createProject: (request) => createProject(parts, request),
+    renameProject: (request) => renameProject(parts, queue, request),
+    duplicateProject: (request) => duplicateProject(parts, request),
+    deleteProject: (request) => deleteProject(parts, request),
+    restoreProject: (request) => restoreProject(parts, request),
+    sendPrompt: (request) => sendPrompt(parts, queue, request),
+    stop: (request) => {
+      queue.stop(request.stoppedRequestId);
+      return Promise.resolve(succeed(contextOf(request), null));
+    },
+    carryOut: (request) => carryOut(parts, queue, request),
+    exportVideo: (request) => exportVideo(parts, request),
+    cancelJob: async (request) => {
+      const cancelled = await parts.jobs.cancel(request.jobId);
+      return cancelled.ok ? succeed(contextOf(request), null) : fail(contextOf(request), cancelled.error);
+    },
+    reportSceneFailure: (request) => reportSceneFailure(parts, request),
+    checkServer: (request) => parts.server.version(request),
+    backUp: (request) => backUp(parts, request),
+  };
+}

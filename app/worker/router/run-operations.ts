@@ -1,0 +1,81 @@
+import type * as Y from 'yjs';
+import { err, ok, type Result } from '$shared/response/result';
+import type { Change, ProjectSnapshot } from '$shared/schema/changes';
+import type { Operation } from '$shared/schema/operations';
+import type { Outcome } from '$shared/schema/records';
+import { applyChanges } from '../document/apply-changes';
+import { rehearse } from '../document/open-document';
+import { readProject } from '../document/read-project';
+import { addScene } from '../tools/add-scene/add-scene';
+import { deleteScene } from '../tools/delete-scene/delete-scene';
+import { duplicateScene } from '../tools/duplicate-scene/duplicate-scene';
+import { editScene } from '../tools/edit-scene/edit-scene';
+import { moveScene } from '../tools/move-scene/move-scene';
+import type { ToolContext, ToolOutput } from '../tools/tool';
+
+/** Operations that tools carry out; the others are the router's own. */
+export type ToolOperation = Exclude<Operation, { tool: 'undo' | 'redo' | 'exportVideo' | 'askUser' }>;
+
+export function isToolOperation(operation: Operation): operation is ToolOperation {
+  return !['undo', 'redo', 'exportVideo', 'askUser'].includes(operation.tool);
+}
+
+/**
+ * Runs operations one after the other on a copy of the document, so that each sees what the ones before did, and
+ * returns all their changes: they are written together or not at all. `basis` is the project the plan was made for: a
+ * scene that has changed since makes the plan late.
+ */
+export function runOperations(
+  doc: Y.Doc,
+  operations: readonly ToolOperation[],
+  basis: ProjectSnapshot,
+  newId: () => string,
+): Result<ToolOutput> {
+  const late = lateScene(doc, operations, basis);
+  if (late !== null) return err({ code: 'scene_changed_meanwhile', sceneName: late });
+  const copy = rehearse(doc);
+  const changes: Change[] = [];
+  const outcomes: Outcome[] = [];
+  for (const operation of operations) {
+    const project = readProject(copy);
+    if (!project)
+      return err({ code: 'document_unreadable', documentId: basis.id, reason: 'its name or size is missing' });
+    const output = runTool({ project, newId: newId() }, operation);
+    if (!output.ok) return output;
+    copy.transact(() => applyChanges(copy, output.value.changes));
+    changes.push(...output.value.changes);
+    outcomes.push(...output.value.outcomes);
+  }
+  return ok({ changes, outcomes });
+}
+
+function runTool(context: ToolContext, operation: ToolOperation): Result<ToolOutput> {
+  switch (operation.tool) {
+    case 'addScene':
+      return addScene(context, operation);
+    case 'editScene':
+      return editScene(context, operation);
+    case 'deleteScene':
+      return deleteScene(context, operation);
+    case 'duplicateScene':
+      return duplicateScene(context, operation);
+    case 'moveScene':
+      return moveScene(context, operation);
+  }
+}
+
+/** The name of the first target whose revision is not the one the plan was made for; null if all stand. */
+function lateScene(doc: Y.Doc, operations: readonly ToolOperation[], basis: ProjectSnapshot): string | null {
+  const present = readProject(doc);
+  for (const sceneId of operations.flatMap(targets)) {
+    const planned = basis.scenes.find((scene) => scene.id === sceneId);
+    const now = present?.scenes.find((scene) => scene.id === sceneId);
+    if (planned && now && planned.revision !== now.revision) return now.name;
+  }
+  return null;
+}
+
+function targets(operation: ToolOperation): readonly string[] {
+  if ('sceneIds' in operation) return operation.sceneIds;
+  return 'sceneId' in operation ? [operation.sceneId] : [];
+}

@@ -1,0 +1,145 @@
+import type { SendPrompt } from '$shared/protocol/worker';
+import type { AppError } from '$shared/response/errors';
+import { err, ok, type Result } from '$shared/response/result';
+import { fail, succeed, type UniversalResponse } from '$shared/response/universal-response';
+import type { ProjectSnapshot } from '$shared/schema/changes';
+import type { Plan } from '$shared/schema/operations';
+import type { Outcome } from '$shared/schema/records';
+import { LocalOrigin } from '../document/open-document';
+import { readMessages, readProject } from '../document/read-project';
+import { writeTurn, type NewMessage, type TurnContext } from '../document/write-turn';
+import { answerMessage, failureMessage, personMessage } from './answer-message';
+import type { OpenDocument, RouterParts } from './ports';
+import type { ProjectQueue } from './project-queue';
+import { contextOf } from './request-context';
+import { isToolOperation, runOperations } from './run-operations';
+import { takeBack } from './take-back';
+
+const LONGEST_PROMPT = 20_000;
+
+/** How many earlier turns the brain is told of. */
+const REMEMBERED_TURNS = 12;
+
+/**
+ * The person's words go to disk first, so that they survive whatever follows; then the plan is made and carried out as
+ * one undo step. The answer is a row; what is returned only acknowledges.
+ */
+export async function sendPrompt(
+  parts: RouterParts,
+  queue: ProjectQueue,
+  request: SendPrompt,
+): Promise<UniversalResponse<{ readonly messageId: string }>> {
+  const context = contextOf(request);
+  const invalid = check(request.text);
+  if (invalid) return fail(context, invalid);
+  return queue.run(request.projectId, async () => {
+    const opened = await parts.documents.open(request.projectId);
+    if (!opened.ok) return fail(context, opened.error);
+    const document = opened.value;
+    const turn = turnContext(parts, request);
+    // The page shows the message under its request's id until this row arrives.
+    const answered = readMessages(document.doc).some(({ id }) => id === request.requestId);
+    if (!answered) say(document, turn, personMessage(request.requestId, request.text));
+    const done = await answer(parts, queue, document, request, turn);
+    if (!done.ok) say(document, turn, failureMessage(parts.newId(), done.error));
+    await document.settled();
+    parts.emit({ type: 'finished', requestId: request.requestId, projectId: request.projectId });
+    return done.ok ? succeed(context, { messageId: request.requestId }, done.value) : fail(context, done.error);
+  });
+}
+
+function check(text: string): AppError | null {
+  if (text.trim() === '') return { code: 'empty_prompt' };
+  return text.length > LONGEST_PROMPT ? { code: 'prompt_too_long', length: text.length, limit: LONGEST_PROMPT } : null;
+}
+
+function turnContext(parts: RouterParts, request: SendPrompt): TurnContext {
+  const label = request.text.trim().replace(/\s+/g, ' ').slice(0, 80);
+  return { ...contextOf(request), personId: parts.workspace.personId, now: parts.now(), entryId: parts.newId(), label };
+}
+
+function say(document: OpenDocument, context: TurnContext, message: NewMessage): void {
+  writeTurn(document.doc, new LocalOrigin(context.requestId, 'user'), {
+    context,
+    changes: [],
+    reverts: null,
+    extended: null,
+    messages: [message],
+  });
+}
+
+/** Plans and carries out; returns the ids of the scenes it touched. */
+async function answer(
+  parts: RouterParts,
+  queue: ProjectQueue,
+  document: OpenDocument,
+  request: SendPrompt,
+  turn: TurnContext,
+): Promise<Result<readonly string[]>> {
+  // A second reading only if a scene changed under the first one: once, so that two writers can't chase each other.
+  for (let attempt = 0; ; attempt++) {
+    const project = readProject(document.doc);
+    if (!project) return err({ code: 'project_not_found', projectId: request.projectId });
+    const plan = parts.brain.understand(request.text, {
+      project,
+      selectedSceneId: request.selectedSceneId,
+      playheadSceneId: request.playheadSceneId,
+      ...conversation(document, request.requestId),
+    });
+    const sentence = parts.brain.progressSentence(plan, project);
+    parts.emit({ type: 'working', requestId: request.requestId, projectId: request.projectId, sentence });
+    await document.settled(); // the words are on disk, and a "stop" that has come meanwhile is heard
+    if (queue.takeStopped(request.requestId)) return err({ code: 'request_stopped' });
+    const done = await carryOutPlan(parts, document, request, turn, plan, project);
+    if (done.ok || done.error.code !== 'scene_changed_meanwhile' || attempt > 0) return done;
+  }
+}
+
+async function carryOutPlan(
+  parts: RouterParts,
+  document: OpenDocument,
+  request: SendPrompt,
+  turn: TurnContext,
+  plan: Plan,
+  basis: ProjectSnapshot,
+): Promise<Result<readonly string[]>> {
+  const outcomes: Outcome[] = [];
+  for (const operation of plan.operations) {
+    if (operation.tool === 'undo' || operation.tool === 'redo') {
+      const taken = await takeBack(parts, document, turn, operation);
+      if (!taken.ok) return taken;
+      outcomes.push(...taken.value.outcomes);
+    }
+    if (operation.tool === 'exportVideo') {
+      await parts.jobs.exportVideo({
+        requestId: request.requestId,
+        traceparent: request.traceparent,
+        projectId: request.projectId,
+        fileName: basis.name,
+        format: null,
+      });
+    }
+  }
+  const output = runOperations(document.doc, plan.operations.filter(isToolOperation), basis, parts.newId);
+  if (!output.ok) return output;
+  outcomes.push(...output.value.outcomes);
+  writeTurn(document.doc, new LocalOrigin(request.requestId, 'ai'), {
+    context: turn,
+    changes: output.value.changes,
+    reverts: null,
+    extended: null,
+    messages: [answerMessage(parts.newId(), plan, outcomes)],
+  });
+  return ok(outcomes.flatMap(({ sceneId }) => (sceneId === null ? [] : [sceneId])));
+}
+
+/** What was said and done before, oldest first, without the message that is being answered. */
+function conversation(document: OpenDocument, requestId: string) {
+  const messages = readMessages(document.doc)
+    .filter(({ id }) => id !== requestId)
+    .slice(-2 * REMEMBERED_TURNS);
+  return {
+    recentOutcomes: messages.filter(({ role }) => role === 'assistant').map(({ outcomes }) => outcomes),
+    recentMessages: messages.filter(({ role }) => role === 'user').map(({ text }) => text),
+  };
+}

@@ -1,0 +1,45 @@
+import { orderKeysBetween } from '$shared/primitives/order-keys';
+import { ok } from '$shared/response/result';
+import type { Change, SceneRecord } from '$shared/schema/changes';
+import { toFlat } from '$shared/schema/scene-tree';
+import { composeScene } from '../../composer/compose-scene';
+import { orderAt } from '../place-scene';
+import type { Tool } from '../tool';
+
+/** Composes a scene from the brief. The first scene's look becomes the project's, so that the next ones match it. */
+export const addScene: Tool<'addScene'> = ({ project, newId }, { brief, index }) => {
+  const { theme, format, scenes } = project;
+  const composed = composeScene(brief, { theme, format });
+  if (!composed.ok) return composed;
+  const { layout, name, durationInFrames, summary } = composed.value;
+  const setsTheme = scenes.length === 0;
+  const { elements, ...look } = layout;
+  const scene: SceneRecord = {
+    id: newId,
+    order: orderAt(scenes, index),
+    name,
+    durationInFrames,
+    authoredAs: 'layout',
+    transition: null,
+    props: null,
+    ...look,
+    ...(setsTheme ? { style: null, palette: {} } : {}),
+    elements: toFlat(elements, (count) => orderKeysBetween(null, null, count)),
+    tsxCode: '',
+  };
+  const lookOfProject: Change[] = setsTheme
+    ? [
+        {
+          type: 'setTheme',
+          fields: { style: look.style ?? theme.style, palette: { ...theme.palette, ...look.palette } },
+        },
+      ]
+    : [];
+  const position = Math.min(index ?? scenes.length, scenes.length) + 1;
+  return ok({
+    changes: [...lookOfProject, { type: 'putScene', scene }],
+    outcomes: [
+      { tool: 'addScene', sceneId: newId, sceneName: name, position, summary, elementId: elements[0]?.id ?? null },
+    ],
+  });
+};

@@ -1,0 +1,222 @@
+import { canonicalJson, type Json } from '$shared/primitives/json';
+import { orderKeyBetween } from '$shared/primitives/order-keys';
+import { err, ok, type Result } from '$shared/response/result';
+import type { Change, SceneFields, SceneRecord } from '$shared/schema/changes';
+import type { ColorRef, FlatElement, TextRole } from '$shared/schema/layout';
+import type { ElementTarget, SceneEdit } from '$shared/schema/operations';
+import { findElement, nameOfTarget } from './find-element';
+
+/** A scene while its edits are applied one after the other, each seeing what the ones before did. */
+export interface EditedScene {
+  readonly record: SceneRecord;
+  readonly changes: readonly Change[];
+  /** Id of the element touched last. */
+  readonly touched: string | null;
+}
+
+/** A scene is at least half a second and at most ten minutes long, at 30 frames a second. */
+const SHORTEST = 15;
+const LONGEST = 18_000;
+const SCALE = { least: 0.2, most: 5 };
+const PACE = { least: 0.25, most: 4 };
+
+export function applyEdit(scene: EditedScene, edit: SceneEdit): Result<EditedScene> {
+  switch (edit.kind) {
+    case 'setText':
+      return onElement(scene, edit.target, (element) => replaceText(element, edit.find, edit.text));
+    case 'addText':
+      return ok(addText(scene, edit.role, edit.text));
+    case 'removeElement':
+      return removeElement(scene, edit.target);
+    case 'setColor':
+      return edit.target
+        ? onElement(scene, edit.target, () => ({ color: edit.color }))
+        : ok(recolor(scene, edit.role, edit.color));
+    case 'setBackground':
+      return ok(setBackground(scene, edit.colors));
+    case 'setItems':
+      return onElement(scene, { id: null, role: 'list' }, () => ({ items: edit.items }));
+    case 'setData':
+      return onElement(scene, { id: null, role: 'chart' }, (element) => ({
+        data: edit.data,
+        unit: edit.unit ?? (element.type === 'chart' ? element.unit : null),
+      }));
+    case 'setNumber':
+      return onElement(scene, { id: null, role: 'number' }, (element) => {
+        if (element.type !== 'number') return null;
+        const { from, prefix, suffix } = element;
+        const decimals = decimalsOf(edit.value);
+        return {
+          value: edit.value,
+          decimals,
+          from: edit.from ?? from,
+          prefix: edit.prefix ?? prefix,
+          suffix: edit.suffix ?? suffix,
+        };
+      });
+    case 'setScale':
+      return onElement(scene, edit.target, (element) => ({ scale: clamp((element.scale ?? 1) * edit.factor, SCALE) }));
+    case 'setEnter':
+      return edit.target
+        ? onElement(scene, edit.target, () => ({ enter: edit.enter }))
+        : ok(scene.record.elements.reduce((edited, { id }) => setElement(edited, id, { enter: edit.enter }), scene));
+    case 'setStyle':
+      return ok(setFields(scene, { style: edit.style }));
+    case 'setPace':
+      return ok(setFields(scene, { pace: clamp(scene.record.pace * edit.factor, PACE) }));
+    case 'setDuration':
+      return ok(setFields(scene, { durationInFrames: clampDuration(edit.durationInFrames) }));
+    case 'scaleDuration':
+      return ok(setFields(scene, { durationInFrames: clampDuration(scene.record.durationInFrames * edit.factor) }));
+    case 'setName':
+      return ok(setFields(scene, { name: edit.name }));
+  }
+}
+
+/** Null if the element has no such text. */
+function replaceText(element: FlatElement, find: string | null, text: string): Record<string, Json> | null {
+  if (element.type === 'text') {
+    if (find === null) return { text };
+    return element.text.includes(find) ? { text: element.text.replace(find, () => text) } : null;
+  }
+  if (element.type === 'list') {
+    if (find === null) return null;
+    return element.items.some((item) => item.includes(find))
+      ? { items: element.items.map((item) => item.replace(find, () => text)) }
+      : null;
+  }
+  if (element.type === 'chart' && find !== null) {
+    const renamed = element.data.map((point) => ({ ...point, label: point.label.replace(find, () => text) }));
+    return canonicalJson(renamed) === canonicalJson(element.data) ? null : { data: renamed };
+  }
+  return null;
+}
+
+function addText(scene: EditedScene, role: TextRole, text: string): EditedScene {
+  const { record } = scene;
+  const present = findElement(record, { id: null, role });
+  if (present) return setElement(scene, present.id, { text });
+  const top = record.elements.filter((element) => element.parent === null);
+  // A small line above belongs before everything, the others after.
+  const order =
+    role === 'eyebrow'
+      ? orderKeyBetween(null, top[0]?.order ?? null)
+      : orderKeyBetween(top.at(-1)?.order ?? null, null);
+  const taken = record.elements.some((element) => element.id === role);
+  const element: FlatElement = {
+    id: taken ? `${role}-${record.elements.length}` : role,
+    type: 'text',
+    role,
+    text,
+    parent: null,
+    order,
+    scale: null,
+    color: null,
+    align: null,
+    weight: null,
+    enter: null,
+  };
+  return {
+    record: { ...record, elements: [...record.elements, element] },
+    changes: [...scene.changes, { type: 'putElement', sceneId: record.id, element }],
+    touched: element.id,
+  };
+}
+
+function removeElement(scene: EditedScene, target: ElementTarget): Result<EditedScene> {
+  const { record } = scene;
+  const element = findElement(record, target);
+  if (!element) return missing(record, target);
+  const doomed = new Set([element.id]);
+  for (const each of record.elements) if (each.parent !== null && doomed.has(each.parent)) doomed.add(each.id);
+  return ok({
+    record: { ...record, elements: record.elements.filter(({ id }) => !doomed.has(id)) },
+    changes: [
+      ...scene.changes,
+      ...[...doomed].map((elementId) => ({ type: 'removeElement', sceneId: record.id, elementId }) as const),
+    ],
+    touched: null,
+  });
+}
+
+/** Recolours a role in the whole scene; elements that had a colour of their own for it follow. */
+function recolor(scene: EditedScene, role: 'text' | 'accent', color: ColorRef): EditedScene {
+  const { record } = scene;
+  const hex = color.startsWith('#') ? color : (record.palette[color as keyof typeof record.palette] ?? null);
+  if (hex === null) return scene;
+  const palette = { ...record.palette, [role]: hex };
+  const recolored = setFields(scene, { palette });
+  const carriesText = (element: FlatElement) => element.type === 'text' || element.type === 'list';
+  const follows = record.elements.filter(
+    (element) => element.color !== null && (role === 'text') === carriesText(element),
+  );
+  return follows.reduce((edited, { id }) => setElement(edited, id, { color: null }), recolored);
+}
+
+function setBackground(scene: EditedScene, colors: readonly string[]): EditedScene {
+  const { record } = scene;
+  const [from, to] = colors;
+  if (from === undefined) return scene;
+  const { ornament } = record.background;
+  return setFields(scene, {
+    palette: { ...record.palette, background: from },
+    background:
+      to === undefined
+        ? { kind: 'solid', color: 'background', ornament }
+        : { kind: 'gradient', from: 'background', to, angle: 135, ornament },
+  });
+}
+
+function onElement(
+  scene: EditedScene,
+  target: ElementTarget,
+  fieldsFor: (element: FlatElement) => Record<string, Json> | null,
+): Result<EditedScene> {
+  const element = findElement(scene.record, target);
+  const fields = element && fieldsFor(element);
+  return element && fields ? ok(setElement(scene, element.id, fields)) : missing(scene.record, target);
+}
+
+function missing(record: SceneRecord, target: ElementTarget): Result<never> {
+  return err({ code: 'element_not_found', sceneName: record.name, element: nameOfTarget(target) });
+}
+
+function setElement(scene: EditedScene, elementId: string, fields: Readonly<Record<string, Json>>): EditedScene {
+  const { record } = scene;
+  const element = record.elements.find(({ id }) => id === elementId);
+  if (!element || isAlready(element, fields)) return { ...scene, touched: elementId };
+  const changed = { ...element, ...fields } as FlatElement; // the fields are of the element's own type, see applyEdit
+  return {
+    record: { ...record, elements: record.elements.map((each) => (each.id === elementId ? changed : each)) },
+    changes: [...scene.changes, { type: 'setElement', sceneId: record.id, elementId, fields }],
+    touched: elementId,
+  };
+}
+
+function setFields(scene: EditedScene, fields: SceneFields): EditedScene {
+  const { record } = scene;
+  if (isAlready(record, fields)) return scene;
+  return {
+    ...scene,
+    record: { ...record, ...fields },
+    changes: [...scene.changes, { type: 'setScene', sceneId: record.id, fields }],
+  };
+}
+
+function isAlready(present: object, fields: object): boolean {
+  return Object.entries(fields).every(
+    ([key, value]) => canonicalJson(Reflect.get(present, key) ?? null) === canonicalJson(value),
+  );
+}
+
+function clamp(value: number, { least, most }: { readonly least: number; readonly most: number }): number {
+  return Math.min(most, Math.max(least, Math.round(value * 1000) / 1000));
+}
+
+function clampDuration(frames: number): number {
+  return Math.min(LONGEST, Math.max(SHORTEST, Math.round(frames)));
+}
+
+function decimalsOf(value: number): number {
+  return Math.min(6, String(value).split('.')[1]?.length ?? 0);
+}

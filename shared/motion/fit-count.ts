@@ -1,0 +1,50 @@
+import { formatNumber } from './format-number';
+import { digitEm, measureEm } from './measure-text';
+import type { TextFont } from './measure-text';
+
+export interface CountRequest {
+  readonly value: number;
+  readonly from: number;
+  readonly decimals: number;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly font: TextFont;
+  readonly width: number;
+  readonly height: number;
+  readonly size: number;
+  readonly minSize: number;
+}
+
+export interface FittedCount {
+  readonly size: number;
+  readonly digitWidth: number;
+  /** Of the final value with its prefix and suffix. */
+  readonly width: number;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** Width in em of a number whose digits stand in cells of equal width, so that it does not jitter while it counts. */
+export function countEm(text: string, font: TextFont): number {
+  const cell = digitEm(font);
+  return [...text].reduce((sum, character) => sum + (/\d/.test(character) ? cell : measureEm(character, font)), 0);
+}
+
+export function fitCount(request: CountRequest): FittedCount {
+  const { font, decimals } = request;
+  const prefix = request.prefix.slice(0, 12);
+  const suffix = request.suffix.slice(0, 24);
+  const widest = Math.max(
+    ...[request.value, request.from].map((value) => countEm(prefix + formatNumber(value, decimals) + suffix, font)),
+  );
+  const byWidth = Math.floor((request.width * 0.985) / Math.max(0.1, widest));
+  const byHeight = Math.floor(request.height);
+  const size = Math.max(8, Math.min(request.size, byWidth, byHeight));
+  return {
+    size,
+    digitWidth: digitEm(font) * size,
+    width: countEm(prefix + formatNumber(request.value, decimals) + suffix, font) * size,
+    prefix,
+    suffix,
+  };
+}
