@@ -46,8 +46,11 @@ function build(root) {
   }
 }
 
-/** @param {string} root */
-function hashSources(root) {
+/**
+ * One value for everything the build is made of, by content: a checkout gives old files new dates.
+ * @param {string} root
+ */
+export function hashSources(root) {
   const hash = createHash('sha256');
   for (const source of SOURCES) add(source);
   return hash.digest('hex');
@@ -69,7 +72,7 @@ function hashSources(root) {
  * @param {string} file
  * @returns {Promise<() => void>}
  */
-async function lock(file) {
+export async function lock(file) {
   for (let waited = false; ; waited = true) {
     try {
       writeFileSync(file, String(process.pid), { flag: 'wx' });

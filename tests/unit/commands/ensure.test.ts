@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { hashSources, lock } from '../../../scripts/ensure-build.mjs';
+import { packagesAreCurrent } from '../../../scripts/ensure-packages.mjs';
+
+function folderWith(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bazaar-vid-ensure-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const [name, text] of Object.entries(files)) write(join(folder, name), text);
+  return folder;
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+function lockFile(packages: Readonly<Record<string, object>>): string {
+  return JSON.stringify({ packages: { '': {}, ...packages } });
+}
+
+test('[RP21] what the lock file names must be installed, in that version', () => {
+  const wanted = lockFile({ 'node_modules/vite': { version: '8.3.8' } });
+  const withInstalled = (packages: Readonly<Record<string, object>>) =>
+    packagesAreCurrent(
+      folderWith({ 'package-lock.json': wanted, 'node_modules/.package-lock.json': lockFile(packages) }),
+    );
+  expect(withInstalled({ 'node_modules/vite': { version: '8.3.8' } })).toBe(true);
+  expect(withInstalled({ 'node_modules/vite': { version: '8.3.7' } })).toBe(false);
+  expect(withInstalled({})).toBe(false);
+  expect(packagesAreCurrent(folderWith({ 'package-lock.json': wanted }))).toBe(false);
+});
+
+test('[RP21] a binary for another system need not be installed', () => {
+  const root = folderWith({
+    'package-lock.json': lockFile({ 'node_modules/esbuild-plan9': { version: '1.0.0', optional: true } }),
+    'node_modules/.package-lock.json': lockFile({}),
+  });
+  expect(packagesAreCurrent(root)).toBe(true);
+});
+
+test('[RP22] the app is stale when a source changed, and only then', () => {
+  const root = folderWith({ 'app/app.html': 'a', 'shared/generated/entities.ts': 'b', 'tests/a.test.ts': 'c' });
+  const before = hashSources(root);
+  write(join(root, 'shared/generated/entities.ts'), 'made by the build');
+  write(join(root, 'tests/a.test.ts'), 'no part of it');
+  utimesSync(join(root, 'app/app.html'), new Date(0), new Date(0));
+  expect(hashSources(root)).toBe(before);
+
+  write(join(root, 'app/app.html'), 'b');
+  const changed = hashSources(root);
+  write(join(root, 'app/new.ts'), '');
+  expect(new Set([before, changed, hashSources(root)]).size).toBe(3);
+});
+
+test('[RP22] a second build waits for the first, and not for one that was killed', async () => {
+  const file = join(folderWith({}), 'build.lock');
+  const unlock = await lock(file);
+  expect(existsSync(file)).toBe(true);
+  unlock();
+  expect(existsSync(file)).toBe(false);
+
+  // The highest process id there can be, so nobody's.
+  writeFileSync(file, String(2 ** 22));
+  const unlockAgain = await lock(file);
+  unlockAgain();
+
+  writeFileSync(file, String(process.ppid));
+  let held = true;
+  const waiting = lock(file).then((release) => {
+    expect(held).toBe(false);
+    release();
+  });
+  held = false;
+  rmSync(file);
+  await waiting;
+});
