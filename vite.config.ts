@@ -1,8 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vite';
+import { previewRuntime } from './scripts/frames/preview-runtime-plugin';
 
 export default defineConfig({
-  plugins: [tailwindcss(), sveltekit()],
+  plugins: [tailwindcss(), sveltekit(), previewRuntime()],
   worker: { format: 'es' },
 });

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { CompiledModule } from './compiled-module';
 
+// By default zod probes whether it may evaluate code. It may not, and each page would log a violation of its policy.
+z.config({ jitless: true });
+
 /**
  * Between the page and a sandboxed frame, over the MessagePort handed over at boot. The frame runs hostile code: the
  * page parses everything that comes out of it. A revision rises with every `show`; the latest wins.

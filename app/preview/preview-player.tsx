@@ -1,0 +1,113 @@
+import { Player, type PlayerRef } from '@remotion/player';
+import { useSyncExternalStore, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import type { FromPreview } from '$shared/protocol/preview';
+import type { Stage } from './stage';
+
+/** The player and the wishes the page has for it, some of which arrive before there is anything to play. */
+export class PreviewPlayer {
+  readonly #stage: Stage;
+  readonly #video: () => ReactNode;
+  readonly #send: (message: FromPreview) => void;
+  readonly #listeners = new Set<() => void>();
+  #player: PlayerRef | null = null;
+  #options = { rate: 1, loop: false };
+  #wanted = { frame: 0, playing: false };
+
+  constructor(stage: Stage, video: () => ReactNode, send: (message: FromPreview) => void) {
+    this.#stage = stage;
+    this.#video = video;
+    this.#send = send;
+  }
+
+  /** Mounted once; the player inside stays from the first scene on. */
+  readonly View = (): ReactNode => {
+    const staged = useSyncExternalStore(this.#stage.subscribe, this.#stage.read);
+    const { rate, loop } = useSyncExternalStore(this.#subscribe, () => this.#options);
+    if (!staged) return null;
+    return (
+      <Player
+        ref={this.#attach}
+        component={this.#video}
+        compositionWidth={staged.width}
+        compositionHeight={staged.height}
+        fps={staged.fps}
+        durationInFrames={staged.durationInFrames}
+        initialFrame={Math.min(this.#wanted.frame, staged.durationInFrames - 1)}
+        playbackRate={rate}
+        loop={loop}
+        style={{ width: '100%', height: '100%' }}
+        moveToBeginningWhenEnded={false}
+        clickToPlay={false}
+        doubleClickToFullscreen={false}
+        spaceKeyToPlayOrPause={false}
+        browserMediaControlsBehavior={{ mode: 'do-nothing' }}
+        numberOfSharedAudioTags={0}
+        initiallyMuted
+        // Only silences a note in the console; README and settings say what the licence asks.
+        acknowledgeRemotionLicense
+      />
+    );
+  };
+
+  play(): void {
+    this.#wanted.playing = true;
+    if (!this.#player) return;
+    // At the end there is nothing left to play: begin again, as every player does.
+    if (this.#player.getCurrentFrame() >= this.#lastFrame) this.#player.seekTo(0);
+    this.#player.play();
+  }
+
+  pause(): void {
+    this.#wanted.playing = false;
+    this.#player?.pause();
+  }
+
+  seek(frame: number): void {
+    this.#wanted.frame = frame;
+    this.#player?.seekTo(Math.min(frame, this.#lastFrame));
+  }
+
+  setRate(rate: number): void {
+    this.#setOptions({ ...this.#options, rate });
+  }
+
+  setLoop(loop: boolean): void {
+    this.#setOptions({ ...this.#options, loop });
+  }
+
+  /** A composition may have become shorter than where the playhead stands. */
+  afterShow(): void {
+    const frame = this.#player?.getCurrentFrame() ?? 0;
+    if (frame > this.#lastFrame) this.#player?.seekTo(this.#lastFrame);
+    this.#tell();
+  }
+
+  get #lastFrame(): number {
+    return (this.#stage.read()?.durationInFrames ?? 1) - 1;
+  }
+
+  readonly #subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  #setOptions(options: { readonly rate: number; readonly loop: boolean }): void {
+    this.#options = options;
+    flushSync(() => this.#listeners.forEach((listener) => listener()));
+  }
+
+  readonly #attach = (player: PlayerRef | null): void => {
+    this.#player = player;
+    if (!player) return;
+    for (const event of ['frameupdate', 'seeked', 'play', 'pause', 'ended'] as const) {
+      player.addEventListener(event, this.#tell);
+    }
+    if (this.#wanted.playing) player.play();
+  };
+
+  readonly #tell = (): void => {
+    const player = this.#player;
+    if (player) this.#send({ type: 'time', frame: player.getCurrentFrame(), playing: player.isPlaying() });
+  };
+}

@@ -1,0 +1,104 @@
+import type { FrameComposition, FrameScene } from '$shared/protocol/preview';
+import type { SceneModule, SceneModules } from './modules';
+
+/** One state of a scene's code and values. Kept while neither changes, so that React keeps the scene's own state. */
+export interface Version {
+  readonly id: number;
+  /** null: quarantined. */
+  readonly module: SceneModule | null;
+  readonly props: FrameScene['props'];
+  /** The last frame that this version drew without an error. */
+  goodFrame: number | null;
+}
+
+export interface StagedScene {
+  readonly sceneId: string;
+  readonly sceneName: string;
+  readonly from: number;
+  readonly durationInFrames: number;
+  readonly version: Version;
+  /** The last version of the scene that drew something: shown while the present one fails. */
+  readonly previous: Version | null;
+  /** How it leaves, and how the scene before it does. */
+  readonly leaves: Transition | null;
+  readonly arrives: Transition | null;
+}
+
+export interface Transition {
+  readonly kind: string;
+  readonly durationInFrames: number;
+}
+
+export interface Staged {
+  readonly width: number;
+  readonly height: number;
+  readonly fps: number;
+  readonly durationInFrames: number;
+  readonly scenes: readonly StagedScene[];
+}
+
+/** What is on stage, as React reads it: replaced as a whole, while the player that draws it stays. */
+export class Stage {
+  #staged: Staged | null = null;
+  #nextVersion = 1;
+  readonly #listeners = new Set<() => void>();
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+  readonly read = (): Staged | null => this.#staged;
+
+  /** Loads what is new. Call the answer to put it on stage, unless something newer came meanwhile. */
+  async prepare(composition: FrameComposition, modules: SceneModules): Promise<() => void> {
+    const loaded = await Promise.all(composition.scenes.map(({ module }) => module && modules.load(module)));
+    return () => {
+      this.#staged = this.#arrange(composition, loaded);
+      modules.keepOnly(keysOf(this.#staged));
+      for (const listener of this.#listeners) listener();
+    };
+  }
+
+  #arrange({ width, height, fps, scenes }: FrameComposition, loaded: readonly (SceneModule | null)[]): Staged {
+    const before = new Map(this.#staged?.scenes.map((scene) => [scene.sceneId, scene]));
+    let from = 0;
+    const staged = scenes.map((scene, index): StagedScene => {
+      const start = from;
+      from += scene.durationInFrames;
+      return {
+        sceneId: scene.sceneId,
+        sceneName: scene.sceneName,
+        from: start,
+        durationInFrames: scene.durationInFrames,
+        ...this.#versions(before.get(scene.sceneId), loaded[index] ?? null, scene.props),
+        leaves: index + 1 < scenes.length ? drawn(scene.transition) : null,
+        arrives: drawn(scenes[index - 1]?.transition ?? null),
+      };
+    });
+    return { width, height, fps, durationInFrames: Math.max(1, from), scenes: staged };
+  }
+
+  #versions(
+    before: StagedScene | undefined,
+    module: SceneModule | null,
+    props: FrameScene['props'],
+  ): Pick<StagedScene, 'version' | 'previous'> {
+    if (before && before.version.module?.key === module?.key && same(before.version.props, props)) return before;
+    const version = { id: this.#nextVersion++, module, props, goodFrame: null };
+    if (!before) return { version, previous: null };
+    return { version, previous: before.version.goodFrame === null ? before.previous : before.version };
+  }
+}
+
+function drawn(transition: Transition | null): Transition | null {
+  return transition && transition.kind !== 'cut' && transition.durationInFrames > 0 ? transition : null;
+}
+
+function same(one: FrameScene['props'], other: FrameScene['props']): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function keysOf({ scenes }: Staged): ReadonlySet<string> {
+  const versions = scenes.flatMap(({ version, previous }) => [version, previous]);
+  return new Set(versions.flatMap((version) => (version?.module ? [version.module.key] : [])));
+}

@@ -1,0 +1,230 @@
+import {
+  fromPreview,
+  type FrameComposition,
+  type FrameScene,
+  type FromPreview,
+  type ToPreview,
+} from '$shared/protocol/preview';
+import type { AppError } from '$shared/response/errors';
+import { fontsFor, loadFonts } from './frame-fonts';
+import { KeptFrame, type LostFrame } from './kept-frame';
+
+/** A scene is not kept waiting for fonts for longer; they are drawn as they come. */
+const FONTS_PATIENCE_MS = 1500;
+
+type Failed = Extract<FromPreview, { type: 'failed' }>;
+
+export interface PreviewHostOptions {
+  /** A scene's code threw or hung. The preview goes on: the others play, and this one's last good picture stays. */
+  readonly onFailure?: (sceneId: string, moduleKey: string, error: AppError) => void;
+  /** The composition that `show` gave this revision to has been painted. */
+  readonly onShown?: (revision: number) => void;
+}
+
+/** The page's side of the preview frame. Its fields are reactive; a frame that hangs is replaced behind them. */
+export class PreviewHost {
+  #frame = $state(0);
+  #playing = $state(false);
+  #ready = $state(false);
+  #shownRevision = $state(-1);
+  #durationInFrames = $state(0);
+  #rate = $state(1);
+  #loop = $state(false);
+  #unavailable = $state.raw<AppError | null>(null);
+
+  readonly #options: PreviewHostOptions;
+  readonly #kept = new KeptFrame<FromPreview, ToPreview>({
+    kind: 'preview',
+    title: 'Preview',
+    loadRuntime: async () => (await import('virtual:preview-runtime')).default,
+    parse: (received) => fromPreview.safeParse(received).data ?? null,
+    onReady: () => this.#greet(),
+    onMessage: (message) => this.#receive(message),
+    onLost: (because) => this.#mourn(because),
+    onUnavailable: (reason) => (this.#unavailable = { code: 'preview_unavailable', reason }),
+  });
+  #container: HTMLElement | null = null;
+  #composition: FrameComposition | null = null;
+  #revision = -1;
+  /** Font files that this very frame has been sent. */
+  #sentFonts = new Set<string>();
+  /** What the frame said it would run last: whose fault a hang is. */
+  #entered: { readonly sceneId: string; readonly moduleKey: string } | null = null;
+  readonly #quarantined = new Set<string>();
+  /** Whether to play once a frame is back. */
+  #resume = false;
+
+  constructor(options: PreviewHostOptions = {}) {
+    this.#options = options;
+  }
+
+  /** The playhead, in frames of the whole video. */
+  get frame(): number {
+    return this.#frame;
+  }
+  get playing(): boolean {
+    return this.#playing;
+  }
+  /** Whether a frame is there and answers. */
+  get ready(): boolean {
+    return this.#ready;
+  }
+  /** The revision that is painted; -1 before the first. */
+  get shownRevision(): number {
+    return this.#shownRevision;
+  }
+  get durationInFrames(): number {
+    return this.#durationInFrames;
+  }
+  get rate(): number {
+    return this.#rate;
+  }
+  get loop(): boolean {
+    return this.#loop;
+  }
+  /** Why there is no preview, once every try to start one has failed; else null. `show` tries again. */
+  get unavailable(): AppError | null {
+    return this.#unavailable;
+  }
+
+  /** Puts the frame into an element that has a size; the frame fills it. Again, with another element, moves it. */
+  mount(container: HTMLElement): void {
+    this.#container = container;
+    this.#unavailable = null;
+    this.#kept.open(container);
+  }
+
+  /** Shows a composition as soon as it can; returns the revision that `shownRevision` will reach. The latest wins. */
+  show(composition: FrameComposition): number {
+    this.#composition = composition;
+    this.#revision++;
+    this.#durationInFrames = composition.scenes.reduce((sum, scene) => sum + scene.durationInFrames, 0);
+    if (this.#unavailable && this.#container) this.mount(this.#container);
+    void this.#deliver();
+    return this.#revision;
+  }
+
+  play(): void {
+    this.#resume = true;
+    this.#send({ type: 'play' });
+  }
+  pause(): void {
+    this.#resume = false;
+    this.#send({ type: 'pause' });
+  }
+  toggle(): void {
+    if (this.#playing) this.pause();
+    else this.play();
+  }
+  /** Clamped to the video. */
+  seek(frame: number): void {
+    this.#frame = Math.max(0, Math.min(Math.round(frame), this.#durationInFrames - 1));
+    this.#send({ type: 'seek', frame: this.#frame });
+  }
+  /** 1 is real time. */
+  setRate(rate: number): void {
+    this.#rate = rate;
+    this.#send({ type: 'rate', rate });
+  }
+  setLoop(loop: boolean): void {
+    this.#loop = loop;
+    this.#send({ type: 'loop', loop });
+  }
+
+  /** Removes the frame for good. */
+  dispose(): void {
+    this.#container = null;
+    this.#ready = false;
+    this.#playing = false;
+    this.#kept.close();
+  }
+
+  #send(message: ToPreview): void {
+    this.#kept.send(message);
+  }
+
+  #receive(message: FromPreview): void {
+    switch (message.type) {
+      case 'entering':
+        this.#entered = message;
+        break;
+      case 'shown':
+        this.#kept.praise();
+        this.#shownRevision = message.revision;
+        this.#options.onShown?.(message.revision);
+        break;
+      case 'time':
+        this.#frame = Math.min(message.frame, Math.max(0, this.#durationInFrames - 1));
+        this.#playing = message.playing;
+        this.#resume = message.playing;
+        break;
+      case 'failed':
+        this.#reportFailure(message);
+        break;
+      case 'ready':
+      case 'pong':
+        break;
+    }
+  }
+
+  /** A new frame knows nothing: where playback stood, what to show. */
+  #greet(): void {
+    this.#ready = true;
+    this.#sentFonts = new Set();
+    this.#send({ type: 'rate', rate: this.#rate });
+    this.#send({ type: 'loop', loop: this.#loop });
+    this.#send({ type: 'seek', frame: this.#frame });
+    if (this.#resume) this.#send({ type: 'play' });
+    void this.#deliver();
+  }
+
+  async #deliver(): Promise<void> {
+    const [composition, revision, sentFonts] = [this.#composition, this.#revision, this.#sentFonts];
+    if (!composition || !this.#ready) return;
+    const missing = fontsFor(composition).filter(({ file }) => !sentFonts.has(file));
+    if (missing.length > 0) {
+      for (const { file } of missing) sentFonts.add(file);
+      const sent = loadFonts(missing).then((fonts) => {
+        if (sentFonts === this.#sentFonts) this.#send({ type: 'fonts', fonts });
+      });
+      await Promise.race([sent, new Promise((resolve) => setTimeout(resolve, FONTS_PATIENCE_MS))]);
+    }
+    if (revision !== this.#revision || sentFonts !== this.#sentFonts) return;
+    const scenes = composition.scenes.map((scene) =>
+      this.#quarantined.has(versionOf(scene)) ? { ...scene, module: null } : scene,
+    );
+    this.#send({ type: 'show', revision, composition: { ...composition, scenes } });
+  }
+
+  #reportFailure({ sceneId, moduleKey, frame, line, message }: Failed): void {
+    const sceneName = this.#scene(sceneId)?.sceneName;
+    if (sceneName === undefined) return;
+    this.#options.onFailure?.(sceneId, moduleKey, { code: 'scene_failed', sceneName, line, frame, reason: message });
+  }
+
+  /** The frame is gone. The scene that was running is not run again. */
+  #mourn(because: LostFrame): void {
+    this.#ready = false;
+    this.#playing = false;
+    const culprit = this.#entered;
+    this.#entered = null;
+    const scene = culprit && this.#scene(culprit.sceneId);
+    if (because === 'evicted' || !scene?.module || scene.module.key !== culprit?.moduleKey) return;
+    this.#quarantined.add(versionOf(scene));
+    this.#options.onFailure?.(scene.sceneId, scene.module.key, blame(scene, because));
+  }
+
+  #scene(sceneId: string): FrameScene | undefined {
+    return this.#composition?.scenes.find((scene) => scene.sceneId === sceneId);
+  }
+}
+
+/** What is quarantined: the same code with other values may well be fine. */
+function versionOf({ sceneId, module, props }: FrameScene): string {
+  return JSON.stringify([sceneId, module?.key, props]);
+}
+
+function blame({ sceneName }: FrameScene, because: LostFrame): AppError {
+  if (because !== 'left') return { code: 'scene_hung', sceneName, line: null };
+  return { code: 'scene_failed', sceneName, line: null, frame: 0, reason: 'it tries to leave its frame' };
+}
