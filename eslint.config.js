@@ -16,8 +16,6 @@ import {
 import local from './scripts/lint-rules/index.mjs';
 import svelteConfig from './svelte.config.js';
 
-const components = ['**/*.svelte', '**/*.svelte.ts'];
-
 export default defineConfig(
   {
     ignores: [
@@ -39,19 +37,19 @@ export default defineConfig(
     languageOptions: {
       globals: { ...globals.browser, ...globals.node },
       parserOptions: {
-        // Root files belong to no realm, and the service worker to one that no nearest tsconfig.json describes.
-        projectService: { allowDefaultProject: ['*.js', '*.mjs', '*.ts', 'app/service-worker.ts'] },
-        // The same for every file: a difference would make TypeScript load each project twice.
-        extraFileExtensions: ['.svelte'],
+        // From where the linter runs, so that tests can run it on a planted tree.
+        tsconfigRootDir: process.cwd(),
+        project: 'scripts/lint-rules/tsconfig.json',
       },
     },
     plugins: { local },
     rules: {
-      ...restrict(everywhere, onlyWorkerClientStartsWorkers),
+      ...restrict(everywhere),
       'local/described-suppression': 'error',
       // TypeScript knows what is defined, and per realm.
       'no-undef': 'off',
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'smart'],
+      'no-misleading-character-class': ['error', { allowEscape: true }],
       'no-console': ['error', { allow: ['warn', 'error'] }],
       '@typescript-eslint/ban-ts-comment': [
         'error',
@@ -76,9 +74,12 @@ export default defineConfig(
     },
   },
   {
-    files: components,
+    files: ['**/*.svelte'],
+    // Without types: each component would make TypeScript build its program anew. svelte-check reads their types.
+    extends: [ts.configs.disableTypeChecked],
     languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
     rules: {
+      'local/no-raw-ymap-access': 'off',
       'local/import-table': 'error',
       // The app is served from the root of its origin; a link is a plain href.
       'svelte/no-navigation-without-resolve': 'off',
@@ -86,7 +87,13 @@ export default defineConfig(
       'prefer-const': 'off',
     },
   },
-  { files: ['app/worker-client/**'], rules: restrict(everywhere) },
+  // Modules with runes are TypeScript, read as such. A Map that nothing on screen shows need not be reactive.
+  {
+    files: ['**/*.svelte.ts'],
+    languageOptions: { parser: ts.parser },
+    rules: { 'svelte/prefer-svelte-reactivity': 'off' },
+  },
+  { files: ['app/**'], ignores: ['app/worker-client/**'], rules: restrict(everywhere, onlyWorkerClientStartsWorkers) },
   { files: ['app/ui/**'], rules: restrict(everywhere, onlyWorkerClientStartsWorkers, silentComponents) },
   {
     files: ['app/worker/{brain,tools,composer,compile,document}/**', 'shared/**'],
@@ -97,7 +104,14 @@ export default defineConfig(
     rules: restrict(everywhere, onlyWorkerClientStartsWorkers, noNetwork),
   },
   { files: ['app/preview/motion/**'], rules: restrict(everywhere, onlyWorkerClientStartsWorkers, byFrameOnly) },
-  { files: ['tests/**'], rules: restrict(everywhere, honestTests) },
+  {
+    files: ['tests/**'],
+    rules: {
+      ...restrict(everywhere, honestTests),
+      // A handler that rejects fails the test that awaits its answer.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+    },
+  },
   // What the generated accessors are made of: the one class that touches a Y.Map by key.
   { files: ['shared/schema/typed-map.ts'], rules: { 'local/no-raw-ymap-access': 'off' } },
   { files: ['scripts/**', 'sync-server/**'], rules: { 'no-console': 'off' } },

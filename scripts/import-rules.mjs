@@ -6,9 +6,13 @@ import { allowedPaths, layers, packagePath, pathOf, typeOnlyPackages, unresolvab
  * Type imports count like any other: a page that knows a worker's types is a page that changes with the worker.
  * Cycles are forbidden among values, where they decide in which order modules run; types may refer to each other.
  *
- * @returns {import('dependency-cruiser').IForbiddenRuleType[]}
+ * @returns {import('dependency-cruiser').IRegularForbiddenRuleType[]}
  */
 export function importRules() {
+  /** @type {import('dependency-cruiser').DependencyType[]} */
+  const core = ['core'];
+  /** @type {import('dependency-cruiser').DependencyType[]} */
+  const typeOnly = ['type-only'];
   const severity = /** @type {const} */ ('error');
   return [
     ...layers.map((layer) => ({
@@ -18,7 +22,7 @@ export function importRules() {
       from: { path: layer.path },
       to: {
         pathNot: allowedPaths(layer),
-        ...(layer.node ? { dependencyTypesNot: /** @type {const} */ (['core']) } : {}),
+        ...(layer.node ? { dependencyTypesNot: core } : {}),
       },
     })),
     ...layers.flatMap((layer) =>
@@ -39,7 +43,7 @@ export function importRules() {
       comment: `Write "import type": in ${only.layer}, ${only.package} is a type everywhere but in generated/.`,
       severity,
       from: { path: only.path },
-      to: { path: packagePath(only.package), dependencyTypesNot: /** @type {const} */ (['type-only']) },
+      to: { path: packagePath(only.package), dependencyTypesNot: typeOnly },
     })),
     {
       name: 'no layer',
@@ -60,7 +64,7 @@ export function importRules() {
       comment: 'These modules need each other before either has run: move what both need into a third.',
       severity,
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: /** @type {const} */ (['type-only']) } },
+      to: { circular: true, viaOnly: { dependencyTypesNot: typeOnly } },
     },
   ];
 }

@@ -38,8 +38,8 @@ export const onlyWorkerClientStartsWorkers = {
   ],
 };
 
-const networkNames = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'BroadcastChannel', 'WebTransport'];
-const storageNames = ['indexedDB', 'localStorage', 'sessionStorage', 'caches', 'cookieStore'];
+const networkNames = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport'];
+const deviceNames = ['BroadcastChannel', 'indexedDB', 'localStorage', 'sessionStorage', 'caches', 'cookieStore'];
 
 /** @type {Bans} */
 export const noNetwork = { globals: globals(networkNames, network) };
@@ -50,7 +50,7 @@ export const pure = {
     ...globals(['setTimeout', 'setInterval', 'setImmediate', 'requestAnimationFrame', 'queueMicrotask'], timers),
     ...globals(['performance'], now),
     ...globals(['crypto'], random),
-    ...globals([...networkNames, ...storageNames], network),
+    ...globals([...networkNames, ...deviceNames], network),
     ...globals(
       ['globalThis', 'window', 'self', 'navigator', 'document', 'location', 'process', 'Buffer'],
       `A pure layer runs in every realm and belongs to none. ${network}`,
@@ -96,7 +96,7 @@ const rowsInCallbacksOut =
 
 /** @type {Bans} */
 export const silentComponents = {
-  globals: globals([...networkNames, ...storageNames, 'Worker', 'SharedWorker', 'MessageChannel'], rowsInCallbacksOut),
+  globals: globals([...networkNames, ...deviceNames, 'Worker', 'SharedWorker', 'MessageChannel'], rowsInCallbacksOut),
   properties: [
     { property: 'postMessage', message: rowsInCallbacksOut },
     { property: 'sendBeacon', message: rowsInCallbacksOut },

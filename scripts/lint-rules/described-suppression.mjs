@@ -9,23 +9,28 @@ export const describedSuppression = {
   meta: {
     type: 'problem',
     schema: [],
-    messages: { undescribed: 'Say why on the same line: `{{directive}} rule -- reason`.' },
+    messages: { undescribed: 'Say why on the same line: `{{directive}} rule {{form}}`.' },
   },
   create(context) {
     /**
-     * @param {{ loc?: import('estree').SourceLocation | null }} node
+     * @param {{ loc?: import('eslint').AST.SourceLocation | null }} node
      * @param {string} text
      */
     function judge(node, text) {
       const directive = silences.exec(text)?.[1];
       if (!directive || !node.loc || reason.test(text)) return;
-      context.report({ loc: node.loc, messageId: 'undescribed', data: { directive } });
+      context.report({
+        loc: node.loc,
+        messageId: 'undescribed',
+        data: { directive, form: directive === 'svelte-ignore' ? '(reason)' : '-- reason' },
+      });
     }
     return {
       Program() {
         for (const comment of context.sourceCode.getAllComments()) judge(comment, comment.value);
       },
-      /** @param {{ value: string; loc: import('estree').SourceLocation }} node */
+      // Svelte's parser makes this node; ESLint's types do not know it.
+      /** @param {any} node */
       SvelteHTMLComment(node) {
         judge(node, node.value);
       },

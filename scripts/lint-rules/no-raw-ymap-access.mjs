@@ -32,7 +32,7 @@ export const noRawYmapAccess = {
   },
 };
 
-/** @param {import('estree').MemberExpression} node */
+/** @param {import('eslint').Rule.Node & { type: 'MemberExpression' }} node */
 function memberName(node) {
   if (!node.computed && node.property.type === 'Identifier') return node.property.name;
   if (node.computed && node.property.type === 'Literal') return String(node.property.value);
