@@ -4,6 +4,7 @@ import type { HistoryEntryFields } from '$shared/generated/entities';
 import type { Result } from '$shared/response/result';
 import { err, ok } from '$shared/response/result';
 import type { Change } from '$shared/schema/changes';
+import { undoStacks } from '$shared/schema/undo-stacks';
 import { applyChanges, stillStands, type AppliedChange } from './apply-changes';
 
 /** What an entry changed, kept as an asset beside the document and named there by its hash. */
@@ -41,35 +42,6 @@ export function revertPatch(
     else overtaken++;
   }
   return { applied, overtaken };
-}
-
-export interface UndoStacks {
-  /** Entries whose effect is in the document now, latest last. */
-  readonly undoable: readonly HistoryEntryFields[];
-  readonly redoable: readonly HistoryEntryFields[];
-}
-
-/**
- * One person's stacks, derived from the log, so they survive a reload and a change of device. An undo moves the entry
- * it names to `redoable`; a redo stands for the entry it brought back; a new change forgets what could be redone.
- */
-export function undoStacks(log: readonly HistoryEntryFields[], personId: string): UndoStacks {
-  const undoable: HistoryEntryFields[] = [];
-  const redoable: HistoryEntryFields[] = [];
-  for (const entry of log) {
-    if (entry.personId !== personId) continue;
-    if (entry.kind === 'change') {
-      undoable.push(entry);
-      redoable.length = 0;
-    } else if (entry.kind === 'undo') {
-      if (undoable.at(-1)?.id === entry.ofEntryId) undoable.pop();
-      redoable.push(entry);
-    } else {
-      if (redoable.at(-1)?.id === entry.ofEntryId) redoable.pop();
-      undoable.push(entry);
-    }
-  }
-  return { undoable, redoable };
 }
 
 export function nextUndo(log: readonly HistoryEntryFields[], personId: string): Result<HistoryEntryFields> {

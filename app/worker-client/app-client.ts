@@ -1,0 +1,97 @@
+import { readProject, readProjects, readThumbnails } from '../database/read/read-rows';
+import { DATABASE_NAME, openDatabase } from '../database/tables';
+import type { Project } from '$shared/generated/entities';
+import type { WorkerEvent } from '$shared/protocol/worker';
+import type { ServerVersion } from '$shared/protocol/version';
+import type { UniversalResponse } from '$shared/response/universal-response';
+import { EditorState } from './editor-state.svelte';
+import { ExportHost } from './frames/export-host';
+import { LiveRows } from './live-rows.svelte';
+import { newRequest } from './new-request';
+import { createRenderPort } from './render-port';
+import { connectWorker, type Ask } from './worker-connection';
+
+/** A project with the picture that stands for it. */
+export interface ListedProject extends Project {
+  readonly cover: Blob | null;
+}
+
+export interface AppClient {
+  readonly projects: LiveRows<ListedProject>;
+  openEditor(projectId: string): EditorState;
+  /** Makes a project and sends its first prompt, without waiting for the scene; returns its id. */
+  createProject(firstPrompt: string): Promise<string>;
+  renameProject(projectId: string, name: string): Promise<UniversalResponse<null>>;
+  duplicateProject(projectId: string): Promise<UniversalResponse<null>>;
+  deleteProject(projectId: string): Promise<UniversalResponse<null>>;
+  restoreProject(projectId: string): Promise<UniversalResponse<null>>;
+  checkServer(): Promise<UniversalResponse<ServerVersion>>;
+}
+
+let connected: Promise<AppClient> | null = null;
+
+/** The page's one connection to its worker and its database, made at the first call. */
+export function connect(): Promise<AppClient> {
+  connected ??= createClient();
+  return connected;
+}
+
+async function createClient(): Promise<AppClient> {
+  const database = openDatabase(DATABASE_NAME);
+  const exportHost = new ExportHost();
+  const listeners = new Set<(event: WorkerEvent) => void>();
+  const ask: Ask = await connectWorker(createRenderPort(database, exportHost), (event) =>
+    listeners.forEach((listen) => listen(event)),
+  );
+  const workspace = await ask('readWorkspace', newRequest());
+  const personId = workspace.ok ? workspace.data.personId : '';
+  /** Prompts sent before their editor was open. */
+  const firstPrompts = new Map<string, { readonly requestId: string; readonly text: string }>();
+
+  return {
+    projects: new LiveRows(async () => {
+      const projects = await readProjects(database);
+      return Promise.all(
+        projects.map(async (project) => {
+          const thumbnails = await readThumbnails(database, project.id);
+          return {
+            ...project,
+            cover: thumbnails.find(({ sceneId }) => sceneId === project.coverSceneId)?.picture ?? null,
+          };
+        }),
+      );
+    }),
+    openEditor: (projectId) => {
+      const first = firstPrompts.get(projectId) ?? null;
+      firstPrompts.delete(projectId);
+      return new EditorState({ projectId, personId, database, ask, exportHost, listeners, firstPrompt: first });
+    },
+    createProject: async (text) => {
+      const projectId = crypto.randomUUID();
+      await ask('createProject', { ...newRequest(), projectId, name: projectName(text) });
+      const request = newRequest();
+      firstPrompts.set(projectId, { requestId: request.requestId, text });
+      void ask('sendPrompt', { ...request, projectId, text, selectedSceneId: null, playheadSceneId: null });
+      return projectId;
+    },
+    renameProject: (projectId, name) => ask('renameProject', { ...newRequest(), projectId, name }),
+    duplicateProject: async (projectId) => {
+      const project = await readProject(database, projectId);
+      return ask('duplicateProject', {
+        ...newRequest(),
+        projectId: project?.id ?? projectId,
+        copyId: crypto.randomUUID(),
+      });
+    },
+    deleteProject: (projectId) => ask('deleteProject', { ...newRequest(), projectId }),
+    restoreProject: (projectId) => ask('restoreProject', { ...newRequest(), projectId }),
+    checkServer: () => ask('checkServer', newRequest()),
+  };
+}
+
+/** A project is called after what it was first asked to show: the quoted name, else the first words. */
+function projectName(prompt: string): string {
+  const quoted = /["“„«]([^"”“»]{1,60})["”“»]/.exec(prompt)?.[1];
+  const words = (quoted ?? prompt).trim().split(/\s+/).slice(0, 6).join(' ');
+  return [...words].slice(0, 60).join('') || 'Untitled';
+}

@@ -1,0 +1,407 @@
+import { liveQuery } from 'dexie';
+import { readEditor, type EditorRows } from '../database/read/read-composition';
+import {
+  readHistory,
+  readJobFile,
+  readLatestJob,
+  readMessages,
+  readSceneFailures,
+  readThumbnails,
+} from '../database/read/read-rows';
+import type { Database, SceneFailureRow, ThumbnailRow } from '../database/tables';
+import type { HistoryEntry, Job, Message } from '$shared/generated/entities';
+import type { ExportFormat, FrameComposition } from '$shared/protocol/preview';
+import type { SaveState, WorkerEvent } from '$shared/protocol/worker';
+import type { AppError } from '$shared/response/errors';
+import type { Operation, SceneEdit } from '$shared/schema/operations';
+import { undoStacks } from '$shared/schema/undo-stacks';
+import { downloadFile } from './download-file';
+import type { ExportHost } from './frames/export-host';
+import { PreviewHost } from './frames/preview-host.svelte';
+import { mergeMessages, type PendingMessage } from './merge-messages';
+import { newRequest } from './new-request';
+import type { Ask } from './worker-connection';
+
+export interface EditorParts {
+  readonly projectId: string;
+  readonly personId: string;
+  readonly database: Database;
+  readonly ask: Ask;
+  readonly exportHost: ExportHost;
+  readonly listeners: Set<(event: WorkerEvent) => void>;
+  /** A prompt that was sent before the editor was there to show it. */
+  readonly firstPrompt: { readonly requestId: string; readonly text: string } | null;
+}
+
+/** One open project on this page: rows as they arrive, requests handed down, nothing decided here. */
+export class EditorState {
+  #rows: EditorRows | null = $state.raw(null);
+  #missing = $state(false);
+  #messages: readonly Message[] = $state.raw([]);
+  #pending: readonly PendingMessage[] = $state.raw([]);
+  #working: readonly { readonly requestId: string; readonly sentence: string }[] = $state.raw([]);
+  #history: readonly HistoryEntry[] = $state.raw([]);
+  #failures: readonly SceneFailureRow[] = $state.raw([]);
+  #thumbnails: ReadonlyMap<string, string> = $state.raw(new Map());
+  #job: Job | null = $state.raw(null);
+  #save: SaveState = $state.raw({ state: 'saved' });
+  #selected: string | null = $state(null);
+  #formats: readonly ExportFormat[] | null = $state.raw(null);
+  #problem: AppError | null = $state.raw(null);
+
+  readonly #parts: EditorParts;
+  readonly #player: PreviewHost;
+  readonly #subscriptions: { unsubscribe(): void }[] = [];
+  readonly #pictures = new Map<string, { readonly key: string; readonly url: string }>();
+  /** The scene that a request of this page has just made or changed: shown as soon as its row is here. */
+  #goTo: string | null = null;
+  /** The export this page has asked for: its file is handed over when it is done. */
+  #ownJob: string | null = null;
+
+  constructor(parts: EditorParts) {
+    this.#parts = parts;
+    this.#player = new PreviewHost({
+      onFailure: (sceneId, moduleKey, error) => {
+        void parts.ask('reportSceneFailure', {
+          ...newRequest(),
+          projectId: parts.projectId,
+          sceneId,
+          moduleKey,
+          error,
+        });
+      },
+    });
+    if (parts.firstPrompt) this.#pending = [{ ...parts.firstPrompt, error: null }];
+    parts.listeners.add(this.#listen);
+    this.#watch();
+    void parts.ask('openProject', { ...newRequest(), projectId: parts.projectId }).then((opened) => {
+      if (!opened.ok) this.#missing = true;
+    });
+  }
+
+  get project() {
+    return this.#rows?.project ?? null;
+  }
+  /** True once it is known that this device has no such project. */
+  get missing(): boolean {
+    return this.#missing && this.#rows === null;
+  }
+  get scenes() {
+    return this.#rows?.scenes ?? [];
+  }
+  readonly #shownMessages = $derived.by(() => mergeMessages(this.#messages, this.#pending, this.#working));
+  get messages() {
+    return this.#shownMessages;
+  }
+  get working() {
+    return this.#working;
+  }
+  get save() {
+    return this.#save;
+  }
+  get thumbnails() {
+    return this.#thumbnails;
+  }
+  get job() {
+    return this.#job;
+  }
+  get exportFormats() {
+    return this.#formats;
+  }
+  get selectedSceneId() {
+    return this.#selected;
+  }
+  get player() {
+    return this.#player;
+  }
+  /** The answer to the last button that could not be carried out; cleared by the next one. */
+  get problem() {
+    return this.#problem;
+  }
+  readonly #sceneErrors = $derived.by(() => errorsByScene(this.#rows, this.#failures));
+  get sceneErrors() {
+    return this.#sceneErrors;
+  }
+  readonly #stacks = $derived.by(() => undoStacks(this.#history, this.#parts.personId));
+  get canUndo() {
+    return this.#stacks.undoable.length > 0;
+  }
+  get canRedo() {
+    return this.#stacks.redoable.length > 0;
+  }
+
+  /** Shows the message at once; its row replaces it under the same id. */
+  async send(text: string): Promise<void> {
+    const request = newRequest();
+    this.#pending = [...this.#pending, { requestId: request.requestId, text, error: null }];
+    await this.#prompt(request, text);
+  }
+
+  /** Sends a message again that was stopped, failed, or never answered. */
+  retry(messageId: string): void {
+    const message = this.messages.find(({ id }) => id === messageId);
+    if (!message) return;
+    const { requestId } = message;
+    this.#pending = [
+      ...this.#pending.filter((each) => each.requestId !== requestId),
+      { requestId, text: message.text, error: null },
+    ];
+    void this.#prompt({ ...newRequest(), requestId }, message.text);
+  }
+
+  stop(stoppedRequestId: string): void {
+    void this.#parts.ask('stop', { ...newRequest(), stoppedRequestId });
+  }
+
+  select(sceneId: string | null): void {
+    this.#selected = sceneId;
+    if (sceneId !== null) this.#player.seek(this.#startOf(sceneId));
+  }
+
+  undo(): void {
+    void this.#carryOut('undo', { tool: 'undo', count: 1 });
+  }
+  redo(): void {
+    void this.#carryOut('redo', { tool: 'redo', count: 1 });
+  }
+  deleteScene(sceneId: string): void {
+    void this.#carryOut(`delete ${this.#nameOf(sceneId)}`, { tool: 'deleteScene', sceneIds: [sceneId] });
+  }
+  duplicateScene(sceneId: string): void {
+    void this.#carryOut(`duplicate ${this.#nameOf(sceneId)}`, { tool: 'duplicateScene', sceneId });
+  }
+  moveScene(sceneId: string, index: number): void {
+    void this.#carryOut(`move ${this.#nameOf(sceneId)}`, { tool: 'moveScene', sceneId, index });
+  }
+  renameScene(sceneId: string, name: string): void {
+    this.#edit(sceneId, 'rename', { kind: 'setName', name });
+  }
+  setDuration(sceneId: string, durationInFrames: number): void {
+    this.#edit(sceneId, 'retime', { kind: 'setDuration', durationInFrames });
+  }
+  renameProject(name: string): void {
+    const { ask, projectId } = this.#parts;
+    void ask('renameProject', { ...newRequest(), projectId, name }).then((answer) => this.#note(answer));
+  }
+
+  /** What this browser can encode at the project's size; asked when the export panel opens. */
+  async findExportFormats(): Promise<void> {
+    const { project } = this;
+    if (project) this.#formats = await this.#parts.exportHost.probe(project);
+  }
+  async startExport(format: ExportFormat): Promise<void> {
+    const { ask, projectId } = this.#parts;
+    const answer = await ask('exportVideo', { ...newRequest(), projectId, format });
+    this.#note(answer);
+    if (!answer.ok) return;
+    this.#ownJob = answer.data.jobId;
+    this.#handOver(); // a short video may be done before its job's id is known here
+  }
+  cancelExport(): void {
+    if (this.#job) void this.#parts.ask('cancelJob', { ...newRequest(), jobId: this.#job.id });
+  }
+  async downloadExport(): Promise<void> {
+    const job = this.#job;
+    const file = job && (await readJobFile(this.#parts.database, job.id));
+    if (file) downloadFile(file, job.fileName);
+  }
+  async downloadBackup(): Promise<void> {
+    const { ask, projectId } = this.#parts;
+    const answer = await ask('backUp', { ...newRequest(), projectId });
+    this.#note(answer);
+    if (answer.ok)
+      downloadFile(new Blob([new Uint8Array(answer.data.bytes)]), `${this.project?.name ?? 'project'}.bazaar-vid`);
+  }
+
+  dispose(): void {
+    this.#subscriptions.forEach((subscription) => subscription.unsubscribe());
+    this.#parts.listeners.delete(this.#listen);
+    this.#player.dispose();
+    for (const { url } of this.#pictures.values()) URL.revokeObjectURL(url);
+  }
+
+  async #prompt(request: ReturnType<typeof newRequest>, text: string): Promise<void> {
+    const { ask, projectId } = this.#parts;
+    const answer = await ask('sendPrompt', {
+      ...request,
+      projectId,
+      text,
+      selectedSceneId: this.#selected,
+      playheadSceneId: this.#sceneAtPlayhead(),
+    });
+    this.#working = this.#working.filter(({ requestId }) => requestId !== request.requestId);
+    if (answer.ok) {
+      this.#goTo = answer.affectedIds.at(-1) ?? null;
+      this.#arrive();
+    } else {
+      // The sentence usually arrives as a row; what never reached the worker's document is told here.
+      this.#pending = this.#pending.map((each) =>
+        each.requestId === request.requestId ? { ...each, error: answer.error } : each,
+      );
+    }
+  }
+
+  async #carryOut(label: string, operation: Operation): Promise<void> {
+    const { ask, projectId } = this.#parts;
+    const answer = await ask('carryOut', { ...newRequest(), projectId, operations: [operation], label });
+    this.#note(answer);
+    if (!answer.ok || operation.tool === 'deleteScene') return;
+    this.#goTo = answer.affectedIds.at(-1) ?? null;
+    this.#arrive();
+  }
+
+  #edit(sceneId: string, verb: string, edit: SceneEdit): void {
+    void this.#carryOut(`${verb} ${this.#nameOf(sceneId)}`, { tool: 'editScene', sceneIds: [sceneId], edits: [edit] });
+  }
+
+  #note(answer: { readonly ok: true } | { readonly ok: false; readonly error: AppError }): void {
+    this.#problem = answer.ok ? null : answer.error;
+  }
+
+  #watch(): void {
+    const { database, projectId } = this.#parts;
+    const live = <Value>(query: () => Promise<Value>, take: (value: Value) => void) =>
+      this.#subscriptions.push(liveQuery(query).subscribe(take));
+    live(
+      () => Promise.all([readEditor(database, projectId), readSceneFailures(database, projectId)]),
+      ([rows, failures]) => this.#takeRows(rows, failures),
+    );
+    live(
+      () => readMessages(database, projectId),
+      (messages) => this.#takeMessages(messages),
+    );
+    live(
+      () => readHistory(database, projectId),
+      (history) => (this.#history = history),
+    );
+    live(
+      () => readThumbnails(database, projectId),
+      (thumbnails) => this.#takeThumbnails(thumbnails),
+    );
+    live(
+      () => readLatestJob(database, projectId),
+      (job) => this.#takeJob(job ?? null),
+    );
+  }
+
+  #takeRows(rows: EditorRows | null, failures: readonly SceneFailureRow[]): void {
+    const previous = this.#rows;
+    this.#rows = rows;
+    this.#failures = failures;
+    if (!rows) return;
+    if (this.#selected !== null && !rows.scenes.some(({ id }) => id === this.#selected)) this.#selected = null;
+    // Rows that don't change the picture (a name, a failure of this very picture) must not disturb playback.
+    const composition = withoutHung(rows.composition, failures);
+    if (!previous || pictureOf(composition) !== pictureOf(withoutHung(previous.composition, failures)))
+      this.#player.show(composition);
+    this.#arrive();
+  }
+
+  #takeMessages(messages: readonly Message[]): void {
+    this.#messages = messages;
+    const stored = new Set(messages.map(({ id }) => id));
+    const answered = new Set(messages.filter(({ role }) => role === 'assistant').map(({ requestId }) => requestId));
+    this.#pending = this.#pending.filter(({ requestId }) => !stored.has(requestId) || !answered.has(requestId));
+  }
+
+  #takeThumbnails(thumbnails: readonly ThumbnailRow[]): void {
+    for (const { sceneId, key, picture } of thumbnails) {
+      const present = this.#pictures.get(sceneId);
+      if (present?.key === key) continue;
+      if (present) URL.revokeObjectURL(present.url);
+      this.#pictures.set(sceneId, { key, url: URL.createObjectURL(picture) });
+    }
+    this.#thumbnails = new Map([...this.#pictures].map(([sceneId, { url }]) => [sceneId, url]));
+  }
+
+  #takeJob(job: Job | null): void {
+    this.#job = job;
+    this.#handOver();
+  }
+
+  #handOver(): void {
+    if (this.#job?.state !== 'done' || this.#job.id !== this.#ownJob) return;
+    this.#ownJob = null;
+    void this.downloadExport();
+  }
+
+  /** Plays what was just made from its start, once it is there. */
+  #arrive(): void {
+    const sceneId = this.#goTo;
+    if (sceneId === null || !this.#rows?.composition.scenes.some((scene) => scene.sceneId === sceneId)) return;
+    this.#goTo = null;
+    this.#player.seek(this.#startOf(sceneId));
+    if (!matchMedia('(prefers-reduced-motion: reduce)').matches) this.#player.play();
+  }
+
+  readonly #listen = (event: WorkerEvent): void => {
+    const { projectId } = this.#parts;
+    switch (event.type) {
+      case 'save':
+        if (event.documentId === projectId) this.#save = event.save;
+        break;
+      case 'working':
+        if (event.projectId === projectId)
+          this.#working = [...this.#working.filter(({ requestId }) => requestId !== event.requestId), event];
+        break;
+      case 'finished':
+        this.#working = this.#working.filter(({ requestId }) => requestId !== event.requestId);
+        break;
+    }
+  };
+
+  #nameOf(sceneId: string): string {
+    return this.scenes.find(({ id }) => id === sceneId)?.name ?? 'scene';
+  }
+
+  /** First frame of a scene in the video. */
+  #startOf(sceneId: string): number {
+    let start = 0;
+    for (const scene of this.scenes) {
+      if (scene.id === sceneId) return start;
+      start += scene.durationInFrames;
+    }
+    return 0;
+  }
+
+  #sceneAtPlayhead(): string | null {
+    let end = 0;
+    for (const scene of this.scenes) {
+      end += scene.durationInFrames;
+      if (this.#player.frame < end) return scene.id;
+    }
+    return this.scenes.at(-1)?.id ?? null;
+  }
+}
+
+/** What the frame draws, as a text to compare. */
+function pictureOf({ width, height, fps, scenes }: FrameComposition): string {
+  return JSON.stringify([
+    width,
+    height,
+    fps,
+    scenes.map(({ module, ...scene }) => ({ ...scene, module: module?.key ?? null })),
+  ]);
+}
+
+/** A module that has hung on this device is not run again; the frame draws a card in its place. */
+function withoutHung(composition: FrameComposition, failures: readonly SceneFailureRow[]): FrameComposition {
+  const hung = new Set(failures.filter(({ error }) => error.code === 'scene_hung').map(({ moduleKey }) => moduleKey));
+  return {
+    ...composition,
+    scenes: composition.scenes.map((scene) =>
+      scene.module && hung.has(scene.module.key) ? { ...scene, module: null } : scene,
+    ),
+  };
+}
+
+/** Why a scene is not shown as it is written: it does not compile, or what is on screen now has failed. */
+function errorsByScene(rows: EditorRows | null, failures: readonly SceneFailureRow[]): ReadonlyMap<string, AppError> {
+  const failed = new Map(failures.map(({ moduleKey, error }) => [moduleKey, error]));
+  return new Map(
+    (rows?.scenes ?? []).flatMap((scene): [string, AppError][] => {
+      const error = scene.compileError ?? (scene.moduleKey === null ? undefined : failed.get(scene.moduleKey));
+      return error ? [[scene.id, error]] : [];
+    }),
+  );
+}

@@ -1,0 +1,51 @@
+import { readEditor } from '../database/read/read-composition';
+import type { Database } from '../database/tables';
+import type { FrameComposition } from '$shared/protocol/preview';
+import type { RenderPort } from '$shared/protocol/worker';
+import { fail, succeed, type RequestContext } from '$shared/response/universal-response';
+import { parseTraceId } from '$shared/primitives/trace-context';
+import type { ExportHost } from './frames/export-host';
+import { newRequest } from './new-request';
+
+/** A scene is drawn where it has settled: late enough for everything to have arrived, before anything leaves. */
+const SETTLED = 0.7;
+
+/** Work the worker needs a frame for. */
+export function createRenderPort(database: Database, host: ExportHost): RenderPort {
+  const cancels = new Map<string, AbortController>();
+  return {
+    drawThumbnail: async ({ projectId, sceneId, width }) => {
+      const context = contextOf(newRequest());
+      const editor = await readEditor(database, projectId);
+      const scene = editor?.composition.scenes.find((each) => each.sceneId === sceneId);
+      if (!editor || !scene) return fail(context, { code: 'scene_not_found', sceneId });
+      const alone: FrameComposition = { ...editor.composition, scenes: [{ ...scene, transition: null }] };
+      const still = await host.drawStill(alone, Math.floor(scene.durationInFrames * SETTLED), width / alone.width);
+      return still.ok ? succeed(context, still.value) : fail(context, still.error);
+    },
+    exportVideo: async (request, onProgress) => {
+      const context = contextOf(request);
+      const editor = await readEditor(database, request.projectId);
+      if (!editor || editor.composition.scenes.length === 0) return fail(context, { code: 'nothing_to_export' });
+      const { composition } = editor;
+      const cancel = new AbortController();
+      cancels.set(request.jobId, cancel);
+      const formats = await host.probe(composition);
+      const format = request.format ?? formats[0];
+      const { width, height } = composition;
+      if (!format || !formats.includes(format))
+        return fail(context, { code: 'encoder_unavailable', format: format ?? 'video', width, height });
+      const video = await host.exportVideo(composition, format, onProgress, cancel.signal);
+      cancels.delete(request.jobId);
+      return video.ok ? succeed(context, video.value) : fail(context, video.error);
+    },
+    cancelExport: ({ jobId }) => {
+      cancels.get(jobId)?.abort();
+      return Promise.resolve();
+    },
+  };
+}
+
+function contextOf(request: { readonly requestId: string; readonly traceparent: string }): RequestContext {
+  return { requestId: request.requestId, traceId: parseTraceId(request.traceparent) ?? '' };
+}
