@@ -14,7 +14,7 @@ export default {
     webpackConfig: { fileName: 'scripts/import-aliases.mjs' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      conditionNames: ['svelte', 'import', 'node', 'default', 'types'],
+      conditionNames: ['svelte', 'import', 'node', 'default'],
       extensions: ['.ts', '.tsx', '.mjs', '.js', '.svelte', '.svelte.ts', '.d.ts', '.json'],
     },
   },

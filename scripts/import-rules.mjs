@@ -40,7 +40,7 @@ export function importRules() {
     ),
     ...typeOnlyPackages.map((only) => ({
       name: `${only.layer} uses ${only.package} as a value`,
-      comment: `Write "import type": in ${only.layer}, ${only.package} is a type everywhere but in generated/.`,
+      comment: `Write "import type": in ${only.layer}, ${only.package} is a type. Change documents by the accessors.`,
       severity,
       from: { path: only.path },
       to: { path: packagePath(only.package), dependencyTypesNot: typeOnly },

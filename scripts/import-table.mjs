@@ -23,7 +23,7 @@ export const layers = [
   {
     name: 'app/routes',
     path: '^app/routes/',
-    mayImport: ['app/ui', 'app/worker-client', 'database/read'],
+    mayImport: ['app/ui', 'app/worker-client', 'database/tables', 'database/read'],
     packages: ['svelte', '@sveltejs/kit', '$app', '@lucide/svelte'],
     instead: 'Ask app/worker-client, or read a live query from app/database/read.',
   },
@@ -37,7 +37,7 @@ export const layers = [
   {
     name: 'app/worker-client',
     path: '^app/worker-client/',
-    mayImport: ['database/read'],
+    mayImport: ['database/tables', 'database/read'],
     packages: ['svelte', 'comlink', 'dexie', '$app/environment', 'virtual:'],
     instead: 'The worker is reached by its protocol (shared/protocol/worker.ts), never as a module.',
   },
@@ -89,14 +89,14 @@ export const layers = [
       'database/read',
       'database/write',
     ],
-    packages: ['zod'],
+    packages: ['zod', 'yjs'],
     instead: throughPorts,
   },
   {
     name: 'worker/brain',
     path: '^app/worker/brain/',
     mayImport: ['tool definitions', 'worker/composer/catalogue'],
-    packages: ['zod'],
+    packages: ['zod', 'culori'],
     instead: throughPorts,
   },
   {
@@ -124,21 +124,21 @@ export const layers = [
     name: 'worker/document',
     path: '^app/worker/document/',
     mayImport: [],
-    packages: ['yjs', 'fractional-indexing', '@noble/hashes'],
+    packages: ['yjs', 'zod', '@noble/hashes'],
     instead: pure,
   },
   {
     name: 'worker/projection',
     path: '^app/worker/projection/',
-    mayImport: ['worker/composer', 'worker/compile', 'worker/document', 'database/write'],
-    packages: ['yjs'],
+    mayImport: ['worker/composer', 'worker/compile', 'worker/document', 'database/tables', 'database/write'],
+    packages: ['yjs', 'zod'],
     instead: throughPorts,
   },
   {
     name: 'worker/sync',
     path: '^app/worker/sync/',
     mayImport: ['worker/tracing'],
-    packages: ['yjs', 'y-websocket', 'y-protocols', 'lib0'],
+    packages: ['yjs', 'y-websocket', 'y-protocols', 'lib0', 'zod'],
     instead: 'Bytes come and go through ports; sync knows neither rows nor documents.',
   },
   {
@@ -164,6 +164,7 @@ export const layers = [
     instead: throughPorts,
   })),
   {
+    // Below read/ and write/: whoever may import one of them may name its tables.
     name: 'database/tables',
     path: '^app/database/[^/]+\\.ts$',
     mayImport: [],
@@ -223,7 +224,7 @@ export const layers = [
     name: 'shared',
     path: '^shared/',
     mayImport: [],
-    packages: ['zod', 'drizzle-orm/pg-core', 'yjs', '@noble/hashes', 'culori'],
+    packages: ['zod', 'drizzle-orm/pg-core', 'yjs', '@noble/hashes', 'culori', 'fractional-indexing'],
     instead: 'shared/ runs in every realm: plain types, schemas and pure functions.',
   },
 ];
@@ -234,8 +235,11 @@ export const parts = [
   { name: 'worker/composer/catalogue', path: '^app/worker/composer/catalogue(\\.ts$|/)' },
 ];
 
-/** yjs is a value only where the accessors are generated; elsewhere in shared it is a type. */
-export const typeOnlyPackages = [{ layer: 'shared', path: '^shared/(?!generated/)', package: 'yjs' }];
+/** Where a package is a type and never a value: documents are changed by the accessors, and by app/worker/document. */
+export const typeOnlyPackages = [
+  { layer: 'shared', path: '^shared/(?!generated/|schema/typed-map\\.ts)', package: 'yjs' },
+  { layer: 'worker/router', path: '^app/worker/router/', package: 'yjs' },
+];
 
 /** Names that a bundler or the framework resolves, not the file system. */
 export const unresolvable = ['\\$app/', '\\$service-worker$', 'virtual:', '\\./\\$types$', '\\.\\./.*\\$types$'];

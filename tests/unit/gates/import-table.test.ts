@@ -38,8 +38,9 @@ test('[RP1] worker/main and database/write are imported only by those their rows
   expectReported('database/write is imported');
 });
 
-test('[RP1] in shared, yjs is a type everywhere but in the generated accessors', () => {
+test('[RP1] documents are changed where documents are: elsewhere yjs is a type', () => {
   expectReported('shared uses yjs as a value');
+  expectReported('worker/router uses yjs as a value');
 });
 
 test('[RP6] a file lies in a layer, and its imports resolve', () => {
