@@ -11,6 +11,8 @@ export interface PlayerView {
   readonly loop: boolean;
   readonly durationInFrames: number;
   readonly ready: boolean;
+  /** Why there will be no picture, once every try to start the frame has failed. */
+  readonly unavailable?: AppError | null;
   play(): void;
   pause(): void;
   toggle(): void;
