@@ -1,5 +1,5 @@
 import { formatNumber } from './format-number';
-import { digitEm, measureEm } from './measure-text';
+import { digitEm, faceOf, measureEm } from './measure-text';
 import type { TextFont } from './measure-text';
 
 export interface CountRequest {
@@ -38,7 +38,8 @@ export function fitCount(request: CountRequest): FittedCount {
     ...[request.value, request.from].map((value) => countEm(prefix + formatNumber(value, decimals) + suffix, font)),
   );
   const byWidth = Math.floor((request.width * 0.985) / Math.max(0.1, widest));
-  const byHeight = Math.floor(request.height);
+  // Figures are as high as capitals, and that is what the box holds.
+  const byHeight = Math.floor((request.height * 1000) / faceOf(font).metrics.capHeight);
   const size = Math.max(8, Math.min(request.size, byWidth, byHeight));
   return {
     size,

@@ -38,6 +38,17 @@ export interface FittedList {
   readonly gap: number;
 }
 
+export type ListLook = 'plain' | 'ruled' | 'cards';
+
+/** In em: between the items, at the least and at the most; and around a card. */
+export const listSpacing: Readonly<
+  Record<ListLook, { readonly gap: readonly [number, number]; readonly pad: number }>
+> = {
+  plain: { gap: [0.8, 1.35], pad: 0 },
+  ruled: { gap: [1.05, 1.7], pad: 0 },
+  cards: { gap: [1.35, 1.7], pad: 0.6 },
+};
+
 const longestItem = 220;
 const mostItems = 40;
 const mostLines = 3;

@@ -1,0 +1,157 @@
+import { useMemo } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
+import { fitChart } from '$shared/motion/fit-chart';
+import type { ChartBar, FittedChart } from '$shared/motion/fit-chart';
+import { formatNumber, withUnit } from '$shared/motion/format-number';
+import type { TextFont } from '$shared/motion/measure-text';
+import type { BarChartProps } from '$shared/motion/props';
+import { useArrivals } from './arrival';
+import type { Arrival } from './arrival';
+import { capTopEm, lineBoxEm, round, textStyle } from './typography';
+
+/** Bars that grow out of their axis, one after the other; values count up with them. */
+export function BarChart(props: BarChartProps): ReactNode {
+  const { data, unit, box, font: family, weight, tracking = 0, size, enter = 'grow' } = props;
+  const minSize = props.minSize ?? size * 0.55;
+  const font = useMemo(() => ({ family, weight, italic: false, tracking }), [family, weight, tracking]);
+  const chart = useMemo(
+    () => fitChart({ data, unit: unit ?? null, width: box.width, height: box.height, font, size, minSize }),
+    [data, unit, box.width, box.height, font, size, minSize],
+  );
+  const arrivals = useArrivals({
+    at: props.at,
+    over: props.over,
+    ease: props.ease,
+    pieces: chart.bars.length,
+    gapSeconds: 0.14,
+    longestSeconds: 0.6,
+  });
+  const still: Arrival = { linear: 1, moved: 1, settled: 1 };
+  return (
+    <div style={{ position: 'absolute', left: box.x, top: box.y, width: box.width, height: box.height }}>
+      {chart.bars.map((bar, index) => (
+        <Bar
+          key={index}
+          bar={bar}
+          chart={chart}
+          props={props}
+          font={font}
+          lit={index === props.highlight}
+          arrival={enter === 'none' ? still : (arrivals[index] ?? still)}
+        />
+      ))}
+      <div
+        style={{
+          position: 'absolute',
+          left: round(chart.axis.x),
+          top: round(chart.axis.y),
+          width: round(chart.axis.width),
+          height: round(chart.axis.height),
+          backgroundColor: props.textColor,
+        }}
+      />
+    </div>
+  );
+}
+
+interface BarProps {
+  readonly bar: ChartBar;
+  readonly chart: FittedChart;
+  readonly props: BarChartProps;
+  readonly font: TextFont;
+  readonly lit: boolean;
+  readonly arrival: Arrival;
+}
+
+function Bar({ bar, chart, props, font, lit, arrival }: BarProps): ReactNode {
+  const vertical = chart.direction === 'vertical';
+  const grown = arrival.settled;
+  const length = (vertical ? bar.height : bar.width) * grown;
+  const place = vertical
+    ? { left: bar.x, top: bar.negative ? bar.y : bar.y + bar.height - length, width: bar.width, height: length }
+    : { left: bar.negative ? bar.x + bar.width - length : bar.x, top: bar.y, width: length, height: bar.height };
+  const radius = Math.min(props.radius ?? 0, (vertical ? bar.width : bar.height) / 2, length);
+  // The value rides on the end of its bar.
+  const ride = (vertical ? bar.height : bar.width) - length;
+  const shift = bar.negative === vertical ? -ride : ride;
+  const shown =
+    grown >= 1 ? bar.valueText : withUnit(formatNumber(bar.value * grown, chart.decimals), props.unit ?? null);
+  const textAlign = vertical ? 'center' : 'left';
+  return (
+    <>
+      <div
+        style={{
+          position: 'absolute',
+          left: round(place.left),
+          top: round(place.top),
+          width: round(place.width),
+          height: round(place.height),
+          backgroundColor: lit ? (props.highlightColor ?? props.color) : props.color,
+          borderRadius: radius === 0 ? 0 : corners(radius, vertical, bar.negative),
+        }}
+      />
+      {bar.label === '' ? null : (
+        <ChartText
+          text={bar.label}
+          box={bar.labelBox}
+          align={vertical ? 'center' : 'right'}
+          font={font}
+          size={chart.size}
+          color={props.softColor ?? props.textColor}
+          shift={null}
+          opacity={1}
+        />
+      )}
+      {bar.valueText === '' || arrival.linear <= 0 ? null : (
+        <ChartText
+          text={shown}
+          box={bar.valueBox}
+          align={textAlign}
+          font={font}
+          size={chart.size}
+          color={props.textColor}
+          shift={vertical ? { x: 0, y: shift } : { x: shift, y: 0 }}
+          opacity={Math.min(1, arrival.linear * 4)}
+        />
+      )}
+    </>
+  );
+}
+
+/** Rounded only at the end that grows. */
+function corners(radius: number, vertical: boolean, negative: boolean): string {
+  const r = `${round(radius)}px`;
+  if (vertical) return negative ? `0 0 ${r} ${r}` : `${r} ${r} 0 0`;
+  return negative ? `${r} 0 0 ${r}` : `0 ${r} ${r} 0`;
+}
+
+interface ChartTextProps {
+  readonly text: string;
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly align: 'left' | 'center' | 'right';
+  readonly font: TextFont;
+  readonly size: number;
+  readonly color: string;
+  readonly shift: { readonly x: number; readonly y: number } | null;
+  readonly opacity: number;
+}
+
+function ChartText({ text, box, align, font, size, color, shift, opacity }: ChartTextProps): ReactNode {
+  const style: CSSProperties = {
+    ...textStyle(text, font, size, color),
+    position: 'absolute',
+    left: round(box.x),
+    top: round(box.y + box.height / 2 - capTopEm(font) * size - (lineBoxEm / 2 - capTopEm(font)) * size),
+    width: round(box.width),
+    height: round(lineBoxEm * size),
+    textAlign: align,
+  };
+  if (opacity < 1) style.opacity = round(opacity);
+  if (shift && (shift.x !== 0 || shift.y !== 0))
+    style.transform = `translate(${round(shift.x)}px, ${round(shift.y)}px)`;
+  return (
+    <div dir="auto" style={style}>
+      {text}
+    </div>
+  );
+}

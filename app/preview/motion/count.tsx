@@ -1,0 +1,83 @@
+import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import { fitCount } from '$shared/motion/fit-count';
+import { formatNumber } from '$shared/motion/format-number';
+import { faceOf, measureEm } from '$shared/motion/measure-text';
+import type { CountProps } from '$shared/motion/props';
+import { timing } from '$shared/motion/timing';
+import { useArrivals } from './arrival';
+import { capTopEm, lineBoxEm, round, textStyle } from './typography';
+
+/** A number that counts up. Each digit has a cell of its own, so that nothing jitters; it never overshoots. */
+export function Count(props: CountProps): ReactNode {
+  const {
+    value,
+    from = 0,
+    decimals = 0,
+    prefix = '',
+    suffix = '',
+    box,
+    font: family,
+    weight,
+    tracking = 0,
+    size,
+  } = props;
+  const italic = props.italic ?? false;
+  const minSize = props.minSize ?? size * 0.2;
+  const enter = props.enter ?? 'count-up';
+  const font = useMemo(() => ({ family, weight, italic, tracking }), [family, weight, italic, tracking]);
+  const fitted = useMemo(
+    () =>
+      fitCount({ value, from, decimals, prefix, suffix, font, width: box.width, height: box.height, size, minSize }),
+    [value, from, decimals, prefix, suffix, font, box.width, box.height, size, minSize],
+  );
+  const [arrival] = useArrivals({
+    at: props.at,
+    over: props.over,
+    ease: props.ease ?? 'dramatic',
+    pieces: 1,
+    gapSeconds: 0,
+    longestSeconds: timing.countUp,
+  });
+  const settled = arrival?.settled ?? 1;
+  const counting = enter === 'count-up';
+  const now = counting && settled < 1 ? from + (value - from) * settled : value;
+  const characters = [...(fitted.prefix + formatNumber(now, decimals) + fitted.suffix)];
+  const widths = characters.map((character) =>
+    /\d/.test(character) ? fitted.digitWidth : measureEm(character, font) * fitted.size,
+  );
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const align = props.align ?? 'left';
+  const start = align === 'left' ? 0 : align === 'right' ? box.width - total : (box.width - total) / 2;
+  const cap = (faceOf(font).metrics.capHeight / 1000) * fitted.size;
+  const top = box.y + (box.height - cap) / 2 - capTopEm(font) * fitted.size;
+  const opacity = enter === 'none' ? 1 : Math.min(1, (arrival?.linear ?? 1) * 5);
+  const rise = enter === 'none' || counting ? 0 : (1 - settled) * fitted.size * 0.2;
+  let x = box.x + start;
+  return (
+    <>
+      {characters.map((character, index) => {
+        const left = x;
+        x += widths[index] ?? 0;
+        return (
+          <div
+            key={index}
+            style={{
+              ...textStyle(character, font, fitted.size, props.color),
+              letterSpacing: 'normal',
+              position: 'absolute',
+              left: round(left),
+              top: round(top + rise),
+              width: round(widths[index] ?? 0),
+              height: round(lineBoxEm * fitted.size),
+              textAlign: 'center',
+              opacity: round(opacity),
+            }}
+          >
+            {character}
+          </div>
+        );
+      })}
+    </>
+  );
+}

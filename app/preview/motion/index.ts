@@ -1,0 +1,7 @@
+/** The motion kit: what scene code imports as `@bazaar-vid/motion`. */
+export { BarChart } from './bar-chart';
+export { Count } from './count';
+export { List } from './list';
+export { Scene } from './scene';
+export { Shape } from './shape';
+export { Text } from './text';

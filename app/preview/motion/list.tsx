@@ -1,0 +1,213 @@
+import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import { fitList, listSpacing } from '$shared/motion/fit-list';
+import type { ListRow, Marker } from '$shared/motion/fit-list';
+import { faceOf } from '$shared/motion/measure-text';
+import type { TextFont } from '$shared/motion/measure-text';
+import type { ListProps } from '$shared/motion/props';
+import { useArrivals } from './arrival';
+import type { Arrival } from './arrival';
+import { Line } from './line';
+import { round } from './typography';
+
+/** Items that arrive one after the other; smaller, in two columns or cut if there are too many. */
+export function List(props: ListProps): ReactNode {
+  const {
+    items,
+    box,
+    font: family,
+    weight,
+    italic = false,
+    tracking = 0,
+    size,
+    look = 'plain',
+    enter = 'fade-rise',
+  } = props;
+  const minSize = props.minSize ?? size * 0.45;
+  const leading = props.leading ?? 1.2;
+  const marker = props.marker ?? 'bullet';
+  const font = useMemo(() => ({ family, weight, italic, tracking }), [family, weight, italic, tracking]);
+  const spacing = listSpacing[look];
+  const list = useMemo(
+    () =>
+      fitList({
+        items,
+        font,
+        width: box.width - size * spacing.pad * 2,
+        height: box.height - size * spacing.pad * 2,
+        size,
+        minSize,
+        leading,
+        marker,
+        gap: spacing.gap,
+      }),
+    [items, font, box.width, box.height, size, minSize, leading, marker, spacing.pad, spacing.gap],
+  );
+  const arrivals = useArrivals({
+    at: props.at,
+    over: props.over,
+    ease: props.ease,
+    pieces: list.rows.length,
+    gapSeconds: 0.16,
+    longestSeconds: 0.9,
+  });
+  const still: Arrival = { linear: 1, moved: 1, settled: 1 };
+  const shared = {
+    props,
+    font,
+    marker,
+    look,
+    size: list.size,
+    lineHeight: list.lineHeight,
+    indent: list.indent,
+    gap: list.gap,
+  };
+  const inset = list.size * spacing.pad;
+  return (
+    <>
+      {list.rows.map((row, index) => (
+        <Row
+          key={index}
+          {...shared}
+          row={{ ...row, x: box.x + row.x + inset, y: box.y + row.y + inset }}
+          arrival={enter === 'none' ? still : (arrivals[index] ?? still)}
+          enter={enter}
+        />
+      ))}
+    </>
+  );
+}
+
+interface RowProps {
+  readonly props: ListProps;
+  readonly font: TextFont;
+  readonly marker: Marker;
+  readonly look: 'plain' | 'ruled' | 'cards';
+  readonly size: number;
+  readonly lineHeight: number;
+  readonly indent: number;
+  readonly gap: number;
+  readonly row: ListRow;
+  readonly arrival: Arrival;
+  readonly enter: NonNullable<ListProps['enter']>;
+}
+
+function Row({ props, font, marker, look, size, lineHeight, indent, gap, row, arrival, enter }: RowProps): ReactNode {
+  const last = row.lines.length - 1;
+  return (
+    <>
+      {look === 'cards' ? <Card props={props} row={row} size={size} arrival={arrival} /> : null}
+      {look === 'ruled' && row.y > props.box.y + 1 ? (
+        <Rule color={props.lineColor ?? props.color} row={row} gap={gap} arrival={arrival} />
+      ) : null}
+      <MarkerMark props={props} font={font} marker={marker} size={size} row={row} arrival={arrival} enter={enter} />
+      {row.lines.map((line, index) => (
+        <Line
+          key={index}
+          text={line.text}
+          font={font}
+          size={size}
+          color={props.color}
+          x={row.x + indent}
+          y={row.y + index * lineHeight}
+          width={row.width - indent}
+          align={undefined}
+          enter={enter === 'pop' && last > 0 ? 'fade-rise' : enter}
+          arrival={arrival}
+          words={[]}
+        />
+      ))}
+    </>
+  );
+}
+
+function Card({ props, row, size, arrival }: Pick<RowProps, 'props' | 'row' | 'size' | 'arrival'>): ReactNode {
+  const pad = size * listSpacing['cards'].pad;
+  return (
+    <div
+      style={{
+        position: 'absolute',
+        left: round(row.x - pad),
+        top: round(row.y - pad),
+        width: round(row.width + pad * 2),
+        height: round(row.height + pad * 2 - size * 0.2),
+        borderRadius: round(size * 0.55),
+        backgroundColor: props.lineColor ?? '#ffffff',
+        opacity: round(Math.min(1, arrival.linear * 3)),
+        transform: `scale(${round(0.86 + 0.14 * arrival.moved)})`,
+      }}
+    />
+  );
+}
+
+function Rule({ color, row, gap, arrival }: { color: string; row: ListRow; gap: number; arrival: Arrival }): ReactNode {
+  return (
+    <div
+      style={{
+        position: 'absolute',
+        left: round(row.x),
+        top: round(row.y - gap / 2 - 1),
+        width: round(row.width * arrival.settled),
+        height: 2,
+        backgroundColor: color,
+      }}
+    />
+  );
+}
+
+type MarkProps = Pick<RowProps, 'props' | 'font' | 'marker' | 'size' | 'row' | 'arrival' | 'enter'>;
+
+/** Centred on the capitals of the first line. */
+function MarkerMark({ props, font, marker, size, row, arrival, enter }: MarkProps): ReactNode {
+  if (marker === 'none' || row.index === null) return null;
+  const color = props.markerColor ?? props.color;
+  if (marker === 'number') {
+    return (
+      <Line
+        text={String(row.index + 1)}
+        font={font}
+        size={size}
+        color={color}
+        x={row.x}
+        y={row.y}
+        width={size * 1.2}
+        align={undefined}
+        enter={enter === 'typewriter' ? 'fade-rise' : enter}
+        arrival={arrival}
+        words={[]}
+      />
+    );
+  }
+  const cap = (faceOf(font).metrics.capHeight / 1000) * size;
+  const across = marker === 'check' ? cap * 1.25 : cap * 0.42;
+  const center = row.y + cap / 2;
+  const grown = enter === 'none' ? 1 : arrival.moved;
+  const place = {
+    position: 'absolute',
+    left: round(row.x),
+    top: round(center - across / 2),
+    width: round(across),
+    height: round(across),
+    borderRadius: round(across / 2),
+    backgroundColor: color,
+    transform: `scale(${Math.round(Math.max(0, grown) * 1000) / 1000})`,
+  } as const;
+  if (marker === 'bullet') return <div style={place} />;
+  const drawn = arrival.settled;
+  return (
+    <div style={place}>
+      <svg width={round(across)} height={round(across)} viewBox="0 0 24 24">
+        <path
+          d="M6.6 12.6 L10.4 16.2 L17.4 8.2"
+          fill="none"
+          stroke={props.onMarkerColor ?? '#ffffff'}
+          strokeWidth={2.6}
+          strokeLinecap="round"
+          strokeLinejoin="round"
+          strokeDasharray={16.4}
+          strokeDashoffset={round(16.4 * (1 - drawn))}
+        />
+      </svg>
+    </div>
+  );
+}

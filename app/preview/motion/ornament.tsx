@@ -1,0 +1,187 @@
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+import { useCurrentFrame, useVideoConfig } from 'remotion';
+import { eases, progressAt } from '$shared/motion/eases';
+import type { SceneProps } from '$shared/motion/props';
+
+interface OrnamentProps {
+  readonly kind: NonNullable<SceneProps['ornament']>;
+  readonly colors: readonly string[];
+  readonly width: number;
+  readonly height: number;
+  /** How far through the scene we are; 0 where the camera stands still. */
+  readonly travel: number;
+}
+
+/**
+ * What gives a ground depth. It moves more than the text does, as things behind a subject seem to.
+ * The svg has its size in pixels and stands in a positioned div: export draws it displaced otherwise.
+ */
+export function Ornament(props: OrnamentProps): ReactNode {
+  const { width, height } = props;
+  const frame = useCurrentFrame();
+  const { fps } = useVideoConfig();
+  const arrived = eases.dramatic(progressAt(frame, 0, fps * 1.1));
+  const id = useId().replace(/[^a-zA-Z0-9]/g, '');
+  return (
+    <div style={{ position: 'absolute', left: 0, top: 0, width, height, overflow: 'hidden' }}>
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+        <Drawing {...props} arrived={arrived} seconds={frame / fps} id={id} />
+      </svg>
+    </div>
+  );
+}
+
+interface DrawingProps extends OrnamentProps {
+  readonly arrived: number;
+  readonly seconds: number;
+  readonly id: string;
+}
+
+function Drawing(props: DrawingProps): ReactNode {
+  switch (props.kind) {
+    case 'disc':
+      return <Disc {...props} />;
+    case 'rule':
+      return <Rules {...props} />;
+    case 'blobs':
+      return <Blobs {...props} />;
+    case 'grid':
+      return <Grid {...props} />;
+    case 'dots':
+      return <Dots {...props} />;
+    case 'none':
+      return null;
+  }
+}
+
+const pick = (colors: readonly string[], index: number): string =>
+  colors[index % Math.max(1, colors.length)] ?? '#888888';
+
+/** A sun half out of the picture, lit from its far side and dissolving into the ground towards the text. */
+function Disc({ colors, width, height, arrived, travel, id }: DrawingProps): ReactNode {
+  const unit = Math.min(width, height);
+  const radius = unit * 0.36 * (0.86 + 0.14 * arrived) * (1 + 0.1 * travel);
+  const x = width * 0.905 - unit * 0.04 * travel;
+  const y = -unit * 0.03 - (1 - arrived) * unit * 0.12 + unit * 0.03 * travel;
+  const color = pick(colors, 0);
+  return (
+    <>
+      <defs>
+        <linearGradient id={id} x1="0.78" y1="0.08" x2="0.3" y2="0.96">
+          <stop offset="0%" stopColor={color} stopOpacity={1} />
+          <stop offset="42%" stopColor={color} stopOpacity={0.86} />
+          <stop offset="100%" stopColor={color} stopOpacity={0} />
+        </linearGradient>
+      </defs>
+      <circle cx={x} cy={y} r={radius} fill={`url(#${id})`} />
+    </>
+  );
+}
+
+/** A hairline frame of two rules, as on a printed page. */
+function Rules({ colors, width, height, arrived }: DrawingProps): ReactNode {
+  const unit = Math.min(width, height);
+  const margin = unit * 0.075;
+  const line = Math.max(1.5, unit * 0.0018);
+  const length = (width - margin * 2) * arrived;
+  return (
+    <>
+      <rect x={margin} y={margin} width={length} height={line} fill={pick(colors, 0)} />
+      <rect x={width - margin - length} y={height - margin} width={length} height={line} fill={pick(colors, 0)} />
+    </>
+  );
+}
+
+/** Soft pebbles at the corners, breathing. */
+function Blobs({ colors, width, height, arrived, seconds }: DrawingProps): ReactNode {
+  const unit = Math.min(width, height);
+  const pebbles = [
+    { x: width * 0.93, y: height * 0.06, radius: unit * 0.34, color: pick(colors, 0), phase: 0 },
+    { x: width * 0.02, y: height * 0.97, radius: unit * 0.3, color: pick(colors, 1), phase: 2.1 },
+    { x: width * 0.86, y: height * 1.0, radius: unit * 0.13, color: pick(colors, 2), phase: 4.2 },
+  ];
+  return (
+    <>
+      {pebbles.map(({ x, y, radius, color, phase }, index) => (
+        <path key={index} d={pebble(x, y, radius * (0.4 + 0.6 * arrived), seconds * 0.5 + phase)} fill={color} />
+      ))}
+    </>
+  );
+}
+
+/** A circle whose radius swells and shrinks around it, drawn as a smooth closed curve. */
+function pebble(x: number, y: number, radius: number, phase: number): string {
+  const points = Array.from({ length: 8 }, (_, index) => {
+    const angle = (index / 8) * Math.PI * 2;
+    const swell = radius * (1 + 0.09 * Math.sin(angle * 2 + phase) + 0.05 * Math.sin(angle * 3 - phase * 1.3));
+    return [x + Math.cos(angle) * swell, y + Math.sin(angle) * swell] as const;
+  });
+  const at = (index: number): readonly [number, number] => points[(index + 8) % 8] ?? [x, y];
+  const curves = points.map((point, index) => {
+    const [before, next, after] = [at(index - 1), at(index + 1), at(index + 2)];
+    const first = [point[0] + (next[0] - before[0]) / 6, point[1] + (next[1] - before[1]) / 6];
+    const second = [next[0] - (after[0] - point[0]) / 6, next[1] - (after[1] - point[1]) / 6];
+    return `C${[...first, ...second, ...next].map((value) => value.toFixed(1)).join(' ')}`;
+  });
+  const start = at(0);
+  return `M${start[0].toFixed(1)} ${start[1].toFixed(1)}${curves.join('')}Z`;
+}
+
+function Grid({ colors, width, height, arrived }: DrawingProps): ReactNode {
+  const step = Math.min(width, height) / 9;
+  const color = pick(colors, 0);
+  const columns = Math.ceil(width / step);
+  const rows = Math.ceil(height / step);
+  return (
+    <>
+      {Array.from({ length: columns }, (_, index) => (
+        <rect
+          key={`c${index}`}
+          x={index * step}
+          y={0}
+          width={1.5}
+          height={height * arrived}
+          fill={color}
+          fillOpacity={0.16}
+        />
+      ))}
+      {Array.from({ length: rows }, (_, index) => (
+        <rect
+          key={`r${index}`}
+          x={0}
+          y={index * step}
+          width={width * arrived}
+          height={1.5}
+          fill={color}
+          fillOpacity={0.16}
+        />
+      ))}
+    </>
+  );
+}
+
+/** A corner of halftone. */
+function Dots({ colors, width, height, arrived, travel }: DrawingProps): ReactNode {
+  const unit = Math.min(width, height);
+  const step = unit * 0.042;
+  const color = pick(colors, 0);
+  const cells = Array.from({ length: 14 * 9 }, (_, index) => ({ column: index % 14, row: Math.floor(index / 14) }));
+  return (
+    <>
+      {cells.map(({ column, row }) => {
+        const fade = Math.max(0, 1 - (column + row * 1.25) / 15) * arrived;
+        if (fade <= 0) return null;
+        return (
+          <circle
+            key={`${column}-${row}`}
+            cx={width - step * (column + 0.4) - unit * 0.02 * travel}
+            cy={step * (row + 0.4)}
+            r={step * 0.34 * fade}
+            fill={color}
+          />
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { recipes } from './recipes/registry';
+import type { BriefField } from './recipes/recipe-definition';
+import { defaultStyleId, styles } from './styles/registry';
+
+/**
+ * What can be made and how it is asked for: pure data, the only thing of the composer the brain reads.
+ * Recipes and styles contribute their words where they are defined.
+ */
+export interface CatalogueRecipe {
+  readonly id: string;
+  readonly name: string;
+  /** What it is called. */
+  readonly words: readonly string[];
+  readonly verbs: readonly string[];
+  /** Turns of phrase that mean it without naming it. */
+  readonly phrases: readonly string[];
+  readonly fields: readonly BriefField[];
+  readonly examples: readonly string[];
+}
+
+export interface CatalogueStyle {
+  readonly id: string;
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+/** The style of a project that asked for none. */
+export const DEFAULT_STYLE = defaultStyleId;
+
+export const catalogue: {
+  readonly recipes: readonly CatalogueRecipe[];
+  readonly styles: readonly CatalogueStyle[];
+  readonly defaultStyle: string;
+} = {
+  recipes: recipes.map(({ id, name, words, fields, examples }) => ({
+    id,
+    name,
+    words: words.nouns,
+    verbs: words.verbs,
+    phrases: words.phrases,
+    fields,
+    examples: examples.map((example) => example.prompt),
+  })),
+  styles: styles.map(({ id, name, words }) => ({ id, name, words })),
+  defaultStyle: defaultStyleId,
+};
+
+export type { BriefField } from './recipes/recipe-definition';

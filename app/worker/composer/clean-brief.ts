@@ -1,0 +1,71 @@
+import { hexColor } from '$shared/schema/layout';
+import type { DataPoint, Palette } from '$shared/schema/layout';
+import type { SceneBrief } from '$shared/schema/operations';
+
+const longestText = 5000;
+const mostItems = 60;
+const longestSceneInFrames = 36_000;
+
+/** A brief may come from a language model: blank texts, numbers that are none and colours that do not exist are dropped. */
+export function cleanBrief(brief: SceneBrief): SceneBrief {
+  const items =
+    brief.items
+      ?.map(cleanText)
+      .filter((item) => item !== null)
+      .slice(0, mostItems) ?? [];
+  const data = brief.data?.slice(0, mostItems).map(cleanPoint) ?? [];
+  return {
+    ...brief,
+    name: cleanText(brief.name),
+    headline: cleanText(brief.headline),
+    subline: cleanText(brief.subline),
+    eyebrow: cleanText(brief.eyebrow),
+    quote: cleanText(brief.quote),
+    attribution: cleanText(brief.attribution),
+    unit: cleanText(brief.unit),
+    items: items.length > 0 ? items : null,
+    data: data.length > 0 ? data : null,
+    number: brief.number === null ? null : cleanNumber(brief.number),
+    palette: cleanPalette(brief.palette),
+    backgroundColors: brief.backgroundColors.filter(isHex),
+    pace: brief.pace !== null && Number.isFinite(brief.pace) && brief.pace > 0 ? brief.pace : null,
+    durationInFrames:
+      brief.durationInFrames !== null && Number.isFinite(brief.durationInFrames)
+        ? Math.min(longestSceneInFrames, Math.max(1, Math.round(brief.durationInFrames)))
+        : null,
+  };
+}
+
+/** Control characters draw nothing and break lines in odd places; half an emoji can't be stored. */
+function cleanText(text: string | null): string | null {
+  if (text === null) return null;
+  const clean = Array.from(text.slice(0, longestText))
+    .filter((character) => !/^[\ud800-\udfff]$/.test(character))
+    .join('')
+    // eslint-disable-next-line no-control-regex -- these are exactly what is taken out
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
+    .trim();
+  return /[^\s\p{Cf}]/u.test(clean) ? clean : null;
+}
+
+function cleanPoint({ label, value }: DataPoint): DataPoint {
+  return { label: cleanText(label) ?? '', value: cleanValue(value) };
+}
+
+function cleanValue(value: number): number {
+  if (Number.isNaN(value)) return 0;
+  return Math.min(1e15, Math.max(-1e15, value));
+}
+
+function cleanNumber(number: NonNullable<SceneBrief['number']>): NonNullable<SceneBrief['number']> {
+  const decimals = Number.isFinite(number.decimals) ? Math.min(6, Math.max(0, Math.round(number.decimals))) : 0;
+  return { ...number, decimals, value: cleanValue(number.value), from: cleanValue(number.from) };
+}
+
+function isHex(color: string): boolean {
+  return hexColor.safeParse(color).success;
+}
+
+function cleanPalette(palette: Palette): Palette {
+  return Object.fromEntries(Object.entries(palette).filter(([, color]) => isHex(color)));
+}

@@ -1,0 +1,32 @@
+import { formatNumber } from '$shared/motion/format-number';
+import type { HexColor, SceneLayout, Theme } from '$shared/schema/layout';
+import { colorOf, resolveLook } from './resolve-look';
+import { leavesOf } from './schedule';
+
+/** Every text a scene shows, in the order it is read. */
+export function visibleTexts(layout: SceneLayout): string[] {
+  return layout.elements.flatMap(leavesOf).flatMap((leaf) => {
+    switch (leaf.type) {
+      case 'text':
+        return [leaf.text];
+      case 'list':
+        return leaf.items;
+      case 'chart':
+        return leaf.data.map((point) => point.label);
+      case 'number':
+        return [`${leaf.prefix}${formatNumber(leaf.value, leaf.decimals)}${leaf.suffix}`];
+      case 'shape':
+        return [];
+    }
+  });
+}
+
+/** The colours a scene is drawn with, the ground first. */
+export function usedColors(layout: SceneLayout, theme: Theme): HexColor[] {
+  const { colors } = resolveLook(layout, theme);
+  const own = layout.elements
+    .flatMap(leavesOf)
+    .flatMap((leaf) => (leaf.color === null ? [] : [colorOf(leaf.color, colors)]));
+  const ground = colors.gradientTo === null ? [colors.background] : [colors.background, colors.gradientTo];
+  return [...new Set([...ground, colors.text, colors.soft, colors.accent, ...own])];
+}

@@ -1,0 +1,42 @@
+import type { Arrangement, LayoutElement, VideoFormat } from '$shared/schema/layout';
+import type { SceneBrief } from '$shared/schema/operations';
+import type { Occasion, StyleDefinition } from '../styles/style-definition';
+
+export type BriefField =
+  'headline' | 'subline' | 'eyebrow' | 'items' | 'data' | 'unit' | 'number' | 'quote' | 'attribution';
+
+/** How people ask for a kind of scene. Data: the brain has the grammar. */
+export interface RecipeWords {
+  readonly nouns: readonly string[];
+  readonly verbs: readonly string[];
+  /** Turns of phrase that mean this scene without naming it. */
+  readonly phrases: readonly string[];
+}
+
+export interface RecipeContext {
+  readonly style: StyleDefinition;
+  readonly format: VideoFormat;
+}
+
+/** What a recipe makes of a brief; the composer adds ground, palette and length. */
+export interface Composition {
+  readonly elements: readonly LayoutElement[];
+  /** For the scene's card, if nobody named it. */
+  readonly name: string;
+  /** null: as the style arranges such an occasion. */
+  readonly arrangement: Arrangement | null;
+  /** The scene shows something that nobody asked for, so that there is something to see. */
+  readonly placeholders: boolean;
+}
+
+export interface Recipe {
+  readonly id: string;
+  readonly name: string;
+  readonly words: RecipeWords;
+  /** What of a brief it shows. */
+  readonly fields: readonly BriefField[];
+  readonly occasion: Occasion;
+  compose(brief: SceneBrief, context: RecipeContext): Composition;
+  /** Prompts that mean this recipe, with the part of the brief they imply. */
+  readonly examples: readonly { readonly prompt: string; readonly brief: Partial<SceneBrief> }[];
+}

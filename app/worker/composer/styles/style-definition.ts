@@ -1,0 +1,65 @@
+import type { EaseName } from '$shared/motion/eases';
+import type {
+  Arrangement,
+  ColorRole,
+  ElementType,
+  EnterMotion,
+  HexColor,
+  SceneLayout,
+  TextRole,
+  Transition,
+} from '$shared/schema/layout';
+
+/** What a scene is for. A recipe names its occasion; a style decides what such a scene stands on. */
+export type Occasion = 'opening' | 'points' | 'data' | 'figure' | 'statement';
+
+/** A whole palette that was chosen together. */
+export interface Ground {
+  readonly colors: Readonly<Record<ColorRole, HexColor>>;
+  /** Bars that are not highlighted, hairlines, cards: shapes, never text. */
+  readonly muted: HexColor;
+  /** null: one flat colour; else from `background` to `surface`, in degrees. */
+  readonly gradientAngle: number | null;
+  readonly ornament: NonNullable<SceneLayout['background']['ornament']>;
+  readonly ornamentColors: readonly HexColor[];
+  /** The background is the accent colour itself: whoever asks for another accent means this field too. */
+  readonly flood: boolean;
+}
+
+export type Weight = 'regular' | 'medium' | 'bold';
+
+export interface TypeSpec {
+  readonly family: string;
+  readonly weights: Readonly<Record<Weight, number>>;
+  readonly weight: Weight;
+  readonly italic: boolean;
+  /** For a picture 1080 high (or wide, if upright); `minSize` is what can still be read on a phone. */
+  readonly size: number;
+  readonly minSize: number;
+  readonly leading: number;
+  readonly tracking: number;
+  readonly maxLines: number;
+  readonly color: 'text' | 'soft' | 'accent';
+}
+
+export type TypeRole = TextRole | 'item' | 'label' | 'figure';
+
+export interface StyleDefinition {
+  readonly id: string;
+  readonly name: string;
+  /** How people ask for it: names and moods. */
+  readonly words: readonly string[];
+  readonly grounds: Readonly<Record<Occasion, Ground>>;
+  readonly arrangements: Readonly<Record<Occasion, Arrangement>>;
+  readonly type: Readonly<Record<TypeRole, TypeSpec>>;
+  /** Of bars, in px for a picture 1080 high. */
+  readonly radius: number;
+  readonly listLook: 'plain' | 'ruled' | 'cards';
+  readonly marker: 'bullet' | 'number' | 'check' | 'none';
+  readonly ease: EaseName;
+  readonly enter: Readonly<Record<TextRole | Exclude<ElementType, 'text' | 'group'>, EnterMotion>>;
+  readonly transition: Transition['kind'];
+  /** 1 is brisk; calmer styles take longer to arrive. */
+  readonly energy: number;
+  readonly camera: NonNullable<SceneLayout['camera']>;
+}
