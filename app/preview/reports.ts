@@ -1,7 +1,8 @@
 import type { FromPreview } from '$shared/protocol/preview';
 import type { SceneReports } from './scene-slot';
 
-const LONGEST_MESSAGE = 2000;
+/** As long as the page lets a message be. */
+export const LONGEST_MESSAGE = 2000;
 
 /** Tells the page whose code runs and what went wrong, without repeating itself at every frame. */
 export function createReports(send: (message: FromPreview) => void): SceneReports {

@@ -1,5 +1,5 @@
 import { Component, useLayoutEffect, type ReactNode } from 'react';
-import { AbsoluteFill, Freeze, useCurrentFrame } from 'remotion';
+import { AbsoluteFill, Freeze, useCurrentFrame, useVideoConfig } from 'remotion';
 import type { StagedScene, Version } from './stage';
 
 export interface SceneReports {
@@ -57,9 +57,10 @@ function Drawing({ scene, version, reports }: SlotProps & { readonly version: Ve
 
 /** Also what a scene looks like that is not run any more. Neither of the app's themes: it is part of a video. */
 function Card({ name }: { readonly name: string }) {
+  const { height } = useVideoConfig();
   return (
     <AbsoluteFill style={{ background: '#26262b', alignItems: 'center', justifyContent: 'center' }}>
-      <div style={{ color: '#a6a6b0', fontFamily: 'system-ui, sans-serif', fontSize: '4vh' }}>{name}</div>
+      <div style={{ color: '#a6a6b0', fontFamily: 'system-ui, sans-serif', fontSize: height / 25 }}>{name}</div>
     </AbsoluteFill>
   );
 }

@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Virtual modules of the page, each the text of one program for a frame. */
 const entries: Readonly<Record<string, string>> = {
   'virtual:preview-runtime': 'app/preview/main.tsx',
-  'virtual:export-runtime': 'app/preview/export-main.tsx',
+  'virtual:export-runtime': 'app/preview/export-main.ts',
 };
 const documents = 'virtual:frame-bootstrap';
 

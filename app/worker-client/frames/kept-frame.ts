@@ -24,6 +24,8 @@ interface Ping {
 export interface KeptFrameOptions<Message> {
   readonly kind: FrameKind;
   readonly title: string;
+  /** How many pings in a row may go unanswered, two a second; more than its scenes' time budget. */
+  readonly misses: number;
   readonly loadRuntime: () => Promise<string>;
   /** null for what is no message: it comes from hostile code. */
   readonly parse: (received: unknown) => Message | Heartbeat | null;
@@ -39,10 +41,7 @@ export interface KeptFrameOptions<Message> {
 /** Sees to it that there is a frame: boots it, watches it, and replaces it when it hangs or is lost. */
 export class KeptFrame<Message extends { readonly type: string }, Sent> {
   readonly #options: KeptFrameOptions<Message>;
-  readonly #watchdog = new Watchdog(
-    (nonce) => this.send({ type: 'ping', nonce }),
-    () => this.#lose('hung'),
-  );
+  readonly #watchdog: Watchdog;
   #container: HTMLElement | null = null;
   #sandbox: SandboxFrame | null = null;
   #ready = false;
@@ -51,10 +50,19 @@ export class KeptFrame<Message extends { readonly type: string }, Sent> {
 
   constructor(options: KeptFrameOptions<Message>) {
     this.#options = options;
+    this.#watchdog = new Watchdog({
+      ping: (nonce) => this.send({ type: 'ping', nonce }),
+      misses: options.misses,
+      onHung: () => this.#lose('hung'),
+    });
   }
 
   get ready(): boolean {
     return this.#ready;
+  }
+
+  get isOpen(): boolean {
+    return this.#container !== null;
   }
 
   /** Starts over in that element. */
@@ -73,6 +81,11 @@ export class KeptFrame<Message extends { readonly type: string }, Sent> {
   /** Dropped while there is no frame: whoever speaks says everything again in `onReady`. */
   send(message: Sent | Ping, transfer: Transferable[] = []): void {
     if (this.#ready) this.#sandbox?.send(message, transfer);
+  }
+
+  /** For what the watchdog can't see: the frame answers, but the work in it stands still. */
+  replace(): void {
+    this.#lose('hung');
   }
 
   /** The frame has done its work: failures before are forgotten. */

@@ -36,6 +36,7 @@ export class PreviewHost {
   readonly #kept = new KeptFrame<FromPreview, ToPreview>({
     kind: 'preview',
     title: 'Preview',
+    misses: 2,
     loadRuntime: async () => (await import('virtual:preview-runtime')).default,
     parse: (received) => fromPreview.safeParse(received).data ?? null,
     onReady: () => this.#greet(),

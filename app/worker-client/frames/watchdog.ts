@@ -1,20 +1,23 @@
 export const PING_INTERVAL_MS = 500;
-/** So many pings in a row without an answer, and the frame is taken for hung. */
-const MISSES = 2;
+
+export interface WatchdogOptions {
+  readonly ping: (nonce: number) => void;
+  /** So many pings in a row without an answer, and the frame is taken for hung. */
+  readonly misses: number;
+  readonly onHung: () => void;
+}
 
 /** Asks a frame, again and again, whether it still listens. */
 export class Watchdog {
-  readonly #ping: (nonce: number) => void;
-  readonly #onHung: () => void;
+  readonly #options: WatchdogOptions;
   #timer: ReturnType<typeof setInterval> | null = null;
   #nonce = 0;
   #answered = 0;
   #misses = 0;
   #lastTick = 0;
 
-  constructor(ping: (nonce: number) => void, onHung: () => void) {
-    this.#ping = ping;
-    this.#onHung = onHung;
+  constructor(options: WatchdogOptions) {
+    this.#options = options;
   }
 
   start(): void {
@@ -40,11 +43,11 @@ export class Watchdog {
     if (unfair) this.#forgive();
     else if (this.#answered < this.#nonce) this.#misses++;
     else this.#misses = 0;
-    if (this.#misses >= MISSES) {
+    if (this.#misses >= this.#options.misses) {
       this.stop();
-      this.#onHung();
+      this.#options.onHung();
     } else {
-      this.#ping(++this.#nonce);
+      this.#options.ping(++this.#nonce);
     }
   }
 

@@ -1,3 +1,4 @@
+import { ExportHost } from '../../../app/worker-client/frames/export-host';
 import { PreviewHost } from '../../../app/worker-client/frames/preview-host.svelte';
 import { compileScene } from '../../../app/worker/compile/compile-scene';
 import { describe, type AppError } from '$shared/response/errors';
@@ -51,12 +52,23 @@ function compose(scenes: readonly TestScene[]): FrameComposition {
   };
 }
 
+const exportHost = new ExportHost();
+
+/** Bytes cross to a test as text. */
+function base64(bytes: ArrayBuffer): string {
+  return btoa(Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join(''));
+}
+
 /** What tests call in the page. */
 const page = {
   host,
   failures,
   shown,
   show: (scenes: readonly TestScene[]): number => host.show(compose(scenes)),
+  compose,
+  exportHost,
+  base64,
+  describe,
   state: () => ({
     frame: host.frame,
     playing: host.playing,

@@ -1,0 +1,96 @@
+import type { FromExport, ToExport } from '$shared/protocol/preview';
+import { LONGEST_MESSAGE } from './reports';
+import type { SceneModules } from './modules';
+import type { Composition, Picture, Renderer } from './renderer';
+import type { SceneReports } from './scene-slot';
+import { Stage } from './stage';
+import { createVideo } from './video';
+
+type Job = Extract<ToExport, { type: 'render' | 'still' }>;
+type Failed = Extract<FromExport, { type: 'failed' }>;
+
+/**
+ * Draws the pictures the page asks for, each on a stage of its own. A scene that throws ends the job: a video with a
+ * card in place of a scene is not what was asked for.
+ */
+export class Exporter {
+  readonly #renderer: Renderer;
+  readonly #modules: SceneModules;
+  readonly #send: (message: FromExport, transfer?: Transferable[]) => void;
+  readonly #running = new Map<number, AbortController>();
+
+  constructor(
+    renderer: Renderer,
+    modules: SceneModules,
+    send: (message: FromExport, transfer?: Transferable[]) => void,
+  ) {
+    this.#renderer = renderer;
+    this.#modules = modules;
+    this.#send = send;
+  }
+
+  async probe({ id, width, height }: Extract<ToExport, { type: 'probe' }>): Promise<void> {
+    const formats = await this.#renderer.formats(width, height).catch(() => []);
+    this.#send({ type: 'probed', id, formats: [...formats] });
+  }
+
+  /** `ready` is what the job still waits for, its fonts; it can be cancelled meanwhile. */
+  async run(job: Job, ready: Promise<unknown>): Promise<void> {
+    const { id } = job;
+    const abort = new AbortController();
+    this.#running.set(id, abort);
+    let failure: Failed | null = null;
+    let entered = '';
+    const reports: SceneReports = {
+      entering: ({ sceneId }, { module }) => {
+        if (!module || entered === sceneId) return;
+        entered = sceneId;
+        this.#send({ type: 'entering', sceneId, moduleKey: module.key });
+      },
+      failed: ({ sceneId }, { module }, frame, error) => {
+        failure ??= { ...failed(id, error), scene: { sceneId, frame, line: module?.lineOf(error) ?? null } };
+        abort.abort();
+      },
+    };
+    try {
+      await ready;
+      const { bytes, mediaType } = await this.#draw(job, reports, abort.signal);
+      if (failure) throw new Error('A scene failed while the last frame was on its way.');
+      this.#send({ type: 'done', id, bytes, mediaType }, [bytes]);
+    } catch (thrown) {
+      this.#send(failure ?? { ...failed(id, thrown), cancelled: abort.signal.aborted });
+    } finally {
+      this.#running.delete(id);
+    }
+  }
+
+  cancel(id: number): void {
+    this.#running.get(id)?.abort();
+  }
+
+  async #draw(job: Job, reports: SceneReports, signal: AbortSignal): Promise<Picture> {
+    signal.throwIfAborted();
+    const stage = new Stage();
+    const raise = await stage.prepare(job.composition, this.#modules);
+    raise();
+    const { width, height, fps } = job.composition;
+    const durationInFrames = stage.read()?.durationInFrames ?? 1;
+    const composition: Composition = { component: createVideo(stage, reports), width, height, fps, durationInFrames };
+    if (job.type === 'still') return this.#renderer.still(composition, job.frame, job.scale, signal);
+    const { id, format, frameRange, scale } = job;
+    return this.#renderer.encode({
+      composition,
+      format,
+      frameRange,
+      scale,
+      signal,
+      onProgress: (renderedFrames, encodedFrames) =>
+        this.#send({ type: 'progress', id, renderedFrames, encodedFrames }),
+    });
+  }
+}
+
+function failed(id: number, thrown: unknown): Failed {
+  const message = (thrown instanceof Error ? thrown.message : String(thrown)).slice(0, LONGEST_MESSAGE);
+  return { type: 'failed', id, message, cancelled: false, scene: null };
+}
