@@ -82,7 +82,8 @@ async function presentRows(database: Database, projectId: string): Promise<Proje
     readHistory(database, projectId),
   ]);
   const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]));
-  return { scenes: byId(scenes), messages: byId(messages), historyEntries: byId(historyEntries) };
+  // Which build derived these rows is not known, so their code is derived anew.
+  return { look: null, scenes: byId(scenes), messages: byId(messages), historyEntries: byId(historyEntries) };
 }
 
 function projectProjector(present: ProjectedRows, now: () => number): SessionPorts['project'] {

@@ -2,6 +2,7 @@ import type * as Y from 'yjs';
 import type { RowChanges } from '../../database/write/commit-update';
 import { projectMaps, workspaceMaps, type HistoryEntry, type Message, type Scene } from '$shared/generated/entities';
 import { moduleKey, toModuleRow, type ModuleRow } from '$shared/protocol/compiled-module';
+import { contentHash } from '$shared/primitives/content-hash';
 import { canonicalJson } from '$shared/primitives/json';
 import type { ProjectSnapshot, SceneSnapshot } from '$shared/schema/changes';
 import { compileScene } from '../compile/compile-scene';
@@ -10,6 +11,8 @@ import { readHistory, readMessages, readProject } from '../document/read-project
 
 /** The rows of one project as they stand in the database, by id. */
 export interface ProjectedRows {
+  /** Hash of the theme and format that the scenes' code was derived for; null if that is not known. */
+  readonly look: string | null;
   readonly scenes: ReadonlyMap<string, Scene>;
   readonly messages: ReadonlyMap<string, Message>;
   readonly historyEntries: ReadonlyMap<string, HistoryEntry>;
@@ -29,10 +32,16 @@ export function projectProject(doc: Y.Doc, present: ProjectedRows, now: number):
   const meta = projectMaps(doc).meta.read();
   if (!project || !meta) return { changes: NOTHING, rows: present };
   const modules: ModuleRow[] = [];
-  const scenes = project.scenes.map((scene) => sceneRow(project, scene, present.scenes.get(scene.id), modules));
+  const look = contentHash([project.theme, project.format]);
+  const scenes = project.scenes.map((scene) => {
+    const row = present.scenes.get(scene.id);
+    return row && row.revision === scene.revision && look === present.look
+      ? row
+      : sceneRow(project, scene, row, modules);
+  });
   const messages = readMessages(doc).map((message): Message => ({ ...message, projectId: project.id }));
   const historyEntries = readHistory(doc).map((entry): HistoryEntry => ({ ...entry, projectId: project.id }));
-  const rows = { scenes: byId(scenes), messages: byId(messages), historyEntries: byId(historyEntries) };
+  const rows = { look, scenes: byId(scenes), messages: byId(messages), historyEntries: byId(historyEntries) };
   const changes: RowChanges = {
     project: {
       id: project.id,
@@ -67,10 +76,7 @@ export function projectWorkspace(doc: Y.Doc): RowChanges {
   return { ...NOTHING, listed: projects.ids().flatMap((id) => projects.get(id)?.read() ?? []) };
 }
 
-/**
- * A scene's row. Code is derived and compiled only if something its picture depends on changed. Code that does not
- * compile keeps the module of the last version that did.
- */
+/** A scene's row, its code derived and compiled. Code that does not compile keeps the last module that did. */
 function sceneRow(
   project: ProjectSnapshot,
   scene: SceneSnapshot,
