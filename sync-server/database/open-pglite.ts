@@ -26,7 +26,10 @@ export async function openPglite(
     await claim.release();
   };
   try {
-    await once(thread, 'message');
+    await Promise.race([
+      once(thread, 'message'),
+      once(thread, 'exit').then(() => Promise.reject(new Error('PGlite ended'))),
+    ]);
     thread.on('error', onConnectionLost);
     const pool = new pg.Pool({ ...LOGIN, max: 1, idleTimeoutMillis: 0, stream: () => connectThread(thread) });
     const connection = await connectPool('pglite', pool, onConnectionLost);

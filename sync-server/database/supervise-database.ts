@@ -7,6 +7,7 @@ export type DatabaseState =
   | { readonly state: 'ready'; readonly connection: DatabaseConnection };
 
 export interface SupervisedDatabase {
+  /** Once. */
   start(): void;
   current(): DatabaseState;
   close(): Promise<void>;
@@ -23,7 +24,6 @@ export interface SuperviseOptions {
 export function superviseDatabase(options: SuperviseOptions): SupervisedDatabase {
   let current: DatabaseState = { state: 'starting' };
   const closing = new AbortController();
-  let opening: Promise<void> | null = null;
 
   async function openWhenPossible(): Promise<void> {
     const startedAt = performance.now();
@@ -45,11 +45,11 @@ export function superviseDatabase(options: SuperviseOptions): SupervisedDatabase
   }
 
   return {
-    start: () => void (opening ??= openWhenPossible()),
+    start: () => void openWhenPossible(),
     current: () => current,
     async close() {
       closing.abort();
-      await opening;
+      // One that is still opening is left: the process ends now, and an opening that breaks off does no harm.
       if (current.state === 'ready') await current.connection.close();
     },
   };

@@ -127,6 +127,13 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
   },
 );
 
+test('[SV12] a signal does not wait for a database that is still starting', async () => {
+  const server = await openServer({ APP_DIR: await writeBuiltApp(), DATABASE_URL: '' });
+  server.child.kill('SIGTERM');
+  expect(await server.ended).toBe(0);
+  expect(server.log.some((line) => line.event === 'database_ready')).toBe(false);
+});
+
 test('[SV12] a request that never finishes holds the server only for as long as it may', async () => {
   const server = await openServer({
     APP_DIR: await writeBuiltApp(),
