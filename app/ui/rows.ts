@@ -10,6 +10,9 @@ export type ProjectRow = Readonly<
   >
 >;
 
+/** A project as it stands in a list: with the picture that stands for it. */
+export type ListedProjectRow = ProjectRow & { readonly cover: Blob | null };
+
 /** A row, or a message of one's own that is on screen before its row has arrived. */
 export type MessageRow = Readonly<
   Pick<Message, 'id' | 'requestId' | 'role' | 'text' | 'outcomes' | 'alternatives' | 'historyEntryId' | 'error'>

@@ -1,6 +1,6 @@
 import type { Outcome } from '$shared/schema/records';
-import type { JobRow, MessageRow, ProjectRow, SceneRow } from '../../ui/rows';
-import { chart, closing, quote, title } from './pictures';
+import type { JobRow, ListedProjectRow, MessageRow, SceneRow } from '../../ui/rows';
+import { chart, closing, fileOf, quote, title } from './pictures';
 
 export const NOW = Date.UTC(2026, 10, 22, 12);
 const DAY = 86_400_000;
@@ -133,7 +133,12 @@ export const manyThumbnails: ReadonlyMap<string, string> = new Map(
   manyScenes.map((one, index) => [one.id, [title, chart, quote, closing][index % 4] ?? title]),
 );
 
-const project = (id: string, name: string, cover: string | null, fields: Partial<ProjectRow> = {}): ProjectRow => ({
+const project = (
+  id: string,
+  name: string,
+  cover: string | null,
+  fields: Partial<ListedProjectRow> = {},
+): ListedProjectRow => ({
   id,
   name,
   width: 1920,
@@ -142,16 +147,17 @@ const project = (id: string, name: string, cover: string | null, fields: Partial
   sceneCount: 4,
   durationInFrames: 447,
   coverSceneId: cover,
+  cover: cover === null ? null : fileOf(thumbnails.get(cover) ?? title),
   changedAt: NOW,
   ...fields,
 });
 
-export const projects: readonly ProjectRow[] = [
+export const projects: readonly ListedProjectRow[] = [
   project('p1', 'Acme launch', 'title'),
   project('p2', 'Customer quotes', 'quote', { sceneCount: 6, durationInFrames: 660, changedAt: NOW - 2 * DAY }),
   project('p3', 'Q3 report', 'chart', { sceneCount: 9, durationInFrames: 1230, changedAt: NOW - 10 * DAY }),
 ];
-export const oddProjects: readonly ProjectRow[] = [
+export const oddProjects: readonly ListedProjectRow[] = [
   project('p4', longName, null, { sceneCount: 1, durationInFrames: 5400 }),
   project('p5', 'إطلاق أكمي', 'closing', { sceneCount: 1, changedAt: NOW - 400 * DAY }),
   project('p6', '🚀', 'title', { sceneCount: 0, durationInFrames: 0 }),

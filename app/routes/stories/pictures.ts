@@ -2,6 +2,11 @@
 const draw = (inside: string) =>
   `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 180" width="320" height="180" font-family="Instrument Sans, sans-serif">${inside}</svg>`)}`;
 
+/** A drawn picture as the file a thumbnail is stored as. */
+export function fileOf(picture: string): Blob {
+  return new Blob([decodeURIComponent(picture.slice(picture.indexOf(',') + 1))], { type: 'image/svg+xml' });
+}
+
 export const title = draw(
   `<defs><linearGradient id="g" x2="1" y2="1"><stop stop-color="#0b1030"/><stop offset="1" stop-color="#22379c"/></linearGradient><linearGradient id="o" y2="1"><stop stop-color="#f07a45"/><stop offset="1" stop-color="#1b2770"/></linearGradient></defs><rect width="320" height="180" fill="url(#g)"/><circle cx="290" cy="-2" r="66" fill="url(#o)"/><text x="26" y="92" font-size="38" font-weight="700" fill="#fff" letter-spacing="-1">Acme Rockets</text><text x="26" y="116" font-size="12" fill="#cdd3f4">Deliveries that leave the ground</text>`,
 );

@@ -2,7 +2,7 @@ import type { SaveState } from '$shared/protocol/worker';
 import type { AppError } from '$shared/response/errors';
 import type { EditorView, PlayerView } from '../../ui/editor/editor-view';
 import type { JobRow, MessageRow, SceneRow, Thumbnails, Working } from '../../ui/rows';
-import { sceneIndexAt } from '../../ui/timeline/strip-layout';
+import { sceneIndexAt, startOf } from '../../ui/timeline/strip-layout';
 import {
   conversation,
   jobs,
@@ -56,6 +56,9 @@ export class StoryEditor implements EditorView {
   }
   select(sceneId: string | null): void {
     this.selectedSceneId = sceneId;
+    const durations = this.scenes.map((scene) => scene.durationInFrames);
+    const index = this.scenes.findIndex((scene) => scene.id === sceneId);
+    if (index !== -1) this.player.seek(startOf(durations, index));
   }
   deleteScene(id: string): void {
     this.scenes = this.scenes.filter((scene) => scene.id !== id);
@@ -85,6 +88,12 @@ export class StoryEditor implements EditorView {
   }
   cancelExport(): void {
     this.job = jobs.cancelled;
+  }
+  findExportFormats(): void {
+    return;
+  }
+  downloadExport(): void {
+    return;
   }
   downloadBackup(): void {
     return;
@@ -152,6 +161,8 @@ class StoryPlayer implements PlayerView {
 export const editorStates: Readonly<Record<string, (editor: StoryEditor) => void>> = {
   usual: () => {},
   empty: (editor) => {
+    editor.player.pause();
+    editor.player.seek(0);
     editor.scenes = [];
     editor.messages = [];
     editor.working = [];

@@ -43,6 +43,7 @@ export interface EditorView {
   retry(messageId: string): void;
   undo(): void;
   redo(): void;
+  /** Also brings the playhead to the scene. */
   select(sceneId: string | null): void;
   deleteScene(id: string): void;
   duplicateScene(id: string): void;
@@ -50,9 +51,11 @@ export interface EditorView {
   renameScene(id: string, name: string): void;
   setDuration(id: string, frames: number): void;
   renameProject(name: string): void;
-  startExport(format: ExportFormat): void;
+  startExport(format: ExportFormat): unknown;
   cancelExport(): void;
-  /** Where the last file is still at hand. */
-  downloadExport?(): void;
-  downloadBackup(): void;
+  /** Finds out what this browser can encode; asked when the export panel opens. */
+  findExportFormats(): unknown;
+  /** Hands over the file of the last export again. */
+  downloadExport(): unknown;
+  downloadBackup(): unknown;
 }
