@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
-import { launchBrowser, launchBrowserDirectly, type DirectBrowser } from './browser';
+import { launchBrowser } from './browser';
+import { openBrowser, type OpenBrowser } from './frame-page/open-browser';
 
 export interface OpenAppOptions {
   /** Default: the projects page. */
@@ -25,7 +26,7 @@ export interface OpenedApp {
 const PICTURES = '.cache/e2e';
 
 let usual: Promise<Browser> | null = null;
-let direct: Promise<DirectBrowser> | null = null;
+let direct: Promise<OpenBrowser> | null = null;
 
 afterAll(async () => {
   await (await usual)?.close();
@@ -35,9 +36,7 @@ afterAll(async () => {
 /** The served app in a browser context of its own: empty storage, no service worker, closed when the test is over. */
 export async function openApp(options: OpenAppOptions = {}): Promise<OpenedApp> {
   const url = inject('appUrl');
-  const browser = options.direct
-    ? (await (direct ??= launchBrowserDirectly())).browser
-    : await (usual ??= launchBrowser());
+  const browser = options.direct ? (await (direct ??= openBrowser())).browser : await (usual ??= launchBrowser());
   const context = await browser.newContext({
     baseURL: url,
     viewport: { width: 1440, height: 900 },
