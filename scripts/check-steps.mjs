@@ -22,6 +22,7 @@ const realms = {
   shared: 'shared/tsconfig.json',
   'sync-server': 'sync-server/tsconfig.json',
   scripts: 'scripts/tsconfig.json',
+  'script pages': 'scripts/tsconfig.pages.json',
   tests: 'tests/tsconfig.json',
   ...(exists('app/service-worker.ts') ? { 'service-worker': 'app/tsconfig.service-worker.json' } : {}),
 };

@@ -81,7 +81,7 @@ test('[RP12] types are checked in every realm', () => {
 });
 
 test('[RP15] a file that nobody needs fails the check', { timeout }, async () => {
-  const tree = await plantRepository(['knip.json']);
+  const tree = await plantRepository(['knip.jsonc']);
   await tree.write('app/ui/forgotten.ts', 'export const forgotten = 1;\n');
   await tree.write('app/routes/+page.ts', "import { used } from '$shared/planted';\nexport const load = () => used;\n");
   await tree.write('shared/planted.ts', 'export const used = 1;\nexport const unusedExport = 2;\n');
