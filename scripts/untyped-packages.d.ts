@@ -15,7 +15,10 @@ declare module 'fontkit' {
     readonly xHeight: number;
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): Glyph;
-    layout(text: string, features?: readonly string[]): { readonly positions: readonly { readonly xAdvance: number }[] };
+    layout(
+      text: string,
+      features?: readonly string[],
+    ): { readonly positions: readonly { readonly xAdvance: number }[] };
   }
   export interface Collection {
     readonly fonts: readonly Font[];
