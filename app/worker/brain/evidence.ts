@@ -1,0 +1,246 @@
+import { operationWords, type OperationWord } from './lexicon/operations';
+import { anyOf, ELEMENT, END, KIND, SCENE } from './lexicon/patterns';
+import { qualityWords } from './lexicon/qualities';
+import type { Evidence, EvidenceScorer, OperationKind } from './ports';
+
+interface Cue {
+  readonly says: OperationKind;
+  readonly weight: number;
+  readonly pattern: RegExp;
+}
+
+const start = '^(?:(?:please|now|then|also|no|actually|just|ok|,|and|so|the) )*';
+const words = (name: OperationWord, strength: 'strong' | 'weak'): string =>
+  `(?:${anyOf(operationWords[name][strength])})`;
+const cue = (says: OperationKind, weight: number, pattern: string): Cue => ({
+  says,
+  weight,
+  pattern: new RegExp(pattern, 'u'),
+});
+const there = "(?:the|its|it|his|her|their|'s|this|that|my|our|every|all|each|both|§s|them|these|those)";
+
+const qualities = (...names: readonly (keyof typeof qualityWords)[]): string =>
+  `(?:${anyOf(names.flatMap((name) => [...qualityWords[name]]))})`;
+
+/** What speaks for which operation, as log-odds. Data: a new turn of phrase is a new line. */
+const cues: readonly Cue[] = [
+  // undo, redo, export
+  cue(
+    'undo',
+    6,
+    `${start}(?:oops |no |wait |nvm |hmm |sorry |oh )*(?:,|!|\\.)* ?(?:can (?:you|we) )?(?:undo|revert|roll back|rollback|step back)${END}`,
+  ),
+  cue(
+    'undo',
+    6,
+    '(?<![\\p{L}])(?:take|put|change|turn|switch|bring|roll) (?:that|it|this|them|everything|what you (?:just )?did|the last (?:change|thing|one)) back(?![\\p{L}])|take back(?! the)|take back the last',
+  ),
+  cue(
+    'undo',
+    5,
+    '^(?:no |oops )?go back(?: (?:one|a|two|\\d|§n)? ?(?:steps?|changes?))?(?: please)?$|(?:go|change|put|set|switch|bring) (?:it |everything |that )?back (?:to )?(?:how|the way|what|where) it was|(?:like|as|how) (?:it was )?before(?:$| ?[.!])|as it was|how it was|the way it was|previous version|old version|i liked (?:it|the old|the previous|that) (?:better|more|before)|restore (?:it|that|the|what)',
+  ),
+  cue(
+    'undo',
+    4.5,
+    '^(?:no |oops )?(?:cancel|never mind|forget|scratch|ignore|discard) (?:that|it|this|the last)|^never mind|^cancel$|^forget (?:it|that)|^oops$|(?:did not|do not) (?:mean|want|like) (?:that|to do that|this|it)$|that was (?:a mistake|wrong|not what)',
+  ),
+  cue('undo', 2.5, '(?<![\\p{L}])undo(?![\\p{L}])'),
+  cue(
+    'redo',
+    7,
+    `${start}(?:redo|undo the undo|un undo|reapply|undo (?:that|the) undo)${END}|(?:do|apply) (?:it|that) again after all|bring (?:it|that) back again|put (?:it|that) back again|i want it back after all|actually (?:keep|bring) (?:it|that) back|revert the undo`,
+  ),
+  cue('export', 6, `${start}(?:export|render|download|publish)${END}`),
+  cue(
+    'export',
+    5,
+    '(?<![\\p{L}])(?:export|render|download)(?![\\p{L}])|(?:save|get|give me|send me|i need|i want|want|make|spit out|create)(?: it| this| that| the| my| as| a| an| out| to| final| finished| whole| full| now| in)* (?:video|file|mp4|webm|movie|film|clip|gif)(?: file| out| now| please)?(?:$| ?[.!?])|(?:save|put)(?: it| this| that| the| my| video)* (?:as|to|on|in) (?:my |a |an |the )?(?:mp4|webm|file|disk|phone|computer|desktop|laptop|mac|pc|device|gallery|camera roll|folder|video|drive)|(?<![\\p{L}])mp4(?![\\p{L}])|how (?:do|can) i (?:save|get|download|export|share)|ship it|(?:i am|we are|all) (?:done|finished|good|set)(?:,| |$).*(?:video|file|save|spit|out)',
+  ),
+
+  // delete and duplicate
+  cue('delete', 4, `${start}${words('delete', 'strong')}${END}`),
+  cue('delete', 1.8, `(?<![\\p{L}])${words('delete', 'strong')}${END}`),
+  cue('delete', 2.6, `(?<![\\p{L}])${words('delete', 'weak')}${END}`),
+  cue(
+    'delete',
+    1.5,
+    `(?:${words('delete', 'strong')}|${words('delete', 'weak')})(?: out| off| away)? (?:(?:the|that|this|my|all|our|both) )*(?:§s|§n|#?\\d|${KIND}s? ?(?:${SCENE})?$|${SCENE})`,
+  ),
+  cue(
+    'delete',
+    4,
+    '(?:only keep|keep only|just keep|leave only)|(?:§s|scene|slide|one) (?:can|should|has to|must) (?:go|leave)',
+  ),
+  cue('duplicate', 5, `${start}${words('duplicate', 'strong')}${END}`),
+  cue(
+    'duplicate',
+    3.5,
+    `(?<![\\p{L}])(?:duplicate|clone|a copy|copies|second time|same (?:scene|chart|one|slide|thing|exact \\p{L}+) (?:again|twice|once more|a second time)|one more time|exact same (?:\\p{L}+ )?(?:again|a second time|once more)|(?:another|one more) (?:one )?(?:of (?:that|those|these|this)|exactly like (?:that|this|it)$))${END}`,
+  ),
+  cue('duplicate', 2, `(?<![\\p{L}])(?:copy|twice)${END}`),
+
+  // move
+  cue('move', 4.2, `${start}(?:move|swap|reorder|rearrange|exchange|relocate|shift|drag|reverse|shuffle)${END}`),
+  cue(
+    'move',
+    3,
+    `(?<![\\p{L}])(?:swap|wrong order|change places|trade places|switch places|other way (?:a)?round|reorder|switch the order|reverse the order)${END}|switch (?:§s|#?\\d+|§n|the first|the) .*(?:and|with)`,
+  ),
+  cue(
+    'move',
+    3.6,
+    `(?:put|place|bring|send|push|slide|switch|drop|want|have|shift|pull|take) (?:(?:the|that|this|my|it|our|them|§s|§n|#?\\d+) ?).*(?:(?:to|at|in|on) (?:the )?(?:very )?(?:start|beginning|front|end|top|back|middle|first|last)|before|after|between|up front|first|last|behind|ahead of|forward|earlier|later)${END}`,
+  ),
+  cue(
+    'move',
+    2.4,
+    `(?:should|must|needs to|has to|goes?|comes?|go|come|belongs?|be) (?:be |go |come |right |at |in )*(?:first|last|before|after|at the (?:start|end|beginning)|in between|between|earlier|later)${END}|^(?:[\\p{L}§\\d]+ ){1,3}(?:first|last)(?: please)?$|^(?:start|begin|open|end|finish|close) with the${END}`,
+  ),
+
+  // time
+  cue(
+    'retime',
+    3.2,
+    `${there}.*§d|§d.*(?:§s|long|longer|shorter|each|more|less|off)|^(?:make (?:it|this|that|them) )?(?:only |just |about )?§d(?: long| each| please)?$|(?:last|lasts|run|stay|take|display|show|hold|play|duration|length|seconds).*§d`,
+  ),
+  cue('retime', 2.6, `(?<![\\p{L}])${qualities('longer', 'shorter', 'slower', 'faster')}${END}`),
+  cue(
+    'retime',
+    2.4,
+    '(?<![\\p{L}])(?:speed|pace|tempo|duration|timing|length|as long as|how long|screen time)(?![\\p{L}])',
+  ),
+  cue(
+    'retime',
+    2,
+    '(?:twice|half|double|triple|halve|third|§n ?(?:%|percent|x|times)).*(?:long|short|fast|slow|speed|time|duration|length)',
+  ),
+
+  // look and content of what is there
+  cue(
+    'edit',
+    3,
+    `${start}(?:change|replace|rename|edit|update|modify|adjust|alter|recolor|rewrite|reword|correct|fix|retitle|restyle|resize|enlarge|shrink|convert|turn|color|paint|set|tint)${END}`,
+  ),
+  cue('edit', 2.6, `(?:make|give|put|set|turn|want|have|use|color|paint|let) ${there}${END}`),
+  cue('edit', 2.6, `${there} (?:\\p{L}+ )?${ELEMENT}${END}`),
+  cue(
+    'edit',
+    2.4,
+    `(?:§c|dark|light|bright)(?: bold)? (?:background|backgrounds|text|letters|font|title|bars|accent|words|backdrop|theme|mode)|(?:background|text|font|title|letters|color|bars|accent|headline|words|colors|backdrop)s?(?: color)?(?: to| in| is|:| =| should be| of §s)? §c|§c on §c|(?:^|in |to |into |be |go )§c(?:$| and §c| ?[.!])|§s (?:in )?§c|§s §d?background`,
+  ),
+  cue(
+    'edit',
+    2.8,
+    `(?:should|must|needs to|has to|make §s|have §s) (?:say|read|be called|be titled)|instead of|rather than|not .+ but |(?:§q|[\\p{L}]+) (?:→|->|=>) `,
+  ),
+  cue(
+    'edit',
+    3.4,
+    `${start}(?:add|put|include|write|insert|append|stick|show|place|give) .*(?:(?:to|on|in|under|below|beneath|above|at the (?:bottom|top) of|underneath) (?:the |it|its |my |our |every |each |all |that |§s)|on (?:the )?list)(?!.*${KIND} scene)`,
+  ),
+  cue(
+    'edit',
+    3.4,
+    `${start}(?:add|put|include|write|insert|give|use)(?: (?:it|this|that|them|§s|all))? (?:a |an |another |the |some |one more )?(?:small |smaller |little |short |new |tiny |second )*(?:subtitle|subline|tagline|byline|caption|label|footer|footnote|eyebrow|kicker|attribution|author|slogan|line|sentence|bullet point|bullet|item|point|entry|text|subheading|url|link|gradient|background)${END}`,
+  ),
+  cue(
+    'edit',
+    3,
+    `${start}(?:${words('delete', 'strong')}|${words('delete', 'weak')}|take)(?: away| out| off)? (?:.*? )?(?:${ELEMENT})${END}`,
+  ),
+  cue(
+    'edit',
+    2.2,
+    `(?<![\\p{L}])${qualities('bigger', 'smaller', 'darker', 'lighter', 'bold', 'calmer', 'livelier')}${END}`,
+  ),
+  cue(
+    'edit',
+    2,
+    `(?:style|theme|look|font|mood|vibe|feel|playful|elegant|serif|editorial|rounded|poster|typeface)${END}`,
+  ),
+  cue(
+    'edit',
+    2.4,
+    '(?<![\\p{L}])(?:typo|spelling|misspelled|spelled|spelt|same (?:for|with|to|goes for)|too$|as well$)(?![\\p{L}])',
+  ),
+  cue(
+    'edit',
+    2.2,
+    `(?:is|are|should be) (?:now )?.+ now$|${there} (?:role|name|title|number|price|date|time) (?:is|should be)|(?:typewriter|fade in|word by word|bounce|pop in|slide in|blur in|animate (?:it|the|this))`,
+  ),
+
+  // new scenes
+  cue('add', 3.6, `${start}${words('add', 'strong')}${END}`),
+  cue('add', 2.4, `${start}${words('add', 'weak')}${END}`),
+  cue(
+    'add',
+    2.6,
+    `(?:(?:a|an|another|new|one more|some|next|three|two|four|five|six|§n|second|separate|own)(?: [\\p{L}§]+){0,4}? (?:${KIND}s?|${SCENE})${END})(?! (?:longer|shorter|bigger|smaller))`,
+  ),
+  cue(
+    'add',
+    2.8,
+    `^(?:(?:a|an|the|and|then|now|next|first|another|one|some|new|§d|§c|bold|finally|followed by|§n|big|short|nice|cool) )*(?:${KIND})(?: (?:${SCENE}))?(?: (?:next|please|here|now|at the end))*(?: (?::|§q|that|saying|with|for|of|from|about|titled|called|on|by|showing|to|,)|$)`,
+  ),
+  cue('add', 3, `${KIND}s? ?(?:${SCENE})? ?(?:of .+|for .+|about .+)?(?::|§q)`),
+  cue(
+    'add',
+    2,
+    `(?:own|separate|new|another|extra) ${SCENE}|(?:^|then |next )one (?:with|that|for|about|saying)|(?:add|make|create|do) (?:one|another)(?: one)?${END}`,
+  ),
+  cue('add', 1.6, `^(?:§q)`),
+  cue('add', 2, '^count(?:s|ing)?(?: up| down)? (?:to|from)'),
+
+  // nothing to carry out
+  cue(
+    'ask',
+    7,
+    '^(?:hi+|hello+|hey+|yo|hiya|howdy|good (?:morning|afternoon|evening|day)|greetings|hola|sup|wassup|what is up|thanks?(?: you)?(?: so much| a lot)?|thank you(?: so much| very much)?|cool|nice|great|awesome|wow|lol|haha+|ok|perfect|love it|looks? (?:good|great|nice)|bye|good night|test|testing|amazing|well done|good job|i love (?:it|this))(?: (?:there|you|everyone|bro|dude|man|mate|again|team|all|friend|bot|ai|so much))*(?: ?[!.?:)…~]+)*$',
+  ),
+  cue(
+    'ask',
+    5,
+    '^(?:what|how|why|who|when|where|which|is|are|does|do you|did|was|were|can you (?:tell|explain|help|understand|speak|see|do)|could you (?:tell|explain)|tell me|explain|help$|help me$|have you|will it|will you|am i|do i|should i|what is)(?= |$)(?!.*(?:add|make|change|create|delete|remove|move|export|download|render)(?= ))',
+  ),
+  cue('ask', 2.4, '\\?$'),
+  cue(
+    'ask',
+    6,
+    '(?<![\\p{L}])(?:poem|essay|joke|recipe for|translate|weather|pizza|flight|book (?:me )?a|order (?:me )?a|homework|write (?:me )?(?:a |an )?(?:email|letter|story|code|python|javascript|song|cv|resume|blog|article)|capital of|president of|remind me|set an alarm|call (?:my|me)|play (?:a |some |me )?(?:song|music|spotify)|search the web|google|stock price|who are you|what are you|are you (?:a |an )?(?:ai|bot|human|robot|real|chatgpt)|your name|meaning of life|news today)(?![\\p{L}])',
+  ),
+  cue(
+    'ask',
+    3.5,
+    '^(?:can|could) (?:you|i|we|it) (?:do|make|export|handle|support|also)? ?(?:4k|hdr|voice|voices|voiceover|music|audio|sound|3d|videos?|gifs?)(?: .*)?\\?$|how many|how long|how much|what can you|what do you|what does|which styles|what styles|what kinds?',
+  ),
+];
+
+export const ruleScorer: EvidenceScorer = {
+  name: 'rules',
+  weight: 1,
+  score({ masked, sceneCount }) {
+    const odds: Partial<Record<OperationKind, number>> = {};
+    for (const { says, weight, pattern } of cues) if (pattern.test(masked)) odds[says] = (odds[says] ?? 0) + weight;
+    // Nothing there can be edited, moved or deleted before there is a scene.
+    if (sceneCount === 0)
+      for (const kind of ['edit', 'move', 'retime', 'duplicate'] as const)
+        if (odds[kind] !== undefined) odds[kind] = odds[kind] * 0.4;
+    return odds;
+  },
+};
+
+/** Operations by likelihood, the readers' opinions added up: probabilities that sum to one. */
+export function combine(
+  opinions: readonly { readonly scorer: EvidenceScorer; readonly evidence: Evidence }[],
+): readonly { readonly kind: OperationKind; readonly probability: number }[] {
+  const totals = new Map<OperationKind, number>();
+  for (const { scorer, evidence } of opinions) {
+    for (const [kind, odds] of Object.entries(evidence) as [OperationKind, number][])
+      totals.set(kind, (totals.get(kind) ?? 0) + odds * scorer.weight); // Object.entries forgets the keys' type
+  }
+  const sum = [...totals.values()].reduce((all, odds) => all + Math.exp(odds), 1);
+  return [...totals]
+    .map(([kind, odds]) => ({ kind, probability: Math.exp(odds) / sum }))
+    .sort((a, b) => b.probability - a.probability);
+}

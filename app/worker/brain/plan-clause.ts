@@ -1,0 +1,168 @@
+import { combine, ruleScorer } from './evidence';
+import type { EvidenceScorer, OperationKind } from './ports';
+import { planAdd } from './plan/add-scene';
+import { planAnswer, planUnclear } from './plan/answer';
+import { planContentEdit, planRemovePart } from './plan/content-edits';
+import { planDelete } from './plan/delete-scenes';
+import { planDuplicate } from './plan/duplicate-scene';
+import { planExport } from './plan/export-video';
+import { planMove } from './plan/move-scenes';
+import { planRepeat } from './plan/repeat';
+import { planRetime } from './plan/retime';
+import { planImpossible, planUnknownColor } from './plan/refusals';
+import type { Step } from './plan/step';
+import type { Styles } from './plan/styles';
+import { planTextEdit } from './plan/text-edits';
+import { lastWasUndo, planRedo, planUndo } from './plan/undo';
+import { planVisualEdit } from './plan/visual-edits';
+import { mask } from './reading/mask';
+import type { Phrase } from './reading/phrase';
+import type { KnownScene, World } from './references/known-scenes';
+
+/** Who has an opinion on a clause. A trained model joins here (see ports.ts); nothing else has to change. */
+const scorers: readonly EvidenceScorer[] = [ruleScorer];
+
+export interface ClauseOptions {
+  /** Whether the clause is the whole message. */
+  readonly alone: boolean;
+  /** Scenes an earlier request is to be repeated on. */
+  readonly forced?: readonly KnownScene[];
+}
+
+export interface Candidate {
+  readonly kind: OperationKind;
+  readonly probability: number;
+}
+
+/** Operations by likelihood, before the project has a say. */
+export function rank(clause: Phrase, world: World): readonly Candidate[] {
+  const masked = mask(clause.text);
+  return combine(
+    scorers.map((scorer) => ({ scorer, evidence: scorer.score({ masked, sceneCount: world.scenes.length }) })),
+  );
+}
+
+/** The likeliest operation that this project can carry out, with everything it needs filled in. */
+export function planClause(clause: Phrase, world: World, styles: Styles, options: ClauseOptions): Step {
+  const forced = options.forced ?? null;
+  const refused = forced ? null : (planImpossible(clause, world) ?? null);
+  if (refused) return refused;
+  const repeated = forced
+    ? null
+    : planRepeat(clause, world, (earlier, scenes) =>
+        planClause(earlier, world, styles, { alone: true, forced: scenes }),
+      );
+  if (repeated) return repeated;
+  const ranked = rank(clause, world);
+  for (const { kind, probability } of ranked) {
+    if (probability < 0.004) break;
+    const read = readAs(kind, clause, world, styles, forced);
+    if (read) return { ...read, certainty: read.certainty * (0.55 + 0.45 * Math.min(1, probability * 1.15)) };
+  }
+  return planWithoutEvidence(clause, world, styles);
+}
+
+function readAs(
+  kind: OperationKind,
+  clause: Phrase,
+  world: World,
+  styles: Styles,
+  forced: readonly KnownScene[] | null,
+): Step | null {
+  switch (kind) {
+    case 'add':
+      return planAdd(clause, world, styles, 0.95);
+    case 'edit':
+    case 'restyle':
+      return planEdit(clause, world, styles, forced);
+    case 'delete':
+      return planRemovePart(clause, world, forced) ?? planDelete(clause, world);
+    case 'duplicate':
+      return planDuplicate(clause, world);
+    case 'move':
+      return planMove(clause, world);
+    case 'retime':
+      return planRetime(clause, world, forced);
+    case 'undo':
+      return lastWasUndo(world) && /bring|again/.test(clause.text) ? planRedo(clause) : planUndo(clause);
+    case 'redo':
+      return planRedo(clause);
+    case 'export':
+      return planExport(world);
+    case 'ask':
+      return planAnswer(clause, world, styles);
+  }
+}
+
+function planEdit(clause: Phrase, world: World, styles: Styles, forced: readonly KnownScene[] | null): Step | null {
+  if (world.scenes.length === 0) return null;
+  const removing =
+    /^(?:please )?(?:remove|delete|drop|take|lose|cut|ditch|kill|erase|get rid of|hide|no|scrap|strip)(?= )/u.test(
+      clause.text,
+    );
+  return (
+    (removing ? planRemovePart(clause, world, forced) : null) ??
+    planContentEdit(clause, world, forced) ??
+    planTextOrLook(clause, world, styles, forced) ??
+    planUnknownColor(clause, world)
+  );
+}
+
+/** "change the title to blue" is a colour, "change the title to Blue Moon" a text: what leaves nothing unread wins. */
+function planTextOrLook(
+  clause: Phrase,
+  world: World,
+  styles: Styles,
+  forced: readonly KnownScene[] | null,
+): Step | null {
+  const look = planVisualEdit(clause, world, styles, forced);
+  const text = planTextEdit(clause, world, forced);
+  if (!look || !text) return text ?? look;
+  if (clause.quotes().length > 0) return text;
+  return readsAsLook(clause) ? look : text;
+}
+
+const lookOnly =
+  /(?:to|in|into|as|be|:|make (?:it|them|this|that)|should be) (?:(?:a|an|the|very|more|much|bit|nice|solid) )*(?:§c(?: (?:and|on|to|,) §c)*|dark|light|bold|bigger|smaller|larger|darker|lighter)(?: (?:background|text|color|letters|font|theme|style|one|please|tone|shade|gradient|instead))*$/u;
+
+function readsAsLook(clause: Phrase): boolean {
+  const masked = mask(clause.text).replace(/ ?[.!]$/, '');
+  return (
+    lookOnly.test(masked) ||
+    (!/(?:^|[^\p{L}])(?:say|says|read|reads|replace|rename|instead of)(?:$|[^\p{L}])/u.test(masked) &&
+      /§c (?:background|text|letters|font|title|words|bars|accent)|background|style|theme|font|playful|elegant|bigger|smaller|gradient/.test(
+        masked,
+      ))
+  );
+}
+
+/** No verb, no cue: a first sentence is a title; in a project with scenes it is not certain enough to act on. */
+function planWithoutEvidence(clause: Phrase, world: World, styles: Styles): Step {
+  const typed = clause.content();
+  const unknown = planUnknownColor(clause, world);
+  if (unknown) return unknown;
+  if (world.scenes.length === 0 && readsAsWords(typed)) {
+    const added = planAdd(clause, world, styles, 0.7);
+    if (added) return added;
+  }
+  if (world.scenes.length > 0) {
+    const look = planVisualEdit(clause, world, styles, null);
+    if (look) return { ...look, certainty: look.certainty * 0.8 };
+  }
+  return planUnclear(clause, world);
+}
+
+/** Whether a text could be meant for a viewer: "asdfghjkl" and "???" are not. */
+function readsAsWords(typed: string): boolean {
+  const letters = typed.match(/\p{L}/gu) ?? [];
+  if (letters.length < 2)
+    return /\p{L}|\d/u.test(typed) && typed.length < 40 && /[\p{L}\d]{2}|[^\p{ASCII}]/u.test(typed);
+  const latin = typed.toLowerCase().match(/[a-z]{5,}/g) ?? [];
+  const mash = latin.filter(
+    (word) =>
+      !/[aeiouy]/.test(word) ||
+      /[bcdfghjklmnpqrstvwxz]{6,}/.test(word) ||
+      /(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|zxcv|xcvb)/.test(word),
+  );
+  return !(mash.length > 0 && mash.length >= latin.length);
+}

@@ -1,0 +1,143 @@
+import type { EnterMotion } from '$shared/schema/layout';
+import type { SceneBrief } from '$shared/schema/operations';
+import { motionWords } from '../lexicon/motions';
+import { anyOf, END } from '../lexicon/patterns';
+import type { Phrase } from '../reading/phrase';
+import { readPlace, type Place } from '../references/place';
+import type { World } from '../references/known-scenes';
+import { DURATION, parseDuration } from '../slots/durations';
+import { readLook, type Look } from './look';
+import { findStyle, type Styles } from './styles';
+
+/** What is said of a new scene besides what stands in it. */
+export interface Modifiers {
+  look: Look | null;
+  style: string | null;
+  weight: SceneBrief['weight'];
+  enter: EnterMotion | null;
+  durationInFrames: number | null;
+  place: Place | null;
+}
+
+export const noModifiers = (): Modifiers => ({
+  look: null,
+  style: null,
+  weight: null,
+  enter: null,
+  durationInFrames: null,
+  place: null,
+});
+
+const length = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:for|lasting|about|around|of|in|with a length of|duration:?|runtime:?|length:?|make it|each|it should last|should last|lasts|at) )?(${DURATION})(?: (?:long|each|apiece|per scene|duration|total|max|tops|or so|only|a piece|in total))*`,
+  'du',
+);
+const plainLength = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:a|an|for|lasting) )?(${DURATION})(?: (?:long|each|apiece|per scene|duration))+|(?:lasting|lasts|duration:?|length:?|for) (${DURATION})(?= ?(?:$|[,.|]|with|and))`,
+  'du',
+);
+const bold = new RegExp(
+  `(?<![\\p{L}])(?:in )?(?:extra |very |big |heavy )?(bold|heavy|thick|light weight|thin|regular weight)(?: (?:text|font|letters|type|title|headline|lettering))?${END}`,
+  'du',
+);
+const leftOver =
+  /^(?:and|with|in|on|a|an|the|it|please|make|make it|all|of|to|be|at|as|for|but|very|quite|really|nice|some|text|font|style|color|colors|obviously|also|use|using|look|looks|long|scene|should|have|has|style:|then|next|now|too|kind of|feeling|feel|vibe|mood|color scheme|palette|,|\.|!|\||-|–|—| )*$/u;
+const motions = Object.entries(motionWords).map(([enter, words]) => ({
+  enter: enter as EnterMotion,
+  pattern: new RegExp(
+    `(?<![\\p{L}])(?:with (?:a |an )?)?(?:${anyOf(words)})(?: (?:effect|animation|entrance|style))?${END}`,
+    'du',
+  ),
+})); // Object.entries forgets the keys' type
+
+/** Reads a part that may be nothing but modifiers; true, and marked as read, if it is. */
+export function readWhole(part: Phrase, into: Modifiers, world: World, styles: Styles): boolean {
+  const trial = part.copy();
+  const found = { ...into };
+  readInto(trial, found, world, styles, true);
+  if (!leftOver.test(trial.text)) return false;
+  const something = (Object.keys(found) as (keyof Modifiers)[]).some((key) => found[key] !== into[key]); // Object.keys forgets the keys' type
+  if (!something) return false;
+  Object.assign(into, found);
+  part.markRead(0, part.tokens.length);
+  return true;
+}
+
+/** Reads the modifiers out of a part that says other things too. Only what can hardly be meant as text is taken. */
+export function readInto(part: Phrase, into: Modifiers, world: World, styles: Styles, eager: boolean): void {
+  const duration = part.take(eager ? length : plainLength);
+  if (duration)
+    into.durationInFrames = parseDuration(duration.group(1) || duration.group(2), world.fps) ?? into.durationInFrames;
+  into.place = readPlace(part, world) ?? into.place;
+  const look = readLook(part, null, eager);
+  if (look) into.look = merge(into.look, look);
+  if (!eager) return;
+  for (const { enter, pattern } of motions) {
+    if (!part.take(pattern)) continue;
+    into.enter = enter;
+    break;
+  }
+  const heavy = part.take(bold);
+  if (heavy) into.weight = /thin|light|regular/.test(heavy.group(1)) ? 'regular' : 'bold';
+  for (let style = findStyle(part, styles); style; style = findStyle(part, styles)) into.style ??= style.id;
+}
+
+function merge(first: Look | null, second: Look): Look {
+  if (!first) return second;
+  return {
+    background: second.background.length > 0 ? second.background : first.background,
+    text: second.text ?? first.text,
+    accent: second.accent ?? first.accent,
+    bare: [...first.bare, ...second.bare],
+    bareBackground: first.bareBackground ?? second.bareBackground,
+    bareText: first.bareText ?? second.bareText,
+    contrast: second.contrast ?? first.contrast,
+  };
+}
+
+/** Words before the kind of scene: "a 5 second bold red intro". */
+export function readHead(head: Phrase, into: Modifiers, world: World, styles: Styles): void {
+  const duration = head.take(length);
+  if (duration) into.durationInFrames = parseDuration(duration.group(1), world.fps) ?? into.durationInFrames;
+  const heavy = head.take(bold);
+  if (heavy) into.weight = 'bold';
+  const style = findStyle(head, styles);
+  if (style) into.style ??= style.id;
+  const look = readLook(head, null, true);
+  if (look) into.look = merge(into.look, look);
+}
+
+export function applyModifiers(brief: SceneBrief, modifiers: Modifiers, kind: SceneBrief['recipe']): SceneBrief {
+  const { look } = modifiers;
+  const [bare] = look?.bare ?? [];
+  const two = (look?.bare.length ?? 0) > 1;
+  const chartColor = kind === 'bar-chart' && !two && look?.accent == null ? (bare ?? null) : null;
+  const background =
+    look && look.background.length > 0
+      ? look.background
+      : two && look?.bareBackground
+        ? [look.bareBackground]
+        : bare && !chartColor
+          ? [bare]
+          : [];
+  const text =
+    look?.text ??
+    (two && look?.background.length === 0 ? look.bareText : null) ??
+    (look && look.background.length > 0 && bare && !chartColor ? bare : null) ??
+    (background.length > 0 ? (look?.contrast ?? null) : null);
+  const accent = look?.accent ?? chartColor;
+  return {
+    ...brief,
+    style: modifiers.style ?? brief.style,
+    weight: modifiers.weight ?? brief.weight,
+    enter: modifiers.enter ?? brief.enter,
+    durationInFrames: modifiers.durationInFrames ?? brief.durationInFrames,
+    backgroundColors: background.length > 1 ? background.slice(0, 2) : brief.backgroundColors,
+    palette: {
+      ...brief.palette,
+      ...(background[0] ? { background: background[0] } : {}),
+      ...(text ? { text } : {}),
+      ...(accent ? { accent } : {}),
+    },
+  };
+}

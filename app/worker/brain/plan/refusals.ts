@@ -1,0 +1,53 @@
+import { vocabulary } from '../lexicon/vocabulary';
+import { SCENE } from '../lexicon/patterns';
+import type { Phrase } from '../reading/phrase';
+import { holds } from '../references/content';
+import type { World } from '../references/known-scenes';
+import { ask, type Step } from './step';
+import { show } from './words';
+
+const impossible: readonly { readonly pattern: RegExp; readonly answer: string }[] = [
+  {
+    pattern:
+      /(?<![\p{L}])(?:vertical|portrait|square|landscape|widescreen|9:16|1:1|4:5|16:9|reels?|tiktok|shorts|stories|aspect ratio|1080x1920|instagram story)(?: (?:format|video|version|mode|size))?(?![\p{L}\p{N}])/u,
+    answer: 'The video is 16:9; other formats are not there yet.',
+  },
+  {
+    pattern:
+      /(?<![\p{L}])(?:add|play|put|include|use|want|with)(?: [\p{L}]+){0,3} (?:music|song|soundtrack|audio|sound effects?|voice ?over|narration|sound)(?![\p{L}])/u,
+    answer: 'Scenes are silent for now: there is no music or voice yet.',
+  },
+];
+
+/** Things the product cannot do yet: said plainly, so that nobody waits for them. */
+export function planImpossible(phrase: Phrase, world: World): Step | null {
+  void world;
+  if (phrase.quotes().length > 0) return null;
+  const found = impossible.find(({ pattern }) => pattern.test(phrase.text));
+  if (!found || /(?:titled|called|that says|saying)/.test(phrase.text)) return null;
+  return ask(`${found.answer} Words, colours, length, style and order can be changed.`, 0.85);
+}
+
+const colorPlace = new RegExp(
+  `(?:(?:background|text|title|color|letters|font|headline|bars|accent|backdrop|it|this|that|them|everything|(?:the |this |that )?${SCENE}(?: #?\\d+)?)(?: colors?)?(?: (?:to|in|into|be|as|:|is))?|(?:make|turn|paint|color|want)(?: it| them| this| the ${SCENE}| everything)?(?: all| completely)?(?: in)?) (?:a |an |more |very |dark |light )*([\\p{L}-]{3,20})(?: (?:background|color|text))?(?: ?[.!])?$`,
+  'du',
+);
+
+/** "make it blorange": a word in a colour's place that is none. */
+export function planUnknownColor(phrase: Phrase, world: World): Step | null {
+  const found = phrase.see(colorPlace);
+  if (!found || world.scenes.length === 0) return null;
+  const typed = found.content(1);
+  const word = found.group(1);
+  if (
+    vocabulary.has(word) ||
+    word.split(/[ -]/).every((part) => vocabulary.has(part)) ||
+    world.scenes.some((scene) => holds(scene, typed))
+  )
+    return null;
+  if (!/(?:make|turn|paint|color|background|set|change|want|in|should)/.test(phrase.text)) return null;
+  return ask(
+    `${show(typed)} is not a colour or a look I know. Name a colour like orange or dark teal, or give its hex, like #f97316.`,
+    0.75,
+  );
+}

@@ -1,0 +1,289 @@
+import type { Operation, SceneEdit } from '$shared/schema/operations';
+import { qualityWords } from '../lexicon/qualities';
+import { anyOf, END, SCENE } from '../lexicon/patterns';
+import type { Phrase } from '../reading/phrase';
+import type { KnownScene, World } from '../references/known-scenes';
+import { readRelative, readSceneReference, type SceneReference } from '../references/scene-reference';
+import { DURATION, formatDuration, parseDuration } from '../slots/durations';
+import { COUNT } from '../slots/numbers';
+import { factorOf, strengthOf } from './amounts';
+import { askForScene, readBareNumbers } from './delete-scenes';
+import { ask, step, type Step } from './step';
+import { nameScenes } from './words';
+
+const seconds = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${DURATION})(?: long| each| apiece| total| in total| altogether| only| max| tops| per ${SCENE})?`,
+  'du',
+);
+const more = new RegExp(
+  `(?:(?:by|with|for|another|extra|add|additional|give it|plus|an extra|an additional|one more|another extra) )?(?:another |an extra |extra |an additional |additional )?(${DURATION}) (?:more|longer|extra|additional|on top)|(?:another|extra|an extra|additional|plus|add(?: on)?(?: another| an extra)?|give (?:it|this|that)(?: another| an extra)|extend (?:it |this |that |.+? )?by|lengthen (?:it |this |.+? )?by|longer by|stretch (?:it |.+? )?by) (${DURATION})|(?:a |one |(${COUNT}) )(?:more|extra|additional) (seconds?|minutes?|frames?)`,
+  'du',
+);
+const less = new RegExp(
+  `(${DURATION}) (?:less|shorter|off|fewer|sooner)|(?:shave|cut|trim|take|chop|knock|shorten|lose|remove|drop|reduce)(?: off)?(?: it| this| that| .+?)?(?: down)? (?:by )?(${DURATION})(?: off| away| out| from)|(?:shorten|cut|trim|reduce)(?: it| this| that| .+?)? by (${DURATION})|minus (${DURATION})|shorter by (${DURATION})`,
+  'du',
+);
+const slowWords = anyOf(qualityWords.slower);
+const fastWords = anyOf(qualityWords.faster);
+const longWords = anyOf(qualityWords.longer);
+const shortWords = anyOf(qualityWords.shorter);
+const speed = new RegExp(`(?<![\\p{L}])(?:${slowWords}|${fastWords}|speed|pace)${END}`, 'u');
+const wrongWay = { slower: /too (?:fast|quick|quickly)|rushed/, faster: /too slow|too slowly|sluggish|drags/ };
+const total =
+  /(?<![\p{L}])(?:in total|altogether|total|overall|(?:the |my |our |this )?(?:whole|entire|full|complete|total) (?:video|thing|film|movie|project|clip|animation|presentation|reel)|(?:the|my|our) (?:video|film|movie|clip|reel|animation))(?![\p{L}\p{N}])/u;
+const sameAs =
+  /(?:as long as|same (?:length|duration|time) as|match(?:es)? (?:the )?(?:length|duration) of|like|as much time as) (.+)$/du;
+const pairs = new RegExp(
+  `(${DURATION}|\\d+(?:[.,]\\d+)?) (?:for|on|in|to) (?:the )?((?:first|second|third|fourth|fifth|last|${SCENE} #?\\d+|#\\d+|title|quote|chart|list|intro|outro)(?: ${SCENE}| one)?)`,
+  'gu',
+);
+const pairsAfter = new RegExp(
+  `(?:the )?((?:first|second|third|fourth|fifth|last)(?: ${SCENE}| one)?|${SCENE} #?\\d+)(?: (?:to|is|for|should be|at|:|lasts))? (${DURATION})`,
+  'gu',
+);
+const animation =
+  /(?<![\p{L}])(?:animation|animations|animate|entrance|come in|comes in|appear|appears|fly in|arrive|arrives|bars grow|reveal)(?![\p{L}])/u;
+
+/**
+ * Length and speed. A length ("5 seconds", "longer") changes only how long the scene stands. Speed ("faster",
+ * "slow it down") keeps the proportions: everything arrives sooner *and* the scene is shorter by the same factor,
+ * so that pace × length stays what it was. "Make the animation faster" changes the pace alone.
+ */
+export function planRetime(phrase: Phrase, world: World, forced: readonly KnownScene[] | null = null): Step | null {
+  if (world.scenes.length === 0) return null;
+  return planPairs(phrase, world) ?? planOne(phrase, world, forced);
+}
+
+function planPairs(phrase: Phrase, world: World): Step | null {
+  const before = [...phrase.text.matchAll(pairs)].map((match) => [match[1] ?? '', match[2] ?? '']);
+  const after = [...phrase.text.matchAll(pairsAfter)].map((match) => [match[2] ?? '', match[1] ?? '']);
+  const found = before.length >= after.length ? before : after;
+  if (found.length < 2) return null;
+  const unit = /\d(?:m|min)|minute/.test(phrase.text) ? 'minutes' : 'seconds';
+  const operations: Operation[] = [];
+  const said: string[] = [];
+  for (const [length = '', name = ''] of found) {
+    const frames = parseDuration(/^[\d.,]+$/.test(length) ? `${length} ${unit}` : length, world.fps);
+    const reference = readSceneReference(phraseOf(phrase, name), world, { kinds: true, content: false });
+    const [scene] = reference?.scenes ?? [];
+    if (frames === null || !scene) continue;
+    operations.push(edit([scene], [{ kind: 'setDuration', durationInFrames: clampFrames(frames) }]));
+    said.push(`scene ${scene.position} to ${formatDuration(frames, world.fps)}`);
+  }
+  return operations.length > 1 ? step(operations, `Set ${said.join(', ')}.`, 0.93) : null;
+}
+
+/** The part of a phrase that reads as given, for reading a reference from it alone. */
+function phraseOf(phrase: Phrase, name: string): Phrase {
+  const at = phrase.see(new RegExp(`(?:the )?${name}`, 'du'));
+  return at ? phrase.slice(at.from, at.to) : phrase;
+}
+
+function planOne(phrase: Phrase, world: World, forced: readonly KnownScene[] | null): Step | null {
+  const rest = phrase.copy();
+  const like = /long|length|duration|time/.test(rest.text) ? rest.take(sameAs) : null;
+  const model = like
+    ? (readSceneReference(like.phrase(1), world, { kinds: true, content: true })?.scenes[0] ?? null)
+    : null;
+  const change = model ? ({ kind: 'to', frames: model.snapshot.durationInFrames } as const) : readChange(rest, world);
+  if (!change) return null;
+  const wholeVideo =
+    change.kind === 'to' &&
+    total.test(rest.text) &&
+    !/(?<![\p{L}])each|per |every|all scenes|apiece/u.test(phrase.text);
+  const reference = forced
+    ? null
+    : (readRelative(rest, world) ??
+      readSceneReference(rest, world, { kinds: true, content: false }) ??
+      readScope(rest, world) ??
+      readSceneReference(rest, world, { kinds: false, content: true }));
+  if (reference?.missing) return askForScene(reference.missing, world);
+  const scenes =
+    forced ??
+    (reference && reference.scenes.length > 0
+      ? reference.scenes
+      : wholeVideo || (total.test(phrase.text) && change.kind !== 'to')
+        ? world.scenes
+        : world.focus
+          ? [world.focus]
+          : []);
+  if (scenes.length === 0) return null;
+  if (change.kind === 'to') {
+    if (change.frames < 1) return ask('A scene needs some time on screen. Give a length of at least 0.5 s.', 0.85);
+    return wholeVideo ? spread(change.frames, world) : setAll(scenes, change.frames, world);
+  }
+  const certainty = forced || reference ? 0.93 : 0.85;
+  return change.kind === 'by'
+    ? moveAll(scenes, change.frames, world, certainty)
+    : scaleAll(scenes, change, animation.test(phrase.text) && change.speed, world, certainty);
+}
+
+function readScope(rest: Phrase, world: World): SceneReference | null {
+  const bare = rest.see(
+    /(?<![\p{L}\p{N}.])(?:for|of|make|set|extend|shorten|trim|slow|speed up|slow down) #?\d{1,2}(?![\p{L}\p{N}.%:])/du,
+  );
+  return bare ? readBareNumbers(rest.slice(bare.from, bare.to), world) : null;
+}
+
+type Change =
+  | { readonly kind: 'to'; readonly frames: number }
+  | { readonly kind: 'by'; readonly frames: number }
+  /** `factor` of the length. `speed`: what moves goes along. */
+  | { readonly kind: 'scale'; readonly factor: number; readonly speed: boolean };
+
+function readChange(rest: Phrase, world: World): Change | null {
+  const longer = rest.see(more);
+  if (longer) {
+    const frames = longer.group(4)
+      ? parseDuration(`${longer.group(3) || '1'} ${longer.group(4)}`, world.fps)
+      : parseDuration(longer.group(1) || longer.group(2), world.fps);
+    rest.markRead(longer.from, longer.to);
+    return frames === null ? null : { kind: 'by', frames };
+  }
+  const shorter = rest.take(less);
+  if (shorter) {
+    const frames = parseDuration(
+      [1, 2, 3, 4, 5].map((group) => shorter.group(group)).find((group) => group !== '') ?? '',
+      world.fps,
+    );
+    return frames === null ? null : { kind: 'by', frames: -frames };
+  }
+  const direction = directionOf(rest.text);
+  const factor = factorOf(rest);
+  const byRate = /(?<![\p{L}])(?:speed|pace|tempo)(?![\p{L}])/u.test(rest.text);
+  if (factor !== null && (direction !== null || byRate || /long|duration|length|time/.test(rest.text))) {
+    return scaleChange(direction ?? (byRate ? 'faster' : factor < 1 ? 'shorter' : 'longer'), factor);
+  }
+  const length = rest.take(seconds);
+  const frames = length ? parseDuration(length.group(1), world.fps) : null;
+  if (frames !== null) return { kind: 'to', frames };
+  if (!direction) return null;
+  const strength = strengthOf(rest);
+  return scaleChange(direction, 1 + 0.25 * strength);
+}
+
+type Direction = 'longer' | 'shorter' | 'slower' | 'faster';
+
+function directionOf(text: string): Direction | null {
+  if (wrongWay.slower.test(text)) return 'slower';
+  if (wrongWay.faster.test(text)) return /drags/.test(text) ? 'shorter' : 'faster';
+  const at = (words: string): number =>
+    new RegExp(`(?<![\\p{L}])(?:${words})${END}`, 'u').exec(text)?.index ?? Infinity;
+  const places: readonly (readonly [Direction, number])[] = [
+    ['shorter', at(shortWords)],
+    ['longer', at(longWords)],
+    ['slower', at(slowWords)],
+    ['faster', at(fastWords)],
+  ];
+  const [name, place] = places.reduce((best, one) => (one[1] < best[1] ? one : best));
+  return place === Infinity ? null : name;
+}
+
+function scaleChange(direction: Direction, factor: number): Change {
+  const grows = direction === 'longer' || direction === 'slower';
+  // "Half as long" names the factor of the length itself; "twice as fast" that of the speed.
+  const length =
+    direction === 'faster' || (direction === 'shorter' && factor > 1)
+      ? 1 / factor
+      : grows && direction === 'slower' && factor < 1
+        ? 1 / factor
+        : factor;
+  return {
+    kind: 'scale',
+    factor: Math.min(10, Math.max(0.1, length)),
+    speed: direction === 'slower' || direction === 'faster',
+  };
+}
+
+const edit = (scenes: readonly KnownScene[], edits: SceneEdit[]): Operation => ({
+  tool: 'editScene',
+  sceneIds: scenes.map((scene) => scene.id),
+  edits,
+});
+const clampFrames = (frames: number): number => Math.min(18_000, Math.max(6, Math.round(frames)));
+const round = (factor: number): number => Math.round(factor * 1000) / 1000;
+
+function setAll(scenes: readonly KnownScene[], frames: number, world: World): Step {
+  const kept = clampFrames(frames);
+  const limited = kept < frames ? ` A scene can be at most ${formatDuration(kept, world.fps)} long.` : '';
+  return step(
+    [edit(scenes, [{ kind: 'setDuration', durationInFrames: kept }])],
+    `Set ${nameScenes(scenes, world)} to ${formatDuration(kept, world.fps)}${scenes.length > 1 ? ' each' : ''}.${limited}`,
+    0.93,
+  );
+}
+
+function moveAll(scenes: readonly KnownScene[], frames: number, world: World, certainty: number): Step {
+  const operations = scenes.map((scene) =>
+    edit([scene], [{ kind: 'setDuration', durationInFrames: clampFrames(scene.snapshot.durationInFrames + frames) }]),
+  );
+  const [only] = scenes;
+  const verb = frames > 0 ? 'Lengthened' : 'Shortened';
+  const how =
+    scenes.length === 1 && only
+      ? `from ${formatDuration(only.snapshot.durationInFrames, world.fps)} to ${formatDuration(clampFrames(only.snapshot.durationInFrames + frames), world.fps)}`
+      : `by ${formatDuration(Math.abs(frames), world.fps)} each`;
+  return step(operations, `${verb} ${nameScenes(scenes, world)} ${how}.`, certainty);
+}
+
+function scaleAll(
+  scenes: readonly KnownScene[],
+  change: Extract<Change, { kind: 'scale' }>,
+  paceOnly: boolean,
+  world: World,
+  certainty: number,
+): Step {
+  const pace: SceneEdit = { kind: 'setPace', factor: round(1 / change.factor) };
+  const length: SceneEdit = { kind: 'scaleDuration', factor: round(change.factor) };
+  const edits = paceOnly ? [pace] : change.speed ? [pace, length] : [length];
+  const [only] = scenes;
+  const verb = change.speed
+    ? change.factor > 1
+      ? 'Slowed'
+      : 'Sped up'
+    : change.factor > 1
+      ? 'Lengthened'
+      : 'Shortened';
+  if (paceOnly)
+    return step(
+      [edit(scenes, edits)],
+      `${change.factor > 1 ? 'Slowed the movement' : 'Sped up the movement'} in ${nameScenes(scenes, world)}; the length is unchanged.`,
+      certainty,
+    );
+  const before = scenes.reduce((sum, scene) => sum + scene.snapshot.durationInFrames, 0);
+  const how = only
+    ? ` from ${formatDuration(before, world.fps)} to ${formatDuration(before * change.factor, world.fps)}`
+    : '';
+  return step(
+    [edit(scenes, edits)],
+    `${verb} ${nameScenes(scenes, world)}${how}${scenes.length > 1 ? ' in all' : ''}.`,
+    certainty,
+  );
+}
+
+/** Gives the whole video a length: every scene keeps its share, and the frames add up exactly. */
+function spread(frames: number, world: World): Step {
+  const before = world.scenes.reduce((sum, scene) => sum + scene.snapshot.durationInFrames, 0);
+  const wanted = Math.max(frames, world.scenes.length * 6);
+  let left = wanted;
+  let share = before;
+  const operations = world.scenes.map((scene) => {
+    const own = Math.max(6, Math.round((left * scene.snapshot.durationInFrames) / Math.max(1, share)));
+    left -= own;
+    share -= scene.snapshot.durationInFrames;
+    return edit([scene], [{ kind: 'setDuration', durationInFrames: own }]);
+  });
+  return step(
+    operations,
+    `Set the video to ${formatDuration(wanted, world.fps)}, from ${formatDuration(before, world.fps)}; every scene keeps its share.`,
+    0.93,
+  );
+}
+
+/** Whether a clause speaks of time at all. */
+export function speaksOfTime(text: string): boolean {
+  return (
+    speed.test(text) ||
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${DURATION}|${longWords}|${shortWords})${END}`, 'u').test(text)
+  );
+}

@@ -1,0 +1,178 @@
+import { kindWords } from '../lexicon/objects';
+import { operationWords } from '../lexicon/operations';
+import { anyOf, ELEMENT, END, KIND, SCENE } from '../lexicon/patterns';
+import { COLOR } from '../slots/colors';
+import { DURATION } from '../slots/durations';
+import { Phrase } from './phrase';
+import { stripCourtesies } from './read-message';
+import type { Token } from './tokens';
+
+const { add, change, delete: remove, duplicate, export: save, move, redo, undo } = operationWords;
+const noun = `(?:the|a|an|it|its|this|that|them|these|all|every|each|everything|my|our|his|her|their|another|one|two|three|four|both|last|first|second|third|only|some|s \\d|${SCENE}|${ELEMENT}|${KIND}|§q|#?\\d+|${COLOR})`;
+const alwaysCommands = anyOf([
+  ...remove.strong.filter((word) => !/^(?:clear|strip|bin|wipe)$/.test(word)),
+  'duplicate',
+  'clone',
+  ...undo.strong,
+  ...redo.strong,
+  'export',
+  'download',
+  'swap',
+  'add',
+  'insert',
+]);
+const commands = anyOf([
+  ...add.strong,
+  ...change.strong,
+  ...move.strong,
+  ...duplicate.strong,
+  ...save.strong,
+  ...remove.strong,
+  'make',
+  'give',
+  'put',
+  'show',
+  'drop',
+  'cut',
+  'place',
+  'end with',
+  'start with',
+  'speed',
+  'slow',
+  'trim',
+  'extend',
+  'shorten',
+  'write',
+  'increase',
+  'decrease',
+  'reduce',
+  'keep',
+  'let',
+  'finish with',
+  'close with',
+  'stretch',
+  'call',
+]);
+const lead =
+  '(?:please |also |then |now |just |finally |lastly |after that |afterwards |next |let us |can you |could you )*';
+
+const commandStart = new RegExp(`^${lead}(?:(?:${alwaysCommands})(?= |$)|(?:${commands}) ${noun}${END})`, 'u');
+const sceneStart = new RegExp(
+  `^${lead}(?:(?:the )?(?:${SCENE} #?\\d+|(?:first|second|third|fourth|fifth|last|other) (?:${SCENE}|ones?)))${END}`,
+  'u',
+);
+/** After "then": a scene to be added, though no verb says so. */
+const kindStart = new RegExp(
+  `^(?:(?:a|an|the|another|one|some|with)(?: [\\p{L}-]+){0,3}? )?(?:${KIND}|${SCENE})${END}|^§q`,
+  'u',
+);
+const hasValue = new RegExp(`${COLOR}|${DURATION}|§q|(?:bigger|smaller|longer|shorter|faster|slower)`, 'u');
+const listAhead = new RegExp(
+  `(?:${anyOf(kindWords.filter((kind) => kind.recipe === 'bullet-list').flatMap((kind) => kind.words))})${END}`,
+  'u',
+);
+
+/** Splits a message into requests, never inside quotes, lists or data. */
+export function splitClauses(message: Phrase): Phrase[] {
+  return (splitNumbered(message) ?? splitSentences(message))
+    .flatMap(splitJoined)
+    .map(stripCourtesies)
+    .filter((clause) => !clause.isEmpty);
+}
+
+const textOf = (phrase: Phrase, from: number, to?: number): string => phrase.slice(from, to).text;
+
+/** "1) a title … 2) a list …": requests if they are scenes or commands, else the items of one list. */
+function splitNumbered(message: Phrase): Phrase[] | null {
+  const starts: number[] = [];
+  message.tokens.forEach((token, index) => {
+    const expected = String(starts.length + 1);
+    const mark = message.tokens[index + 1]?.raw;
+    if (
+      token.raw === expected &&
+      (mark === ')' || mark === '.' || mark === ':') &&
+      (index === 0 || message.tokens[index - 1]?.raw !== 'scene')
+    )
+      starts.push(index);
+  });
+  if (starts.length < 2) return null;
+  const head = textOf(message, 0, starts[0]);
+  const parts = starts.map((start, order) => message.slice(start + 2, starts[order + 1]));
+  const requests = parts.filter((part) => commandStart.test(part.text) || kindStart.test(part.text)).length;
+  const scenesAsked = new RegExp(`${SCENE}|video|storyboard`, 'u').test(head);
+  if (!scenesAsked && (listAhead.test(head) || requests < parts.length / 2)) return null;
+  const before = message.slice(0, starts[0]);
+  // "I need 3 scenes." announces what follows and asks for nothing itself.
+  return scenesAsked || before.isEmpty ? parts : [before, ...parts];
+}
+
+function splitSentences(message: Phrase): Phrase[] {
+  const { tokens } = message;
+  const parts: Phrase[] = [];
+  let from = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    if (!endsSentence(tokens, index)) continue;
+    const rest = textOf(message, index + 1).replace(/^[¶ ]+/, '');
+    if (rest === '' || !(commandStart.test(rest) || sceneStart.test(rest) || startsRequest(rest))) continue;
+    parts.push(message.slice(from, index + 1));
+    from = index + 1;
+  }
+  return [...parts, message.slice(from)];
+}
+
+function startsRequest(rest: string): boolean {
+  return /^(?:and |then |also |now |next |after that |finally |lastly |ok |please )*(?:undo|redo|export|render|make|give|change|(?:i|we) (?:want|need|would like)|can you|could you|it should|they should|the (?:background|text|title|font))(?= |$)/u.test(
+    rest,
+  );
+}
+
+function endsSentence(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (!token || !next) return false;
+  if (token.kind === 'break') return true;
+  if (!/^[.!?;]$/.test(token.raw)) return false;
+  const before = tokens[index - 1];
+  // "v2.0", "J. Smith" and "e.g." end nothing.
+  if (next.start === token.end && next.kind !== 'break') return false;
+  return !(token.raw === '.' && before !== undefined && before.raw.length === 1 && /\p{Lu}/u.test(before.raw));
+}
+
+/** "… and make …", "… then a chart …": where a new request starts inside a sentence. */
+function splitJoined(sentence: Phrase): Phrase[] {
+  const { tokens } = sentence;
+  const parts: Phrase[] = [];
+  let from = 0;
+  for (let index = 1; index < tokens.length - 1; index++) {
+    const width = joinerAt(tokens, index);
+    if (width === 0) continue;
+    const before = textOf(sentence, from, index);
+    const rest = textOf(sentence, index + width);
+    const sequel = /^(?:then|after that|next|afterwards|followed by|finally|lastly)/.test(
+      textOf(sentence, index, index + width).replace(/^(?:,|and|¶) /, ''),
+    );
+    const command = commandStart.test(rest) && !/(?:^|[^\p{L}])(?:that|which|can|to|will|you|we|not|or)$/u.test(before);
+    const another =
+      sceneStart.test(rest) &&
+      hasValue.test(before) &&
+      hasValue.test(rest) &&
+      new RegExp(`${SCENE}|first|second|last`, 'u').test(before);
+    const added = sequel && kindStart.test(rest);
+    if (!command && !another && !added) continue;
+    parts.push(sentence.slice(from, index));
+    from = index + width;
+    index = from;
+  }
+  return [...parts, sentence.slice(from)];
+}
+
+/** How many tokens from here join two requests; 0 if none do. */
+function joinerAt(tokens: readonly Token[], index: number): number {
+  const words = [0, 1, 2, 3].map((step) => tokens[index + step]?.norm ?? '');
+  const joined =
+    /^(?:(?:[,;¶] )?(?:and then|and after that|then|after that|afterwards|followed by|and finally|and lastly|finally|lastly|and next|next|and also|also|and|but|plus)|[,;¶]|[–—])(?= |$)/.exec(
+      words.join(' '),
+    )?.[0];
+  if (!joined) return 0;
+  return joined.split(' ').length;
+}

@@ -1,0 +1,68 @@
+import { adjust, contrast, oklchOf } from '$shared/motion/color';
+import { colorModifiers, colorNames } from '../lexicon/color-names';
+import { cssColors } from '../lexicon/css-colors';
+
+/** Every name a colour can have, the longest first, so that "sky blue" is not read as "blue". */
+export const allColorNames: readonly string[] = [
+  ...new Set([...Object.keys(colorNames), ...Object.keys(cssColors)]),
+].sort((a, b) => b.length - a.length);
+
+const names = allColorNames.map((name) => name.replace(/[^a-z ]/g, '')).join('|');
+const modifiers = Object.keys(colorModifiers)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+
+/** A colour as a pattern's text, without groups: a hex, or modifiers and a name. "ish" is forgiven. */
+export const COLOR = `(?:#[0-9a-f]{6}\\b|#[0-9a-f]{3}\\b|(?:(?:${modifiers}) ){0,3}(?:${names})(?:ish|y)?(?![\\p{L}\\p{N}]))`;
+
+function baseHex(name: string): string | null {
+  if (Object.hasOwn(colorNames, name)) return colorNames[name] ?? null;
+  return Object.hasOwn(cssColors, name) ? (cssColors[name] ?? null) : null;
+}
+
+/** The hex value of a colour as people write it, or null. */
+export function parseColor(words: string): string | null {
+  const text = words.trim().toLowerCase();
+  const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/.exec(text)?.[1];
+  if (hex) return `#${hex.length === 3 ? [...hex].map((digit) => digit + digit).join('') : hex}`;
+  const whole = baseHex(text) ?? baseHex(text.replace(/ish$|y$/, ''));
+  if (whole) return whole;
+  // "dark blue" is the navy of our blue, not CSS's #00008b: a modifier bends the colour that people see.
+  const split = /^(very dark|very light|\S+) (.+)$/.exec(text);
+  const bend = split?.[1] === undefined ? undefined : modifierOf(split[1]);
+  const base = split?.[2] === undefined ? null : parseColor(split[2]);
+  return bend && base ? bendColor(base, bend) : null;
+}
+
+function modifierOf(word: string): (typeof colorModifiers)[string] | undefined {
+  return Object.hasOwn(colorModifiers, word) ? colorModifiers[word] : undefined;
+}
+
+export function bendColor(hex: string, bend: (typeof colorModifiers)[string]): string {
+  return adjust(hex, (color) => {
+    const target = bend.lightnessTo;
+    // A colour that is darker than "dark" already goes a little further instead.
+    const moved =
+      target === undefined
+        ? color.l
+        : target < 0.6
+          ? Math.min(target, color.l - 0.06)
+          : Math.max(target, Math.min(color.l + 0.03, 0.97));
+    const hasHue = color.c > 0.02;
+    return {
+      l: Math.min(0.985, Math.max(0.05, moved + (bend.lightness ?? 0))),
+      c: hasHue ? color.c * (bend.chroma ?? 1) : color.c,
+      h: hasHue ? color.h + (bend.hue ?? 0) : color.h,
+    };
+  });
+}
+
+/** Perceived lightness, 0 to 1. */
+export function lightnessOf(hex: string): number {
+  return oklchOf(hex).l;
+}
+
+/** A text colour that reads on a background. */
+export function readableOn(background: string): string {
+  return contrast(background, '#111111') >= contrast(background, '#ffffff') ? '#111111' : '#ffffff';
+}

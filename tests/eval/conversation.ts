@@ -1,0 +1,164 @@
+import * as Y from 'yjs';
+import { visibleTexts, usedColors } from '../../app/worker/composer/inspect-layout';
+import { DEFAULT_STYLE } from '../../app/worker/composer/catalogue';
+import { resolveLook } from '../../app/worker/composer/resolve-look';
+import { understand } from '../../app/worker/brain/understand';
+import { applyChanges } from '../../app/worker/document/apply-changes';
+import { rehearse } from '../../app/worker/document/open-document';
+import { readProject } from '../../app/worker/document/read-project';
+import { seedProject } from '../../app/worker/document/seed';
+import { isToolOperation, runOperations } from '../../app/worker/router/run-operations';
+import type { ProjectSnapshot, SceneSnapshot } from '../../shared/schema/changes';
+import type { Operation, Plan } from '../../shared/schema/operations';
+import type { Outcome } from '../../shared/schema/records';
+
+export interface SaidTurn {
+  readonly say: string;
+  readonly select?: number;
+}
+
+/** One conversation in a fresh project: what the person types goes through brain, tools and document as in the app. */
+export function openConversation(id: string) {
+  let doc = new Y.Doc();
+  Y.applyUpdate(
+    doc,
+    seedProject({
+      id,
+      name: 'Untitled',
+      format: { width: 1920, height: 1080, fps: 30 },
+      theme: { style: DEFAULT_STYLE, palette: {} },
+      createdAt: 0,
+    }),
+  );
+  const undone: Y.Doc[] = [];
+  const done: Y.Doc[] = [];
+  const outcomes: Outcome[][] = [];
+  const messages: string[] = [];
+  let ids = 0;
+  let playheadSceneId: string | null = null;
+
+  return {
+    say(turn: SaidTurn) {
+      const before = readProject(doc);
+      if (!before) throw new Error(`${id}: the project cannot be read`);
+      const selectedSceneId = turn.select === undefined ? null : (before.scenes[turn.select - 1]?.id ?? null);
+      const started = performance.now();
+      const plan = understand(turn.say, {
+        project: before,
+        selectedSceneId,
+        playheadSceneId,
+        recentOutcomes: outcomes,
+        recentMessages: messages,
+      });
+      const ms = performance.now() - started;
+      const { said, failed } = carryOut(plan, before);
+      outcomes.push(said);
+      messages.push(turn.say);
+      playheadSceneId = said.findLast((outcome) => outcome.sceneId !== null)?.sceneId ?? playheadSceneId;
+      const after = readProject(doc) ?? before;
+      const name = toolOf(plan.operations, before);
+      return {
+        tool: failed === null ? name : 'askUser',
+        scenes: scenesOf(plan.operations, before, said),
+        confidence: plan.confidence,
+        ms: Math.round(ms * 100) / 100,
+        reply: failed ?? plan.reply,
+        project: describe(after),
+      };
+    },
+  };
+
+  function carryOut(plan: Plan, before: ProjectSnapshot): { said: Outcome[]; failed: string | null } {
+    const said: Outcome[] = [];
+    const [first] = plan.operations;
+    if (first?.tool === 'undo' || first?.tool === 'redo') {
+      const [from, to] = first.tool === 'undo' ? [done, undone] : [undone, done];
+      for (let step = 0; step < first.count; step++) {
+        const earlier = from.pop();
+        if (!earlier) break;
+        to.push(doc);
+        doc = earlier;
+      }
+      said.push({ tool: first.tool, sceneId: null, sceneName: '', position: 0, summary: '', elementId: null });
+    }
+    const operations = plan.operations.filter(isToolOperation);
+    if (operations.length > 0) {
+      const next = rehearse(doc);
+      const present = readProject(doc) ?? before;
+      const output = runOperations(next, operations, present, () => `scene-${++ids}`);
+      if (!output.ok) return { said, failed: `tool failed: ${JSON.stringify(output.error)}` };
+      next.transact(() => applyChanges(next, output.value.changes));
+      if (output.value.changes.length > 0) {
+        done.push(doc);
+        undone.length = 0;
+        doc = next;
+      }
+      said.push(...output.value.outcomes);
+    }
+    return { said, failed: null };
+  }
+}
+
+const timeEdits = new Set(['setDuration', 'scaleDuration', 'setPace']);
+const lookEdits = new Set(['setStyle', 'setBackground', 'setColor', 'setEnter']);
+
+/** The cases name eleven tools; in operations, time and look of the whole video are edits. */
+function toolOf(operations: readonly Operation[], before: ProjectSnapshot): string {
+  const [first] = operations;
+  if (!first) return 'askUser';
+  if (first.tool !== 'editScene') return first.tool;
+  const edits = operations.flatMap((operation) => (operation.tool === 'editScene' ? operation.edits : []));
+  if (edits.every((edit) => timeEdits.has(edit.kind))) return 'retimeScene';
+  const touched = new Set(
+    operations.flatMap((operation) => (operation.tool === 'editScene' ? operation.sceneIds : [])),
+  );
+  const everywhere = touched.size > 1 && touched.size === before.scenes.length;
+  return everywhere && edits.every((edit) => lookEdits.has(edit.kind)) ? 'restyleProject' : 'editScene';
+}
+
+function scenesOf(operations: readonly Operation[], before: ProjectSnapshot, said: readonly Outcome[]): number[] {
+  if (operations.every((operation) => operation.tool === 'addScene'))
+    return said.map((outcome) => outcome.position).sort((a, b) => a - b);
+  const [first] = operations;
+  const copied = first?.tool === 'duplicateScene';
+  const ids = operations.flatMap((operation) =>
+    'sceneIds' in operation
+      ? operation.sceneIds
+      : 'sceneId' in operation && !(copied && operation.tool === 'moveScene')
+        ? [operation.sceneId]
+        : [],
+  );
+  return [...new Set(ids.map((sceneId) => before.scenes.findIndex((scene) => scene.id === sceneId) + 1))]
+    .filter((place) => place > 0)
+    .sort((a, b) => a - b);
+}
+
+function describe(project: ProjectSnapshot) {
+  return { ...project.format, scenes: project.scenes.map((scene) => describeScene(scene, project)) };
+}
+
+function describeScene(scene: SceneSnapshot, { theme }: ProjectSnapshot) {
+  const { layout } = scene;
+  if (!layout)
+    return {
+      id: scene.id,
+      name: scene.name,
+      durationInFrames: scene.durationInFrames,
+      texts: [],
+      colors: [],
+      background: [],
+    };
+  const { colors } = resolveLook(layout, theme);
+  // A countdown shows its first figure before any other.
+  const startsAt = scene.record.elements.flatMap((element) =>
+    element.type === 'number' && element.from > element.value ? [String(element.from)] : [],
+  );
+  return {
+    id: scene.id,
+    name: scene.name,
+    durationInFrames: scene.durationInFrames,
+    texts: [...visibleTexts(layout), ...startsAt],
+    colors: usedColors(layout, theme),
+    background: colors.gradientTo === null ? [colors.background] : [colors.background, colors.gradientTo],
+  };
+}
