@@ -49,7 +49,7 @@ const fraunces = (weight: number, style: 'normal' | 'italic'): FaceSource => ({
   style,
   path: `@fontsource-variable/fraunces/files/fraunces-%s-full-${style}.woff2`,
   // The display cut: fine hairlines, and without the "wonky" leaning letters.
-  axes: { opsz: 96, wght: weight, SOFT: 0, WONK: 0 },
+  axes: { opsz: 72, wght: weight, SOFT: 0, WONK: 0 },
 });
 
 const instrument = (weight: number): FaceSource => ({

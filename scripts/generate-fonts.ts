@@ -17,7 +17,7 @@ const metricsFile = join(root, 'shared/motion/generated/font-metrics.ts');
 const manifestFile = join(root, 'shared/motion/generated/font-manifest.ts');
 
 /** No ligatures and no alternates: then a text is as wide as its advances and kerning say. */
-const keptFeatures = ['kern', 'ccmp', 'mark', 'mkmk'];
+const keptFeatures = ['kern', 'ccmp', 'mark', 'mkmk', 'rvrn'];
 
 /** Pairs worth kerning; the rest are rare in headlines or not kerned at all. An accented letter is kerned as its base. */
 const kernedCharacters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:-–—\'"‘’“”/'];
@@ -107,6 +107,12 @@ function encodeBearings({ font }: Face): string {
   return bearings.join(',');
 }
 
+/** Where the ink of the opening quotation mark is: left, bottom, right, top. It is drawn on its own, very large. */
+function quoteInk({ font }: Face): readonly number[] {
+  const { minX, minY, maxX, maxY } = font.glyphForCodePoint(0x201c).bbox;
+  return [minX, minY, maxX, maxY].map((value) => Math.round((value * 1000) / font.unitsPerEm));
+}
+
 function writeMetrics(faces: readonly Face[]): string {
   const entries = faceSources.map((source) => {
     const cuts = faces.filter(
@@ -127,6 +133,7 @@ function writeMetrics(faces: readonly Face[]): string {
       `xHeight: ${thousandth(font.xHeight)}`,
       `advances: ${JSON.stringify(encodeAdvances(cuts))}`,
       `bearings: '${encodeBearings(latin)}'`,
+      `quoteInk: [${quoteInk(latin).join(', ')}]`,
       `kerning: ${JSON.stringify(kerning(latin))}`,
     ];
     return `  {\n    ${fields.join(',\n    ')},\n  },`;
@@ -148,6 +155,8 @@ function writeMetrics(faces: readonly Face[]): string {
     '  readonly advances: string;',
     '  /** Left side bearings of U+0021 to U+007E. */',
     '  readonly bearings: string;',
+    '  /** Of the opening quotation mark: left, bottom, right, top. */',
+    '  readonly quoteInk: readonly [number, number, number, number];',
     '  /** By left letter, then by amount, the letters on the right. */',
     '  readonly kerning: Readonly<Record<string, Readonly<Record<string, string>>>>;',
     '}',

@@ -95,11 +95,14 @@ function verticalBars(request: ChartRequest, all: readonly DataPoint[]): FittedC
   const below = low < 0 ? valueRoom : 0;
   const plot = Math.max(1, height - valueRoom - labelRoom - below);
   const zero = valueRoom + plot * (high / (high - low));
-  const barWidth = Math.min(slot * (count > 20 ? 0.7 : 0.78), width * 0.3);
+  // Flush with both ends of the axis; two or three bars stand together at its start instead of far apart.
+  const gapShare = count > 20 ? 0.4 : 0.24;
+  const barWidth = Math.min(width / (count + (count - 1) * gapShare), width * 0.27);
+  const pitch = count > 2 ? (width - barWidth) / (count - 1) : barWidth * (1 + gapShare);
   const bars = data.map((point, index): ChartBar => {
     const negative = point.value < 0;
     const length = Math.max(point.value === 0 ? 3 : 4, plot * Math.abs(point.value / (high - low)));
-    const x = slot * index + (slot - barWidth) / 2;
+    const x = pitch * index;
     const y = negative ? zero : zero - length;
     const labelSlot = slot * everyLabel;
     const valueSlot = slot * everyValue;

@@ -49,6 +49,9 @@ export const listSpacing: Readonly<
   cards: { gap: [1.35, 1.7], pad: 0.6 },
 };
 
+/** From a row's edge to its text, in em. */
+const indents: Readonly<Record<Marker, number>> = { bullet: 0.92, number: 1.3, check: 1.42, none: 0 };
+
 const longestItem = 220;
 const mostItems = 40;
 const mostLines = 3;
@@ -91,7 +94,7 @@ function set(
   more: string | null,
 ): FittedList {
   const { font, leading, marker } = request;
-  const indent = marker === 'none' ? 0 : Math.round(size * (marker === 'number' ? 1.35 : 1.15));
+  const indent = Math.round(size * indents[marker]);
   const gutter = columns > 1 ? Math.round(size * 1.4) : 0;
   const columnWidth = (request.width - gutter * (columns - 1)) / columns;
   const all = more === null ? texts : [...texts, more];

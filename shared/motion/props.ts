@@ -41,6 +41,7 @@ export const sceneProps = z.object({
   gradientTo: hexColor.optional(),
   angle: z.number().optional(),
   ornament: ornament.optional(),
+  ornamentAt: z.enum(['top-right', 'bottom-left']).optional(),
   ornamentColors: z.array(hexColor).optional(),
   camera: z.enum(['push-in', 'none']).optional(),
 });

@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { fitCount } from '$shared/motion/fit-count';
 import { formatNumber } from '$shared/motion/format-number';
-import { faceOf, measureEm } from '$shared/motion/measure-text';
+import { faceOf, leftBearingEm, measureEm } from '$shared/motion/measure-text';
+import type { TextFont } from '$shared/motion/measure-text';
 import type { CountProps } from '$shared/motion/props';
 import { timing } from '$shared/motion/timing';
 import { useArrivals } from './arrival';
@@ -43,12 +44,20 @@ export function Count(props: CountProps): ReactNode {
   const counting = enter === 'count-up';
   const now = counting && settled < 1 ? from + (value - from) * settled : value;
   const characters = [...(fitted.prefix + formatNumber(now, decimals) + fitted.suffix)];
-  const widths = characters.map((character) =>
-    /\d/.test(character) ? fitted.digitWidth : measureEm(character, font) * fitted.size,
-  );
+  // Cells of one width while it runs; as it comes to rest they close up into a well set figure.
+  const rest = counting ? Math.min(1, Math.max(0, (settled - 0.9) / 0.099)) : 1;
+  const widths = characters.map((character, index) => {
+    const own = spacedEm(character, characters[index + 1] ?? '', font) * fitted.size;
+    return /\d/.test(character) ? fitted.digitWidth + (own - fitted.digitWidth) * rest : own;
+  });
   const total = widths.reduce((sum, width) => sum + width, 0);
   const align = props.align ?? 'left';
-  const start = align === 'left' ? 0 : align === 'right' ? box.width - total : (box.width - total) / 2;
+  const start =
+    align === 'left'
+      ? -leftBearingEm(characters[0] ?? '', font) * fitted.size * rest
+      : align === 'right'
+        ? box.width - total
+        : (box.width - total) / 2;
   const cap = (faceOf(font).metrics.capHeight / 1000) * fitted.size;
   const top = box.y + (box.height - cap) / 2 - capTopEm(font) * fitted.size;
   const opacity = enter === 'none' ? 1 : Math.min(1, (arrival?.linear ?? 1) * 5);
@@ -80,4 +89,9 @@ export function Count(props: CountProps): ReactNode {
       })}
     </>
   );
+}
+
+/** A character's width with the kerning to the next one. */
+function spacedEm(character: string, next: string, font: TextFont): number {
+  return measureEm(character + next, font) - (next === '' ? 0 : measureEm(next, font));
 }

@@ -179,7 +179,7 @@ function MarkerMark({ props, font, marker, size, row, arrival, enter }: MarkProp
     );
   }
   const cap = (faceOf(font).metrics.capHeight / 1000) * size;
-  const across = marker === 'check' ? cap * 1.25 : cap * 0.42;
+  const across = marker === 'check' ? cap * 1.35 : cap * 0.5;
   const center = row.y + cap / 2;
   const grown = enter === 'none' ? 1 : arrival.moved;
   const place = {

@@ -2,13 +2,16 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { useCurrentFrame, useVideoConfig } from 'remotion';
 import { eases, progressAt } from '$shared/motion/eases';
+import { marginsOf } from '$shared/motion/margins';
 import type { SceneProps } from '$shared/motion/props';
+import { pushIn } from '$shared/motion/timing';
 
 interface OrnamentProps {
   readonly kind: NonNullable<SceneProps['ornament']>;
   readonly colors: readonly string[];
   readonly width: number;
   readonly height: number;
+  readonly at: 'top-right' | 'bottom-left';
   /** How far through the scene we are; 0 where the camera stands still. */
   readonly travel: number;
 }
@@ -59,16 +62,19 @@ const pick = (colors: readonly string[], index: number): string =>
   colors[index % Math.max(1, colors.length)] ?? '#888888';
 
 /** A sun half out of the picture, lit from its far side and dissolving into the ground towards the text. */
-function Disc({ colors, width, height, arrived, travel, id }: DrawingProps): ReactNode {
+function Disc({ colors, width, height, arrived, travel, at, id }: DrawingProps): ReactNode {
   const unit = Math.min(width, height);
   const radius = unit * 0.36 * (0.86 + 0.14 * arrived) * (1 + 0.1 * travel);
-  const x = width * 0.905 - unit * 0.04 * travel;
-  const y = -unit * 0.03 - (1 - arrived) * unit * 0.12 + unit * 0.03 * travel;
+  const below = at === 'bottom-left';
+  const away = (1 - arrived) * 0.12 - 0.03 * travel;
+  const x = below ? width * 0.1 + unit * 0.04 * travel : width * 0.905 - unit * 0.04 * travel;
+  const y = below ? height + unit * (0.06 + away) : -unit * (0.03 + away);
   const color = pick(colors, 0);
+  const light = below ? { x1: 0.3, y1: 0.96, x2: 0.74, y2: 0.06 } : { x1: 0.78, y1: 0.08, x2: 0.3, y2: 0.96 };
   return (
     <>
       <defs>
-        <linearGradient id={id} x1="0.78" y1="0.08" x2="0.3" y2="0.96">
+        <linearGradient id={id} {...light}>
           <stop offset="0%" stopColor={color} stopOpacity={1} />
           <stop offset="42%" stopColor={color} stopOpacity={0.86} />
           <stop offset="100%" stopColor={color} stopOpacity={0} />
@@ -79,17 +85,24 @@ function Disc({ colors, width, height, arrived, travel, id }: DrawingProps): Rea
   );
 }
 
-/** A hairline frame of two rules, as on a printed page. */
-function Rules({ colors, width, height, arrived }: DrawingProps): ReactNode {
+/** A rule at the head and one at the foot, flush with the text, and a block of colour hung from the first. */
+function Rules({ colors, width, height, arrived, travel }: DrawingProps): ReactNode {
   const unit = Math.min(width, height);
-  const margin = unit * 0.075;
+  const { side } = marginsOf({ width, height });
+  const edge = unit * 0.075;
   const line = Math.max(1.5, unit * 0.0018);
-  const length = (width - margin * 2) * arrived;
+  const length = (width - side * 2) * arrived;
+  // The camera moves them with the text they are aligned to.
+  const zoom = 1 + pushIn * travel;
+  const center = `translate(${width / 2} ${height / 2}) scale(${zoom}) translate(${-width / 2} ${-height / 2})`;
   return (
-    <>
-      <rect x={margin} y={margin} width={length} height={line} fill={pick(colors, 0)} />
-      <rect x={width - margin - length} y={height - margin} width={length} height={line} fill={pick(colors, 0)} />
-    </>
+    <g transform={center}>
+      <rect x={side} y={edge} width={length} height={line} fill={pick(colors, 0)} />
+      <rect x={width - side - length} y={height - edge} width={length} height={line} fill={pick(colors, 0)} />
+      {colors.length > 1 ? (
+        <rect x={side} y={edge} width={unit * 0.075 * arrived} height={unit * 0.013} fill={pick(colors, 1)} />
+      ) : null}
+    </g>
   );
 }
 
@@ -97,8 +110,8 @@ function Rules({ colors, width, height, arrived }: DrawingProps): ReactNode {
 function Blobs({ colors, width, height, arrived, seconds }: DrawingProps): ReactNode {
   const unit = Math.min(width, height);
   const pebbles = [
-    { x: width * 0.93, y: height * 0.06, radius: unit * 0.34, color: pick(colors, 0), phase: 0 },
-    { x: width * 0.02, y: height * 0.97, radius: unit * 0.3, color: pick(colors, 1), phase: 2.1 },
+    { x: width * 0.955, y: height * 0.03, radius: unit * 0.31, color: pick(colors, 0), phase: 0 },
+    { x: width * 0.02, y: height * 0.97, radius: unit * 0.27, color: pick(colors, 1), phase: 2.1 },
     { x: width * 0.86, y: height * 1.0, radius: unit * 0.13, color: pick(colors, 2), phase: 4.2 },
   ];
   return (
@@ -114,7 +127,7 @@ function Blobs({ colors, width, height, arrived, seconds }: DrawingProps): React
 function pebble(x: number, y: number, radius: number, phase: number): string {
   const points = Array.from({ length: 8 }, (_, index) => {
     const angle = (index / 8) * Math.PI * 2;
-    const swell = radius * (1 + 0.09 * Math.sin(angle * 2 + phase) + 0.05 * Math.sin(angle * 3 - phase * 1.3));
+    const swell = radius * (1 + 0.08 * Math.sin(angle * 2 + phase) + 0.035 * Math.sin(angle * 3 - phase * 1.3));
     return [x + Math.cos(angle) * swell, y + Math.sin(angle) * swell] as const;
   });
   const at = (index: number): readonly [number, number] => points[(index + 8) % 8] ?? [x, y];

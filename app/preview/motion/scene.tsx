@@ -27,6 +27,7 @@ export function Scene(props: SceneProps & { readonly children?: ReactNode }): Re
         <Ornament
           kind={ornament}
           colors={props.ornamentColors ?? [gradientTo ?? '#888888']}
+          at={props.ornamentAt ?? 'top-right'}
           width={width}
           height={height}
           travel={camera === 'push-in' ? travel : 0}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { faceOf } from '$shared/motion/measure-text';
 import type { ShapeProps } from '$shared/motion/props';
 import { useArrivals } from './arrival';
 import { capTopEm, lineBoxEm, round, textStyle } from './typography';
@@ -57,15 +58,17 @@ function QuoteMark({
   settled,
 }: ShapeProps & { moved: number; settled: number }): ReactNode {
   const font = { family, weight, italic: false, tracking: 0 };
-  // The ink of the mark is about a third of an em high and hangs from the height of the capitals.
-  const size = box.height / 0.3;
+  const [inkLeft, inkBottom, inkRight, inkTop] = faceOf(font).metrics.quoteInk;
+  const size = Math.min((box.height * 1000) / (inkTop - inkBottom), (box.width * 1000) / (inkRight - inkLeft));
+  const { capHeight } = faceOf(font).metrics;
+  const top = box.y - (capTopEm(font) + (capHeight - inkTop) / 1000) * size;
   return (
     <div
       style={{
         ...textStyle('“', font, size, color),
         position: 'absolute',
-        left: round(box.x - size * 0.05),
-        top: round(box.y - capTopEm(font) * size + (1 - moved) * box.height * 0.4),
+        left: round(box.x - (inkLeft * size) / 1000),
+        top: round(top + (1 - moved) * box.height * 0.4),
         width: round(size),
         height: round(lineBoxEm * size),
         opacity: round(Math.min(1, settled)),

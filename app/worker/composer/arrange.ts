@@ -2,6 +2,7 @@ import { fitCount } from '$shared/motion/fit-count';
 import { fitList, listSpacing } from '$shared/motion/fit-list';
 import { fitText } from '$shared/motion/fit-text';
 import { faceOf } from '$shared/motion/measure-text';
+import { marginsOf } from '$shared/motion/margins';
 import type { Box } from '$shared/motion/props';
 import type { LeafElement, SceneLayout, VideoFormat } from '$shared/schema/layout';
 import { fontOf } from './font-of';
@@ -35,19 +36,20 @@ export function arrange(layout: SceneLayout, look: Look, format: VideoFormat): r
   const wide = format.width / format.height > 1.2;
   const body = leaves.find((leaf) => leaf.type === 'list' || leaf.type === 'chart');
   const hasHead = leaves.some((leaf) => leaf.type === 'text');
-  const margins = marginsOf(format, unit);
+  const margins = marginsOf(format);
   const frame = {
     x: margins.side,
     y: margins.top,
     width: format.width - margins.side * 2,
-    height: format.height - margins.top * 2,
+    // What stands at the foot needs more air under it than what floats.
+    height: format.height - margins.top * 2 - (layout.arrangement === 'bottom-left' && !body ? 56 * unit : 0),
   };
   const scale = headScale(leaves);
   const align = layout.arrangement === 'centered' ? 'center' : 'left';
 
   if (layout.arrangement === 'split' && wide && body?.type === 'list' && hasHead) {
     const gutter = frame.width * 0.065;
-    const left = Math.round(frame.width * 0.37);
+    const left = Math.round(frame.width * 0.42);
     const right = frame.width - left - gutter;
     const others = leaves.filter((leaf) => leaf !== body);
     return [
@@ -68,18 +70,11 @@ export function arrange(layout: SceneLayout, look: Look, format: VideoFormat): r
     : layout.arrangement === 'bottom-left'
       ? 'bottom'
       : 'middle';
-  const narrow = align === 'center' && !body ? frame.width * 0.06 : 0;
-  const region = { ...frame, x: frame.x + narrow, width: frame.width - narrow * 2, align, stand } as const;
+  const spoken = leaves.some((leaf) => leaf.type === 'text' && leaf.role === 'quote');
+  const width = Math.round(frame.width * (wide && spoken ? 0.86 : align === 'center' && !body ? 0.9 : 1));
+  const x = align === 'center' ? frame.x + (frame.width - width) / 2 : frame.x;
+  const region = { ...frame, x, width, align, stand } as const;
   return stack(leaves, region, look, unit, scale);
-}
-
-/** At least 80 at the sides and 100 above and below, for a picture 1080 wide; upright ones leave room for an app's own controls. */
-function marginsOf(format: VideoFormat, unit: number): { readonly side: number; readonly top: number } {
-  const upright = format.height > format.width * 1.2;
-  return {
-    side: Math.round(upright ? 88 * unit : Math.max(96 * unit, format.width * 0.082)),
-    top: Math.round(upright ? 190 * unit : 120 * unit),
-  };
 }
 
 /** A headline is the scene only where nothing else is; over a chart it is a heading. */
@@ -132,7 +127,7 @@ function stack(
   const resolved = blocks.map((block) => (block.grows ? grown(block, share, region, look) : block));
   const total = heightOf(resolved);
   // A hair above the middle: what is measured as centred looks as if it sank.
-  const middle = (available - total) * 0.48;
+  const middle = (available - total) * 0.49;
   let y =
     region.y + (region.stand === 'bottom' ? available - total : region.stand === 'middle' ? Math.max(0, middle) : 0);
   return resolved.map((block) => {
@@ -148,6 +143,12 @@ function stack(
       align: block.element.align ?? region.align,
     };
   });
+}
+
+/** One short word may shout. */
+function shortBoost(text: string): number {
+  const length = Array.from(text).length;
+  return length >= 11 ? 1 : Math.min(1.5, Math.sqrt(11 / Math.max(1, length)));
 }
 
 const isBody = (leaf: LeafElement): boolean => leaf.type === 'list' || leaf.type === 'chart';
@@ -168,10 +169,11 @@ function blockOf(
   const role = roleOf(leaf);
   const spec = look.style.type[role];
   const heading = leaf.type === 'text' && leaf.role === 'headline' ? headFactor : 1;
-  const wanted = spec.size * unit * heading * (leaf.scale ?? 1) * factor;
+  const short = heading === 1 && leaf.type === 'text' && leaf.role === 'headline' ? shortBoost(leaf.text) : 1;
+  const wanted = spec.size * unit * heading * short * (leaf.scale ?? 1) * factor;
   const size = Math.max(12, Math.round(wanted));
   const minSize = Math.max(10, Math.min(size, Math.round(spec.minSize * unit * (heading < 1 ? 0.6 : 1))));
-  const gapBefore = before === null ? 0 : Math.round(gapBetween(before, leaf) * unit * Math.sqrt(factor));
+  const gapBefore = before === null ? 0 : Math.round(gapBetween(before, leaf, headFactor) * unit * Math.sqrt(factor));
   const base = { element: leaf, spec, minSize, gapBefore };
   switch (leaf.type) {
     case 'text': {
@@ -266,7 +268,7 @@ function shapeSize(
     case 'disc':
       return { width: 120 * scale, height: 120 * scale };
     case 'quote-mark':
-      return { width: 150 * scale, height: 96 * scale };
+      return { width: 170 * scale, height: 124 * scale };
   }
 }
 
@@ -286,15 +288,15 @@ export function roleOf(leaf: LeafElement): TypeRole {
 }
 
 /** Distances from baseline to capitals, for a picture 1080 high: what belongs together stands closer. */
-function gapBetween(before: LeafElement, leaf: LeafElement): number {
-  if (leaf.type === 'chart') return 64;
-  if (leaf.type === 'list') return 92;
-  if (leaf.type === 'number') return 56;
-  if (before.type === 'number') return 72;
-  if (before.type === 'shape') return before.shape === 'quote-mark' ? 56 : 48;
-  if (leaf.type === 'shape') return 48;
-  if (leaf.role === 'attribution') return 76;
-  if (before.type === 'text' && before.role === 'eyebrow') return 44;
-  if (leaf.role === 'eyebrow') return 44;
-  return before.type === 'text' && before.role === 'headline' ? 60 : 44;
+function gapBetween(before: LeafElement, leaf: LeafElement, headFactor: number): number {
+  if (leaf.type === 'chart') return 68;
+  if (leaf.type === 'list') return 96;
+  if (leaf.type === 'number') return 60;
+  if (before.type === 'number') return 116;
+  if (before.type === 'shape') return before.shape === 'quote-mark' ? 76 : 52;
+  if (leaf.type === 'shape') return 52;
+  if (leaf.role === 'attribution') return 88;
+  if (before.type !== 'text') return 52;
+  if (before.role === 'headline') return headFactor === 1 ? 92 : 56;
+  return before.role === 'eyebrow' ? 60 : 56;
 }

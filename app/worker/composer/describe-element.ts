@@ -104,7 +104,7 @@ export function describeElement(
           ...(element.suffix === '' ? [] : [['suffix', code(defaults.add('suffix', element.suffix))] as const]),
           place,
           ...typesetting(placed),
-          ['color', color(() => defaults.color('accentText', look.colors.accentText))],
+          ['color', color(() => textColor(placed, look, defaults))],
           ...aligned,
           ...arrives,
         ],

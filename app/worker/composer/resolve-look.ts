@@ -25,6 +25,7 @@ export interface Look {
   readonly colors: LookColors;
   readonly gradientAngle: number;
   readonly ornament: Ground['ornament'];
+  readonly ornamentAt: Ground['ornamentAt'];
   readonly ornamentColors: readonly HexColor[];
 }
 
@@ -48,6 +49,7 @@ export function resolveLook(layout: SceneLayout, theme: Theme): Look {
     colors,
     gradientAngle: layout.background.kind === 'gradient' ? layout.background.angle : 0,
     ornament,
+    ornamentAt: ground.ornamentAt,
     ornamentColors: ornamentColors(ornament, ground, colors),
   };
 }
@@ -214,7 +216,7 @@ function ornamentColors(kind: Ground['ornament'], ground: Ground, colors: LookCo
     case 'blobs':
       return [mix(background, accent, 0.8), mix(background, text, 0.16), mix(background, accent, 0.4)];
     case 'rule':
-      return [mix(background, text, 0.6)];
+      return [mix(background, text, 0.6), accent];
     default:
       return [mix(background, text, 0.18)];
   }

@@ -70,6 +70,7 @@ function sceneAttributes(
     );
     attributes.push(['ornament', look.ornament], ['ornamentColors', names.map(code)]);
   }
+  if (look.ornament !== 'none' && look.ornamentAt !== 'top-right') attributes.push(['ornamentAt', look.ornamentAt]);
   if (camera !== 'none') attributes.push(['camera', camera]);
   return attributes;
 }

@@ -21,6 +21,7 @@ export interface Ground {
   /** null: one flat colour; else from `background` to `surface`, in degrees. */
   readonly gradientAngle: number | null;
   readonly ornament: NonNullable<SceneLayout['background']['ornament']>;
+  readonly ornamentAt: 'top-right' | 'bottom-left';
   readonly ornamentColors: readonly HexColor[];
   /** The background is the accent colour itself: whoever asks for another accent means this field too. */
   readonly flood: boolean;

@@ -12,9 +12,13 @@ const night: Ground = {
   muted: '#3d4fb0',
   gradientAngle: 135,
   ornament: 'disc',
+  ornamentAt: 'top-right',
   ornamentColors: ['#ff7a45'],
   flood: false,
 };
+
+/** The disc stands under the heading, where a list leaves room. */
+const nightBelow: Ground = { ...night, ornamentAt: 'bottom-left' };
 
 const paper: Ground = {
   colors: {
@@ -28,6 +32,7 @@ const paper: Ground = {
   muted: '#c7cbe6',
   gradientAngle: null,
   ornament: 'none',
+  ornamentAt: 'top-right',
   ornamentColors: ['#ff7a45'],
   flood: false,
 };
@@ -44,6 +49,7 @@ const lilac: Ground = {
   muted: '#a4abdf',
   gradientAngle: null,
   ornament: 'dots',
+  ornamentAt: 'top-right',
   ornamentColors: ['#a9b0e6'],
   flood: false,
 };
@@ -54,12 +60,13 @@ const ember: Ground = {
     surface: '#ff9466',
     text: '#1d0f24',
     soft: '#401a26',
-    accent: '#1d0f24',
-    onAccent: '#ffffff',
+    accent: '#fff3e6',
+    onAccent: '#1d0f24',
   },
   muted: '#ffab85',
   gradientAngle: null,
   ornament: 'none',
+  ornamentAt: 'top-right',
   ornamentColors: ['#ff9466'],
   flood: true,
 };
@@ -95,7 +102,7 @@ export const style: StyleDefinition = {
     'tech',
     'startup',
   ],
-  grounds: { opening: night, points: night, data: paper, figure: lilac, statement: ember },
+  grounds: { opening: night, points: nightBelow, data: paper, figure: lilac, statement: ember },
   arrangements: { opening: 'left', points: 'split', data: 'left', figure: 'left', statement: 'left' },
   type: {
     headline: grotesque({ size: 196, minSize: 84, weight: 'bold', leading: 0.98, tracking: -0.032, maxLines: 4 }),
@@ -105,17 +112,17 @@ export const style: StyleDefinition = {
       family: 'Fraunces',
       weights: { regular: 400, medium: 600, bold: 700 },
       weight: 'medium',
-      size: 128,
+      size: 176,
       minSize: 44,
-      leading: 1.08,
-      tracking: -0.018,
+      leading: 1.06,
+      tracking: -0.012,
       maxLines: 9,
     }),
-    attribution: grotesque({ size: 46, minSize: 34, weight: 'medium', color: 'soft', maxLines: 2 }),
+    attribution: grotesque({ size: 52, minSize: 34, weight: 'medium', color: 'soft', maxLines: 2 }),
     caption: grotesque({ size: 40, minSize: 30, color: 'soft' }),
-    item: grotesque({ size: 68, minSize: 32, weight: 'medium', leading: 1.16, tracking: -0.012 }),
-    label: grotesque({ size: 42, minSize: 24, weight: 'medium', tracking: 0 }),
-    figure: grotesque({ size: 460, minSize: 90, weight: 'bold', tracking: -0.04 }),
+    item: grotesque({ size: 76, minSize: 32, weight: 'medium', leading: 1.16, tracking: -0.012 }),
+    label: grotesque({ size: 50, minSize: 24, weight: 'medium', tracking: 0 }),
+    figure: grotesque({ size: 500, minSize: 90, weight: 'bold', tracking: -0.04 }),
   },
   radius: 0,
   listLook: 'plain',

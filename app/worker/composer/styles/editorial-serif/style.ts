@@ -12,11 +12,10 @@ const paper: Ground = {
   muted: '#d5c9b4',
   gradientAngle: null,
   ornament: 'rule',
-  ornamentColors: ['#1c1a17'],
+  ornamentAt: 'top-right',
+  ornamentColors: ['#1c1a17', '#a8371f'],
   flood: false,
 };
-
-const plain: Ground = { ...paper, ornament: 'none' };
 
 const ink: Ground = {
   colors: {
@@ -30,7 +29,8 @@ const ink: Ground = {
   muted: '#46524b',
   gradientAngle: null,
   ornament: 'rule',
-  ornamentColors: ['#5b675f'],
+  ornamentAt: 'top-right',
+  ornamentColors: ['#5b675f', '#d8a24a'],
   flood: false,
 };
 
@@ -42,7 +42,7 @@ const serif = (spec: Partial<TypeSpec>): TypeSpec => ({
   size: 150,
   minSize: 80,
   leading: 1.04,
-  tracking: -0.022,
+  tracking: -0.014,
   maxLines: 4,
   color: 'text',
   ...spec,
@@ -80,18 +80,18 @@ export const style: StyleDefinition = {
     'sophisticated',
     'minimal',
   ],
-  grounds: { opening: paper, points: paper, data: plain, figure: ink, statement: ink },
+  grounds: { opening: paper, points: paper, data: paper, figure: ink, statement: ink },
   arrangements: { opening: 'bottom-left', points: 'split', data: 'left', figure: 'left', statement: 'left' },
   type: {
-    headline: serif({ size: 180, maxLines: 4 }),
-    body: sans({ size: 52, minSize: 38 }),
+    headline: serif({ size: 236, leading: 1, tracking: -0.022 }),
+    body: sans({ size: 54, minSize: 38 }),
     eyebrow: sans({ size: 36, minSize: 30, weight: 'medium', color: 'accent', tracking: 0.01, maxLines: 2 }),
-    quote: serif({ italic: true, size: 124, minSize: 44, leading: 1.14, tracking: -0.016, maxLines: 9 }),
-    attribution: sans({ size: 42, minSize: 32, weight: 'medium', maxLines: 2 }),
+    quote: serif({ italic: true, size: 156, minSize: 44, leading: 1.12, tracking: -0.008, maxLines: 9 }),
+    attribution: sans({ size: 48, minSize: 32, weight: 'medium', maxLines: 2 }),
     caption: sans({ size: 36, minSize: 28 }),
-    item: serif({ size: 66, minSize: 32, leading: 1.18, tracking: -0.012 }),
-    label: sans({ size: 38, minSize: 24, weight: 'medium', color: 'text' }),
-    figure: serif({ size: 440, minSize: 90, tracking: -0.035 }),
+    item: serif({ size: 72, minSize: 32, leading: 1.18, tracking: -0.012 }),
+    label: sans({ size: 46, minSize: 24, weight: 'medium', color: 'text' }),
+    figure: serif({ size: 500, minSize: 90, tracking: -0.03, color: 'accent' }),
   },
   radius: 0,
   listLook: 'ruled',

@@ -12,6 +12,7 @@ const sun: Ground = {
   muted: '#ffb938',
   gradientAngle: null,
   ornament: 'blobs',
+  ornamentAt: 'top-right',
   ornamentColors: ['#ff8db0', '#4fd1b5', '#7c6cf2'],
   flood: false,
 };
@@ -28,6 +29,7 @@ const mint: Ground = {
   muted: '#ffffff',
   gradientAngle: null,
   ornament: 'blobs',
+  ornamentAt: 'top-right',
   ornamentColors: ['#a6e6d0', '#ffd555', '#ff8db0'],
   flood: false,
 };
@@ -44,6 +46,7 @@ const sky: Ground = {
   muted: '#8fdcc8',
   gradientAngle: null,
   ornament: 'none',
+  ornamentAt: 'top-right',
   ornamentColors: ['#ffd555', '#a6e6d0', '#ff8db0'],
   flood: false,
 };
@@ -60,6 +63,7 @@ const rose: Ground = {
   muted: '#ffb6cd',
   gradientAngle: null,
   ornament: 'blobs',
+  ornamentAt: 'top-right',
   ornamentColors: ['#ffd555', '#ffa9c5', '#7c6cf2'],
   flood: true,
 };
@@ -76,6 +80,7 @@ const plum: Ground = {
   muted: '#553f8c',
   gradientAngle: null,
   ornament: 'blobs',
+  ornamentAt: 'top-right',
   ornamentColors: ['#45307a', '#ff8db0', '#4fd1b5'],
   flood: false,
 };
@@ -133,11 +138,11 @@ export const style: StyleDefinition = {
     headline: round({ size: 204 }),
     body: friendly({ size: 60, minSize: 40 }),
     eyebrow: friendly({ size: 44, minSize: 32, weight: 'bold', color: 'text', maxLines: 2 }),
-    quote: round({ size: 116, minSize: 44, leading: 1.12, tracking: -0.01, maxLines: 9 }),
-    attribution: friendly({ size: 46, minSize: 34, maxLines: 2 }),
+    quote: round({ size: 148, minSize: 44, leading: 1.12, tracking: -0.01, maxLines: 9 }),
+    attribution: friendly({ size: 52, minSize: 34, maxLines: 2 }),
     caption: friendly({ size: 40, minSize: 30 }),
-    item: friendly({ size: 60, minSize: 32, weight: 'medium', leading: 1.16, color: 'text' }),
-    label: friendly({ size: 42, minSize: 24, weight: 'bold', color: 'text' }),
+    item: friendly({ size: 64, minSize: 32, weight: 'medium', leading: 1.16, color: 'text' }),
+    label: friendly({ size: 50, minSize: 24, weight: 'bold', color: 'text' }),
     figure: round({ size: 440, minSize: 90, weight: 'bold', tracking: -0.02 }),
   },
   radius: 26,

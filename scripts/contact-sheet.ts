@@ -1,0 +1,124 @@
+/**
+ * Photographs what the composer makes, for people to look at:
+ *   npx tsx scripts/contact-sheet.ts <folder>            recipes × styles over time, odd input, upright and square
+ *   npx tsx scripts/contact-sheet.ts --readme            docs/pictures/styles.png
+ *   npx tsx scripts/contact-sheet.ts <folder> --only usual-bold-poster
+ */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright';
+import sharp from 'sharp';
+import { createServer } from 'vite';
+import { unusual, usual } from './contact-sheet/briefs';
+import type { SheetRequest } from './contact-sheet/sheet-request';
+import { browserArguments, findBrowser } from './ensure-browser.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const styles = ['bold-poster', 'editorial-serif', 'playful-rounded'];
+const wide = { width: 1920, height: 1080, fps: 30 };
+const moments = [0.06, 0.13, 0.22, 0.36, 0.97];
+
+const rowsOf = (briefs: typeof usual, style: string) =>
+  briefs.map((brief) => ({ brief, theme: { style, palette: {} } }));
+
+const sheets: Readonly<Record<string, SheetRequest>> = Object.fromEntries([
+  ...styles.flatMap((style): [string, SheetRequest][] => [
+    [`usual-${style}`, { rows: rowsOf(usual, style), format: wide, moments, width: 480, perRow: 5 }],
+    [`unusual-${style}`, { rows: rowsOf(unusual, style), format: wide, moments: [0.95], width: 620, perRow: 3 }],
+    [
+      `upright-${style}`,
+      {
+        rows: rowsOf(usual, style),
+        format: { ...wide, width: 1080, height: 1920 },
+        moments: [0.95],
+        width: 330,
+        perRow: 5,
+      },
+    ],
+    [
+      `square-${style}`,
+      { rows: rowsOf(usual, style), format: { ...wide, width: 1080 }, moments: [0.95], width: 360, perRow: 5 },
+    ],
+    [`large-${style}`, { rows: rowsOf(usual, style), format: wide, moments: [0.95], width: 960, perRow: 2 }],
+  ]),
+  [
+    'brand',
+    {
+      rows: usual.map((brief) => ({
+        brief,
+        theme: { style: 'bold-poster', palette: { background: '#1b2a6b', text: '#ffffff' } },
+      })),
+      format: wide,
+      moments: [0.95],
+      width: 620,
+      perRow: 3,
+    },
+  ],
+  [
+    'readme',
+    { rows: styles.flatMap((style) => rowsOf(usual, style)), format: wide, moments: [0.95], width: 400, perRow: 5 },
+  ],
+]);
+
+const readme = process.argv.includes('--readme');
+const onlyAt = process.argv.indexOf('--only');
+const only = onlyAt > 0 ? process.argv.slice(onlyAt + 1) : null;
+const wanted = readme ? ['readme'] : (only ?? Object.keys(sheets).filter((name) => name !== 'readme'));
+const folder = readme ? join(root, 'docs/pictures') : (process.argv[2] ?? 'contact-sheets');
+await mkdir(folder, { recursive: true });
+
+const server = await createServer({
+  configFile: false,
+  root,
+  logLevel: 'error',
+  cacheDir: join(root, 'node_modules/.cache/contact-sheet'),
+  resolve: { alias: { $shared: join(root, 'shared') } },
+  optimizeDeps: {
+    include: [
+      'react',
+      'react/jsx-runtime', 'react/jsx-dev-runtime',
+      'react-dom',
+      'react-dom/client',
+      'remotion',
+      '@remotion/player',
+      'culori/fn',
+      'zod',
+      'sucrase',
+      'acorn',
+      'acorn-walk',
+    ],
+    noDiscovery: true,
+  },
+  server: { port: 0, host: '127.0.0.1', hmr: false },
+});
+await server.listen();
+const executablePath = findBrowser();
+const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: browserArguments() });
+try {
+  const page = await browser.newPage({ viewport: { width: 2500, height: 1200 } });
+  page.on('pageerror', (error) => console.error(error.message));
+  page.on('console', (message) => message.type() === 'error' && console.error(message.text()));
+  const address = server.resolvedUrls?.local[0] ?? '';
+  await page.goto(`${address}scripts/contact-sheet/page.html`);
+  await page.waitForFunction(() => 'showSheet' in globalThis);
+  for (const name of wanted) {
+    const request = sheets[name];
+    if (!request) throw new Error(`There is no sheet “${name}”; there are ${Object.keys(sheets).join(', ')}`);
+    const problems = await page.evaluate(
+      (asked) => (globalThis as unknown as { showSheet: (asked: SheetRequest) => Promise<string[]> }).showSheet(asked), // set by page.tsx
+      request,
+    );
+    for (const problem of problems) console.error(`${name}: ${problem}`);
+    const height = Math.round((request.width * request.format.height) / request.format.width);
+    const count = Math.ceil((request.rows.length * request.moments.length) / request.perRow);
+    const clip = { x: 0, y: 0, width: request.perRow * (request.width + 6) + 6, height: count * (height + 6) };
+    const picture = await page.screenshot({ clip, fullPage: true });
+    const file = join(folder, readme ? 'styles.png' : `${name}.png`);
+    await sharp(picture).png(readme ? { palette: true, quality: 90, compressionLevel: 9, effort: 10 } : {}).toFile(file);
+    console.log(file);
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}

@@ -1,0 +1,13 @@
+import type { Theme, VideoFormat } from '../../shared/schema/layout';
+import type { SceneBrief } from '../../shared/schema/operations';
+
+/** What the script asks of its page: rows of scenes, each shown at some of its frames. */
+export interface SheetRequest {
+  readonly rows: readonly { readonly brief: SceneBrief; readonly theme: Theme }[];
+  readonly format: VideoFormat;
+  /** Shares of a scene's length, or frames where above 1. */
+  readonly moments: readonly number[];
+  /** Of one picture. */
+  readonly width: number;
+  readonly perRow: number;
+}
