@@ -1,7 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vite';
-import { previewRuntime } from './scripts/frames/preview-runtime-plugin';
+import { previewRuntime } from './scripts/frames/preview-runtime-plugin.mjs';
 
 export default defineConfig({
   plugins: [tailwindcss(), sveltekit(), previewRuntime()],

@@ -1,4 +1,4 @@
-/** Made by scripts/frames/preview-runtime-plugin.ts. */
+/** Made by scripts/frames/preview-runtime-plugin.mjs. */
 declare module 'virtual:preview-runtime' {
   /** The text of the preview frame's program. */
   const runtime: string;

@@ -1,3 +1,4 @@
+import './no-network';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import type { FromPreview, ToPreview } from '$shared/protocol/preview';
@@ -16,7 +17,7 @@ const port = takePort();
 const send = (message: FromPreview): void => port.postMessage(message);
 const stage = new Stage();
 const modules = new SceneModules(SCENE_BUDGET_MS);
-const player = new PreviewPlayer(stage, createVideo(stage, createReports(send)), send);
+const player = new PreviewPlayer(stage, createVideo(stage, createReports(stage, send)), send);
 // Scenes' errors are reported with their line; React's own report of them would fill the console at each frame.
 const root = createRoot(document.getElementById('stage') ?? document.body, { onCaughtError: () => {} });
 flushSync(() => root.render(<player.View />));

@@ -51,7 +51,7 @@ export class Stage {
 
   /** Loads what is new. Call the answer to put it on stage, unless something newer came meanwhile. */
   async prepare(composition: FrameComposition, modules: SceneModules): Promise<() => void> {
-    const loaded = await Promise.all(composition.scenes.map(({ module }) => module && modules.load(module)));
+    const loaded = await Promise.all(composition.scenes.map(async ({ module }) => module && modules.load(module)));
     return () => {
       this.#staged = this.#arrange(composition, loaded);
       modules.keepOnly(keysOf(this.#staged));

@@ -1,6 +1,7 @@
-import type { AnyNode, Literal, Pattern, Program } from 'acorn';
+import type { AnyNode, Literal, Program } from 'acorn';
 import { ancestor } from 'acorn-walk';
 import { LOOP_GUARD, sceneImports } from '$shared/protocol/scene-script';
+import { findRefusedGlobal, patternNames } from './check-globals';
 import { SceneSyntaxError } from './scene-syntax-error';
 import { originalPosition } from './source-position';
 import type { PlainCode } from './transform';
@@ -73,6 +74,9 @@ export function checkModule(program: Program, plain: PlainCode): void {
     },
   });
 
+  const global = findRefusedGlobal(program);
+  if (global) refuse(global.node, global.reason);
+
   if (!component) throw new SceneSyntaxError('the scene has no “export default” component', 1, 1);
   if (noComponent.has(component.type)) refuse(component, '“export default” must be a component, that is a function');
   if (component.type === 'Identifier' && !names.has(component.name)) {
@@ -84,30 +88,6 @@ function declare(names: Map<string, AnyNode>, node: AnyNode): void {
   if (node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration') {
     if (node.id) names.set(node.id.name, node.id);
   } else if (node.type === 'VariableDeclaration') {
-    for (const declarator of node.declarations) declarePattern(names, declarator.id);
-  }
-}
-
-function declarePattern(names: Map<string, AnyNode>, pattern: Pattern): void {
-  switch (pattern.type) {
-    case 'Identifier':
-      names.set(pattern.name, pattern);
-      break;
-    case 'ObjectPattern':
-      for (const property of pattern.properties) {
-        declarePattern(names, property.type === 'RestElement' ? property.argument : property.value);
-      }
-      break;
-    case 'ArrayPattern':
-      for (const element of pattern.elements) if (element) declarePattern(names, element);
-      break;
-    case 'RestElement':
-      declarePattern(names, pattern.argument);
-      break;
-    case 'AssignmentPattern':
-      declarePattern(names, pattern.left);
-      break;
-    case 'MemberExpression':
-      break;
+    for (const { id } of node.declarations) for (const name of patternNames(id)) names.set(name, id);
   }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
-import { previewRuntime } from '../../../scripts/frames/preview-runtime-plugin';
+import { previewRuntime } from '../../../scripts/frames/preview-runtime-plugin.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 

@@ -134,7 +134,7 @@ export const badCode: readonly BadCode[] = [
     name: 'a name the loader needs',
     tsxCode: 'const { a: [exports] } = { a: [1] };\nexport default () => null;',
     line: 1,
-    column: 13,
+    column: 7,
     reason: /loader needs/,
   },
   {

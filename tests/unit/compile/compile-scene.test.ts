@@ -120,6 +120,37 @@ test.each(['fs', 'http', 'lodash', 'https://example.com/a.js', './other', 'react
 );
 
 test.each([
+  ['fetch', "fetch('https://example.com')"],
+  ['fetch', "const answer = await window.fetch('/')"],
+  ['location', "location.href = 'https://example.com'"],
+  ['location', "location = 'https://example.com'"],
+  ['location', "globalThis['location'].assign('/')"],
+  ['location', 'document.location.reload()'],
+  ['parent', 'parent.document.title'],
+  ['top', 'const { title } = top.document'],
+  ['localStorage', 'useMemo(() => localStorage)'],
+  ['eval', "eval('1')"],
+  ['WebSocket', "new WebSocket('wss://example.com')"],
+])('[CM6] using %s is refused with its line: %s', (name, statement) => {
+  const tsxCode = `export default async () => {\n  const x: number = 1;\n  ${statement};\n}`;
+  const result = compileScene({ tsxCode, sceneName: 'A' });
+  expect(result).toMatchObject({
+    error: { line: 3, reason: expect.stringMatching(`^“${name}” can’t be used in a scene: .`) },
+  });
+});
+
+test('[CM6] a scene’s own names and keys are its own affair', () => {
+  const exported = runModule(
+    compiled(`
+      const top = 1, { parent: history } = { parent: 2 };
+      function fetch(location) { return { location, parent: history, style: { top } }.location }
+      export const values = (open) => [top, history, fetch(3), open, { top: 5 }.top];
+      export default () => null;`),
+  );
+  expect(call(exported, 'values', 4)).toEqual([1, 2, 3, 4, 5]);
+});
+
+test.each([
   ['while', 'while (true) {}'],
   ['while without a body', 'while (true);'],
   ['do', 'do x++; while (true)'],

@@ -1,28 +1,31 @@
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin, type ViteDevServer } from 'vite';
-import { frameDocuments } from './frame-documents';
+import { build } from 'vite';
+import { frameDocuments } from './frame-documents.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Virtual modules of the page, each the text of one program for a frame. */
-const entries: Readonly<Record<string, string>> = {
+/**
+ * Virtual modules of the page, each the text of one program for a frame.
+ * @type {Readonly<Record<string, string>>}
+ */
+const entries = {
   'virtual:preview-runtime': 'app/preview/main.tsx',
   'virtual:export-runtime': 'app/preview/export-main.ts',
 };
 const documents = 'virtual:frame-bootstrap';
 
-interface Runtime {
-  readonly text: string;
-  readonly files: readonly string[];
-}
+/** @typedef {{ readonly text: string, readonly files: readonly string[] }} Runtime */
 
 /**
  * Gives the page the frames' programs as text. They are built apart from the page, each into one classic script,
  * because a frame without an origin can load nothing from an address. The page fetches them lazily, as chunks.
+ * @returns {import('vite').Plugin}
  */
-export function previewRuntime(): Plugin {
-  const built = new Map<string, Promise<Runtime>>();
-  let server: ViteDevServer | null = null;
+export function previewRuntime() {
+  /** @type {Map<string, Promise<Runtime>>} */
+  const built = new Map();
+  /** @type {import('vite').ViteDevServer | null} */
+  let server = null;
   return {
     name: 'preview-runtime',
     configureServer(started) {
@@ -32,7 +35,7 @@ export function previewRuntime(): Plugin {
     async load(resolved) {
       const id = resolved.slice(1);
       if (resolved === `\0${documents}`) {
-        const { preview, export: exporting } = frameDocuments();
+        const { preview, exporting } = frameDocuments();
         return `export const preview = ${JSON.stringify(preview)};\nexport const exporting = ${JSON.stringify(exporting)};`;
       }
       const entry = resolved.startsWith('\0') ? entries[id] : undefined;
@@ -46,7 +49,7 @@ export function previewRuntime(): Plugin {
       return `export default ${JSON.stringify(text)};`;
     },
     async hotUpdate({ file }) {
-      if (this.environment.name !== 'client') return undefined;
+      if (this.environment.name !== 'client') return;
       for (const [id, entry] of Object.entries(entries)) {
         const runtime = await built.get(entry)?.catch(() => null);
         if (runtime !== null && !runtime?.files.includes(file)) continue;
@@ -55,7 +58,6 @@ export function previewRuntime(): Plugin {
         if (module) this.environment.moduleGraph.invalidateModule(module);
         this.environment.hot.send({ type: 'full-reload' });
       }
-      return undefined;
     },
     generateBundle() {
       if (this.environment.name === 'ssr') return;
@@ -66,7 +68,11 @@ export function previewRuntime(): Plugin {
   };
 }
 
-async function buildRuntime(entry: string): Promise<Runtime> {
+/**
+ * @param {string} entry
+ * @returns {Promise<Runtime>}
+ */
+async function buildRuntime(entry) {
   const output = await build({
     root,
     configFile: false,

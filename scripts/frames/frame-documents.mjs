@@ -2,16 +2,15 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** The documents of the sandboxed frames, and the hashes by which the page's policy admits their inline script. */
-export interface FrameDocuments {
-  readonly preview: string;
-  readonly export: string;
-  readonly sha256: readonly string[];
-}
+/**
+ * The documents of the sandboxed frames, and the hashes by which the page's policy admits their inline script.
+ * @typedef {{ readonly preview: string, readonly exporting: string, readonly sha256: readonly string[] }} FrameDocuments
+ */
 
 const bootstrapPath = fileURLToPath(new URL('../../app/preview/bootstrap.js', import.meta.url));
 
-export function frameDocuments(): FrameDocuments {
+/** @returns {FrameDocuments} */
+export function frameDocuments() {
   const bootstrap = withoutComments(readFileSync(bootstrapPath, 'utf8'));
   const hash = `sha256-${createHash('sha256').update(bootstrap, 'utf8').digest('base64')}`;
   const closed = {
@@ -39,13 +38,16 @@ export function frameDocuments(): FrameDocuments {
   };
   return {
     preview: frameDocument(closed, bootstrap),
-    export: frameDocument(encoding, bootstrap),
+    exporting: frameDocument(encoding, bootstrap),
     sha256: [hash],
   };
 }
 
-/** The hash should change with what the script does, not with what is said about it. */
-function withoutComments(text: string): string {
+/**
+ * The hash should change with what the script does, not with what is said about it.
+ * @param {string} text
+ */
+function withoutComments(text) {
   return text
     .split(/\r?\n/)
     .filter((line) => !line.trimStart().startsWith('//'))
@@ -53,7 +55,11 @@ function withoutComments(text: string): string {
     .trim();
 }
 
-function frameDocument(policy: Readonly<Record<string, string>>, bootstrap: string): string {
+/**
+ * @param {Readonly<Record<string, string>>} policy
+ * @param {string} bootstrap
+ */
+function frameDocument(policy, bootstrap) {
   const content = Object.entries(policy)
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join('; ');
