@@ -1,3 +1,4 @@
+import { describe, type AppError } from '$shared/response/errors';
 import type { Outcome } from '$shared/schema/records';
 import type { JobRow, ListedProjectRow, MessageRow, SceneRow } from '../../ui/rows';
 import { chart, closing, fileOf, quote, title } from './pictures';
@@ -82,6 +83,17 @@ export const failedMessage = message({
   state: 'failed',
   error: { code: 'worker_died', reason: 'the browser ended it to free memory' },
 });
+
+export const unanswered: readonly MessageRow[] = [
+  message({ role: 'user', text: 'a chart of everything', requestId: 'stopped' }),
+  message({
+    role: 'assistant',
+    text: 'Stopped. Nothing was changed.',
+    requestId: 'stopped',
+    error: { code: 'request_stopped' },
+  }),
+  message({ role: 'user', text: 'and a quote', state: 'failed' }),
+];
 
 export const refused: readonly MessageRow[] = [
   message({ role: 'user', text: 'delete scene 9' }),
@@ -184,3 +196,7 @@ export const jobs = {
     error: { code: 'encoder_unavailable', format: '4K H.264', width: 3840, height: 2160 },
   }),
 };
+
+export const storageFull: AppError = { code: 'storage_full', usedBytes: 812e6 };
+export const noPreview = describe({ code: 'preview_unavailable', reason: 'its frame never answered' });
+export const workerDied = describe({ code: 'worker_died', reason: 'the browser ended it to free memory' });

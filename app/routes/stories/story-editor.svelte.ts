@@ -10,6 +10,7 @@ import {
   manyThumbnails,
   pending,
   scenes,
+  storageFull,
   theProject,
   thumbnails,
   veryLong,
@@ -180,7 +181,7 @@ export const editorStates: Readonly<Record<string, (editor: StoryEditor) => void
     ]);
   },
   unsaved: (editor) => {
-    editor.save = { state: 'not_saved', error: { code: 'storage_full', usedBytes: 812e6 } };
+    editor.save = { state: 'not_saved', error: storageFull };
     editor.working = [];
   },
   many: (editor) => {

@@ -1,0 +1,2 @@
+/** What a story's buttons do. */
+export const nothing = (): void => {};

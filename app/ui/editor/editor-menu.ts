@@ -1,0 +1,29 @@
+import House from '@lucide/svelte/icons/house';
+import Keyboard from '@lucide/svelte/icons/keyboard';
+import Pencil from '@lucide/svelte/icons/pencil';
+import Redo from '@lucide/svelte/icons/redo-2';
+import Settings from '@lucide/svelte/icons/settings';
+import Undo from '@lucide/svelte/icons/undo-2';
+import { action, type MenuItem } from '../primitives/menu-item';
+import type { EditorView } from './editor-view';
+
+/** The menu behind the project's name. */
+export function editorMenu(
+  editor: EditorView,
+  screen: {
+    readonly rename: () => void;
+    readonly help: () => void;
+    readonly settings: () => void;
+    readonly home: () => void;
+  },
+): MenuItem[] {
+  return [
+    action('Rename', screen.rename, { icon: Pencil }),
+    action('Undo', () => editor.undo(), { icon: Undo, shortcut: 'Mod Z', disabled: !editor.canUndo }),
+    action('Redo', () => editor.redo(), { icon: Redo, shortcut: 'Mod Shift Z', disabled: !editor.canRedo }),
+    'separator',
+    action('Keyboard shortcuts', screen.help, { icon: Keyboard, shortcut: '?' }),
+    action('Settings', screen.settings, { icon: Settings }),
+    action('All projects', screen.home, { icon: House }),
+  ];
+}
