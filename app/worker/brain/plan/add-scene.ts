@@ -145,7 +145,7 @@ function sortWords(
   const opened = rest.see(opener);
   const marked = rest.see(colon);
   const first = opened && marked ? (opened.from <= marked.from ? opened : marked) : (opened ?? marked);
-  const quoteAt = rest.tokens.findIndex((token) => token.kind === 'quote');
+  const quoteAt = rest.firstQuote();
   const cut = first && (quoteAt < 0 || first.from < quoteAt) ? first : null;
   const headEnd = cut ? cut.from : quoteAt >= 0 ? quoteAt : rest.tokens.length;
   const head = rest.slice(0, headEnd);

@@ -60,12 +60,14 @@ export class Phrase {
     const [start, end] = indices?.[0] ?? [0, 0];
     if (!match || !indices) return null;
     const from = this.#tokenAt(start);
+    // Cut out now: once something has been marked as read, places in the text are others.
+    const phrases = indices.map((span) => this.#span(span));
     return {
       from,
       to: Math.max(from, this.#tokenBefore(end)),
       group: (index) => match[index] ?? '',
-      content: (index) => this.#span(indices[index])?.content() ?? '',
-      phrase: (index) => this.#span(indices[index]) ?? new Phrase(this.source, []),
+      content: (index) => phrases[index]?.content() ?? '',
+      phrase: (index) => phrases[index]?.copy() ?? new Phrase(this.source, []),
     };
   }
 
@@ -108,6 +110,11 @@ export class Phrase {
       from = index + 1;
     }
     return pieces;
+  }
+
+  /** Index of the first quote that nothing has read yet; -1 if there is none. */
+  firstQuote(): number {
+    return this.tokens.findIndex((token, index) => token.kind === 'quote' && !this.#read[index]);
   }
 
   quotes(): string[] {
@@ -158,8 +165,10 @@ export class Phrase {
   /** The last token that starts at a place in the text or before it. */
   #tokenAt(place: number): number {
     let found = 0;
+    // A match may begin with the space before a word: that belongs to the word.
+    const start = this.text.charAt(place) === ' ' ? place + 1 : place;
     this.tokens.forEach((token, index) => {
-      if (token.norm !== '' && (this.#starts[index] ?? 0) <= place) found = index;
+      if (token.norm !== '' && (this.#starts[index] ?? 0) <= start) found = index;
     });
     return found;
   }
