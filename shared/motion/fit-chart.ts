@@ -1,6 +1,6 @@
 import type { DataPoint } from '../schema/layout';
 import { fitLine } from './fit-text';
-import { decimalsOf, formatNumber, withUnit } from './format-number';
+import { compactNumber, decimalsOf, formatNumber, withUnit } from './format-number';
 import { measureText } from './measure-text';
 import type { TextFont } from './measure-text';
 
@@ -13,6 +13,8 @@ export interface ChartRequest {
   /** Of labels and values, if there is room. */
   readonly size: number;
   readonly minSize: number;
+  /** The bar whose value is shown even where there is room for few. */
+  readonly highlight: number | null;
 }
 
 interface Rect {
@@ -24,10 +26,12 @@ interface Rect {
 
 export interface ChartBar extends Rect {
   readonly value: number;
+  readonly decimals: number;
   readonly negative: boolean;
   /** Empty where there is no room: every second or third label is left out then. */
   readonly label: string;
   readonly labelBox: Rect;
+  /** Empty where there is no room: only the lit, the highest and the lowest are said then. */
   readonly valueText: string;
   readonly valueBox: Rect;
 }
@@ -35,11 +39,13 @@ export interface ChartBar extends Rect {
 export interface FittedChart {
   readonly direction: 'vertical' | 'horizontal';
   readonly size: number;
-  readonly decimals: number;
   readonly bars: readonly ChartBar[];
   readonly axis: Rect;
-  /** How many data points there was no room for. */
-  readonly hidden: number;
+}
+
+interface Datum extends DataPoint {
+  readonly text: string;
+  readonly decimals: number;
 }
 
 const mostBars = 60;
@@ -47,18 +53,22 @@ const mostRows = 12;
 
 /** Where each bar, label and value of a bar chart stands, from the corner of its box. */
 export function fitChart(request: ChartRequest): FittedChart {
-  const data = request.data.map((point) => ({ label: point.label.slice(0, 120), value: finite(point.value) }));
-  const slot = request.width / Math.max(1, data.length);
-  const widest = Math.max(0, ...data.map((point) => measureText(point.label, request.font, request.minSize)));
-  const portrait = request.height > request.width * 1.1;
-  const horizontal =
-    data.length <= mostRows && data.length > 1 && (widest > slot * 0.92 || (portrait && data.length > 4));
-  return horizontal ? horizontalBars(request, data) : verticalBars(request, data);
+  const points = request.data.slice(0, mostBars);
+  const slot = request.width / Math.max(1, points.length);
+  const plain = points.map((point) => datum(point, request.unit, false));
+  const tooWide = plain.some((point) => measureText(point.text, request.font, request.size * 0.8) > slot);
+  const data = tooWide ? points.map((point) => datum(point, request.unit, true)) : plain;
+  const widest = Math.max(0, ...data.map((point) => measureText(point.label, request.font, request.size * 0.8)));
+  const upright = request.height > request.width * 1.1;
+  const rows = data.length > 1 && data.length <= mostRows && (widest > slot * 0.96 || (upright && data.length > 4));
+  return rows ? horizontalBars(request, data) : verticalBars(request, data);
 }
 
-function finite(value: number): number {
-  if (Number.isNaN(value)) return 0;
-  return Math.min(1e300, Math.max(-1e300, value));
+function datum({ label, value }: DataPoint, unit: string | null, compact: boolean): Datum {
+  const known = Number.isNaN(value) ? 0 : Math.min(1e300, Math.max(-1e300, value));
+  const decimals = decimalsOf([known]);
+  const number = compact ? compactNumber(known) : formatNumber(known, decimals);
+  return { label: label.slice(0, 120), value: known, decimals, text: withUnit(number, unit) };
 }
 
 /** The span of the values, always with zero in it. */
@@ -69,25 +79,21 @@ function spanOf(data: readonly DataPoint[]): { readonly low: number; readonly hi
   return low === high ? { low: 0, high: 1 } : { low, high };
 }
 
-function verticalBars(request: ChartRequest, all: readonly DataPoint[]): FittedChart {
-  const data = all.slice(0, mostBars);
-  const { width, height, font, unit } = request;
+function verticalBars(request: ChartRequest, data: readonly Datum[]): FittedChart {
+  const { width, height, font } = request;
   const count = Math.max(1, data.length);
-  const decimals = decimalsOf(data.map((point) => point.value));
-  const texts = data.map((point) => withUnit(formatNumber(point.value, decimals), unit));
   const slot = width / count;
+  const widthOf = (text: string, size: number): number => measureText(text, font, size);
+  const least = count > 14 ? Math.max(request.minSize, request.size * 0.66) : request.minSize;
   const fits = (size: number): boolean =>
-    data.every(
-      (point, index) =>
-        Math.max(measureText(point.label, font, size), measureText(texts[index] ?? '', font, size)) <= slot * 0.94,
-    );
+    data.every((point) => Math.max(widthOf(point.label, size), widthOf(point.text, size)) <= slot * 0.94);
   let size = request.size;
-  while (size > request.minSize && !fits(size)) size = Math.max(request.minSize, Math.floor(size * 0.94));
+  while (size > least && !fits(size)) size = Math.max(least, Math.floor(size * 0.94));
   // A label may be as wide as the slots of those that are left out beside it.
-  const widestValue = Math.max(0, ...texts.map((text) => measureText(text, font, size)));
-  const widestLabel = Math.max(0, ...data.map((point) => Math.min(measureText(point.label, font, size), slot * 4)));
-  const everyValue = Math.max(1, Math.ceil(widestValue / (slot * 0.98)));
-  const everyLabel = Math.max(1, Math.ceil(widestLabel / (slot * 0.98)));
+  const widestLabel = Math.max(0, ...data.map((point) => Math.min(widthOf(point.label, size), slot * 5)));
+  const everyLabel = Math.max(1, Math.ceil((widestLabel * 1.12) / slot));
+  const allValues = data.every((point) => widthOf(point.text, size) <= slot * 1.04);
+  const said = allValues ? null : telling(data, request.highlight);
 
   const { low, high } = spanOf(data);
   const valueRoom = size * 1.5;
@@ -95,60 +101,68 @@ function verticalBars(request: ChartRequest, all: readonly DataPoint[]): FittedC
   const below = low < 0 ? valueRoom : 0;
   const plot = Math.max(1, height - valueRoom - labelRoom - below);
   const zero = valueRoom + plot * (high / (high - low));
-  // Flush with both ends of the axis; two or three bars stand together at its start instead of far apart.
+  // Flush with both ends of the axis; two bars stand together at its start instead of far apart.
   const gapShare = count > 20 ? 0.4 : 0.24;
-  const barWidth = Math.min(width / (count + (count - 1) * gapShare), width * 0.27);
+  const barWidth = Math.min(width / (count + (count - 1) * gapShare), width * 0.3);
   const pitch = count > 2 ? (width - barWidth) / (count - 1) : barWidth * (1 + gapShare);
   const bars = data.map((point, index): ChartBar => {
     const negative = point.value < 0;
-    const length = Math.max(point.value === 0 ? 3 : 4, plot * Math.abs(point.value / (high - low)));
+    const length = Math.max(4, plot * Math.abs(point.value / (high - low)));
     const x = pitch * index;
     const y = negative ? zero : zero - length;
-    const labelSlot = slot * everyLabel;
-    const valueSlot = slot * everyValue;
-    const center = x + barWidth / 2;
+    const labelSlot = Math.max(barWidth, slot * everyLabel);
+    const valueSlot = Math.max(barWidth, widthOf(point.text, size) * 1.1);
+    // What is wider than its bar stays inside the chart at both ends.
+    const inside = (wanted: number): number =>
+      Math.min(Math.max(x + barWidth / 2 - wanted / 2, Math.min(0, x)), Math.max(width, x + barWidth) - wanted);
     return {
       x,
       y,
       width: barWidth,
       height: length,
       value: point.value,
+      decimals: point.decimals,
       negative,
-      label: index % everyLabel === 0 ? fitLine(point.label, font, size, labelSlot * 0.98) : '',
-      labelBox: { x: center - labelSlot / 2, y: height - size * 1.3, width: labelSlot, height: size * 1.3 },
-      valueText: index % everyValue === 0 ? (texts[index] ?? '') : '',
+      label: index % everyLabel === 0 ? fitLine(point.label, font, size, labelSlot) : '',
+      labelBox: { x: x + barWidth / 2 - labelSlot / 2, y: height - size * 1.3, width: labelSlot, height: size * 1.3 },
+      valueText: said === null || said.has(index) ? point.text : '',
       valueBox: {
-        x: center - valueSlot / 2,
+        x: inside(valueSlot),
         y: negative ? y + length + size * 0.25 : y - size * 1.45,
         width: valueSlot,
         height: size * 1.3,
       },
     };
   });
-  return {
-    direction: 'vertical',
-    size,
-    decimals,
-    bars,
-    axis: { x: 0, y: zero, width, height: Math.max(2, Math.round(size / 12)) },
-    hidden: all.length - data.length,
-  };
+  const axis = { x: 0, y: zero, width, height: Math.max(2, Math.round(size / 12)) };
+  return { direction: 'vertical', size, bars, axis };
 }
 
-function horizontalBars(request: ChartRequest, data: readonly DataPoint[]): FittedChart {
-  const { width, height, font, unit } = request;
-  const decimals = decimalsOf(data.map((point) => point.value));
-  const texts = data.map((point) => withUnit(formatNumber(point.value, decimals), unit));
+/** The values worth saying where there is no room for all: the lit one, the highest, the lowest. */
+function telling(data: readonly DataPoint[], highlight: number | null): ReadonlySet<number> {
+  const values = data.map((point) => point.value);
+  const highest = values.indexOf(Math.max(...values));
+  const lowest = values.indexOf(Math.min(...values));
+  const chosen = [highlight ?? highest, highest, lowest];
+  // Neighbours would run into each other.
+  const apart = data.length / 8;
+  return new Set(
+    chosen.filter((index, place) => chosen.slice(0, place).every((other) => Math.abs(other - index) >= apart)),
+  );
+}
+
+function horizontalBars(request: ChartRequest, data: readonly Datum[]): FittedChart {
+  const { width, height, font } = request;
   const slot = Math.min(height / data.length, request.size * 4);
   const size = Math.max(request.minSize, Math.min(request.size, Math.floor(slot * 0.42)));
-  const labels = data.map((point) => fitLine(point.label, font, size, width * 0.34));
+  const labels = data.map((point) => fitLine(point.label, font, size, width * 0.36));
   const labelRoom = Math.max(...labels.map((label) => measureText(label, font, size))) * 1.03 + size * 0.8;
-  const valueRoom = Math.max(...texts.map((text) => measureText(text, font, size))) * 1.03 + size * 0.5;
+  const valueRoom = Math.max(...data.map((point) => measureText(point.text, font, size))) * 1.03 + size * 0.5;
   const { low, high } = spanOf(data);
   const below = low < 0 ? valueRoom : 0;
   const plot = Math.max(1, width - labelRoom - valueRoom - below);
   const zero = labelRoom + below + plot * (-low / (high - low));
-  const thickness = slot * 0.64;
+  const thickness = slot * 0.66;
   const bars = data.map((point, index): ChartBar => {
     const negative = point.value < 0;
     const length = Math.max(4, plot * Math.abs(point.value / (high - low)));
@@ -162,20 +176,15 @@ function horizontalBars(request: ChartRequest, data: readonly DataPoint[]): Fitt
       width: length,
       height: thickness,
       value: point.value,
+      decimals: point.decimals,
       negative,
       label: labels[index] ?? '',
       labelBox: { x: 0, y: textY, width: labelRoom - size * 0.8, height: size * 1.3 },
-      valueText: texts[index] ?? '',
+      valueText: point.text,
       valueBox: { x: valueX, y: textY, width: valueRoom, height: size * 1.3 },
     };
   });
   const thin = Math.max(2, Math.round(size / 12));
-  return {
-    direction: 'horizontal',
-    size,
-    decimals,
-    bars,
-    axis: { x: zero - thin, y: 0, width: thin, height: slot * data.length },
-    hidden: 0,
-  };
+  const axis = { x: zero - thin, y: 0, width: thin, height: slot * data.length };
+  return { direction: 'horizontal', size, bars, axis };
 }

@@ -36,6 +36,8 @@ export interface FittedList {
   readonly rows: readonly ListRow[];
   readonly height: number;
   readonly gap: number;
+  /** An item was cut. */
+  readonly truncated: boolean;
 }
 
 export type ListLook = 'plain' | 'ruled' | 'cards';
@@ -54,7 +56,7 @@ const indents: Readonly<Record<Marker, number>> = { bullet: 0.92, number: 1.3, c
 
 const longestItem = 220;
 const mostItems = 40;
-const mostLines = 3;
+const mostLines = 6;
 
 /** Sets a list into a box: smaller, then in two columns, then with the rest counted in the last row. */
 export function fitList(request: ListRequest): FittedList {
@@ -67,13 +69,20 @@ export function fitList(request: ListRequest): FittedList {
   return single ?? double ?? cut(request, texts, roomForTwo ? 2 : 1);
 }
 
+/** A list of single lines is easier to take in: worth a slightly smaller size. */
+const worthOneLine = 0.8;
+
 function largest(request: ListRequest, texts: readonly string[], hidden: number, columns: number): FittedList | null {
   if (hidden > 0) return null;
+  let wrapped: FittedList | null = null;
   for (let size = request.size; size >= request.minSize; size = Math.min(size - 1, Math.floor(size * 0.95))) {
+    if (wrapped && size < wrapped.size * worthOneLine) return wrapped;
     const list = set(request, texts, size, columns, null);
-    if (list.height <= request.height && list.rows.every((row) => row.lines.length <= mostLines)) return list;
+    if (list.height > request.height || list.truncated) continue;
+    if (list.rows.every((row) => row.lines.length <= 1)) return list;
+    wrapped ??= list;
   }
-  return null;
+  return wrapped;
 }
 
 function cut(request: ListRequest, texts: readonly string[], columns: number): FittedList {
@@ -94,7 +103,9 @@ function set(
   more: string | null,
 ): FittedList {
   const { font, leading, marker } = request;
-  const indent = Math.round(size * indents[marker]);
+  // Two digits need more room than one.
+  const wider = marker === 'number' && texts.length > 9 ? 0.5 : 0;
+  const indent = Math.round(size * (indents[marker] + wider));
   const gutter = columns > 1 ? Math.round(size * 1.4) : 0;
   const columnWidth = (request.width - gutter * (columns - 1)) / columns;
   const all = more === null ? texts : [...texts, more];
@@ -136,5 +147,6 @@ function set(
     });
     height = Math.max(height, y - gap);
   });
-  return { size, lineHeight: leading * size, indent, rows, height, gap };
+  const truncated = fitted.some((item) => item.truncated);
+  return { size, lineHeight: leading * size, indent, rows, height, gap, truncated };
 }

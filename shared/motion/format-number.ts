@@ -32,3 +32,18 @@ export function withUnit(number: string, unit: string | null): string {
   if (signs.test(mark)) return number.startsWith('−') ? `−${mark}${number.slice(1)}` : `${mark}${number}`;
   return /^[%‰°kKM×x]/u.test(mark) && mark.length <= 2 ? `${number}${mark}` : `${number} ${mark}`;
 }
+
+const steps = [
+  { least: 1e12, mark: 'T' },
+  { least: 1e9, mark: 'B' },
+  { least: 1e6, mark: 'M' },
+  { least: 1e3, mark: 'K' },
+] as const;
+
+/** 1250000 → "1.3M", for where a long number has no room. */
+export function compactNumber(value: number): string {
+  const step = steps.find(({ least }) => Math.abs(value) >= least);
+  if (!step || Math.abs(value) >= 1e15) return formatNumber(value, decimalsOf([value]));
+  const scaled = value / step.least;
+  return `${formatNumber(scaled, Math.abs(scaled) < 10 ? decimalsOf([Math.round(scaled * 10) / 10]) : 0)}${step.mark}`;
+}

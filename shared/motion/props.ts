@@ -41,7 +41,7 @@ export const sceneProps = z.object({
   gradientTo: hexColor.optional(),
   angle: z.number().optional(),
   ornament: ornament.optional(),
-  ornamentAt: z.enum(['top-right', 'bottom-left']).optional(),
+  ornamentAt: z.enum(['top-right', 'bottom-left', 'top-left', 'bottom-right']).optional(),
   ornamentColors: z.array(hexColor).optional(),
   camera: z.enum(['push-in', 'none']).optional(),
 });

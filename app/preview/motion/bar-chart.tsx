@@ -13,10 +13,11 @@ import { capTopEm, lineBoxEm, round, textStyle } from './typography';
 export function BarChart(props: BarChartProps): ReactNode {
   const { data, unit, box, font: family, weight, tracking = 0, size, enter = 'grow' } = props;
   const minSize = props.minSize ?? size * 0.55;
+  const highlight = props.highlight ?? null;
   const font = useMemo(() => ({ family, weight, italic: false, tracking }), [family, weight, tracking]);
   const chart = useMemo(
-    () => fitChart({ data, unit: unit ?? null, width: box.width, height: box.height, font, size, minSize }),
-    [data, unit, box.width, box.height, font, size, minSize],
+    () => fitChart({ data, unit: unit ?? null, width: box.width, height: box.height, font, size, minSize, highlight }),
+    [data, unit, box.width, box.height, font, size, minSize, highlight],
   );
   const arrivals = useArrivals({
     at: props.at,
@@ -75,7 +76,7 @@ function Bar({ bar, chart, props, font, lit, arrival }: BarProps): ReactNode {
   const ride = (vertical ? bar.height : bar.width) - length;
   const shift = bar.negative === vertical ? -ride : ride;
   const shown =
-    grown >= 1 ? bar.valueText : withUnit(formatNumber(bar.value * grown, chart.decimals), props.unit ?? null);
+    grown >= 1 ? bar.valueText : withUnit(formatNumber(bar.value * grown, bar.decimals), props.unit ?? null);
   const textAlign = vertical ? 'center' : 'left';
   return (
     <>

@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { useCurrentFrame, useVideoConfig } from 'remotion';
+import { discPlace } from '$shared/motion/disc-place';
+import type { Corner } from '$shared/motion/disc-place';
 import { eases, progressAt } from '$shared/motion/eases';
 import { marginsOf } from '$shared/motion/margins';
 import type { SceneProps } from '$shared/motion/props';
@@ -11,7 +13,7 @@ interface OrnamentProps {
   readonly colors: readonly string[];
   readonly width: number;
   readonly height: number;
-  readonly at: 'top-right' | 'bottom-left';
+  readonly at: Corner;
   /** How far through the scene we are; 0 where the camera stands still. */
   readonly travel: number;
 }
@@ -64,13 +66,14 @@ const pick = (colors: readonly string[], index: number): string =>
 /** A sun half out of the picture, lit from its far side and dissolving into the ground towards the text. */
 function Disc({ colors, width, height, arrived, travel, at, id }: DrawingProps): ReactNode {
   const unit = Math.min(width, height);
-  const radius = unit * 0.36 * (0.86 + 0.14 * arrived) * (1 + 0.1 * travel);
-  const below = at === 'bottom-left';
-  const away = (1 - arrived) * 0.12 - 0.03 * travel;
-  const x = below ? width * 0.1 + unit * 0.04 * travel : width * 0.905 - unit * 0.04 * travel;
-  const y = below ? height + unit * (0.06 + away) : -unit * (0.03 + away);
+  const place = discPlace(at, { width, height });
+  const [inwards, down] = [at.endsWith('right') ? -1 : 1, at.startsWith('top') ? 1 : -1];
+  const radius = place.radius * (0.86 + 0.14 * arrived) * (1 + 0.1 * travel);
+  const x = place.x + inwards * unit * 0.04 * travel;
+  const y = place.y + down * unit * (0.03 * travel - 0.12 * (1 - arrived));
   const color = pick(colors, 0);
-  const light = below ? { x1: 0.3, y1: 0.96, x2: 0.74, y2: 0.06 } : { x1: 0.78, y1: 0.08, x2: 0.3, y2: 0.96 };
+  const [far, near] = [down === 1 ? 0.08 : 0.92, down === 1 ? 0.96 : 0.04];
+  const light = { x1: inwards === -1 ? 0.78 : 0.22, y1: far, x2: inwards === -1 ? 0.3 : 0.7, y2: near };
   return (
     <>
       <defs>
@@ -127,7 +130,7 @@ function Blobs({ colors, width, height, arrived, seconds }: DrawingProps): React
 function pebble(x: number, y: number, radius: number, phase: number): string {
   const points = Array.from({ length: 8 }, (_, index) => {
     const angle = (index / 8) * Math.PI * 2;
-    const swell = radius * (1 + 0.08 * Math.sin(angle * 2 + phase) + 0.035 * Math.sin(angle * 3 - phase * 1.3));
+    const swell = radius * (1 + 0.065 * Math.sin(angle * 2 + phase) + 0.02 * Math.sin(angle * 3 - phase * 1.3));
     return [x + Math.cos(angle) * swell, y + Math.sin(angle) * swell] as const;
   });
   const at = (index: number): readonly [number, number] => points[(index + 8) % 8] ?? [x, y];

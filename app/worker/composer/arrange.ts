@@ -18,6 +18,8 @@ export interface Placed {
   readonly minSize: number;
   readonly spec: TypeSpec;
   readonly align: 'left' | 'center' | 'right';
+  /** How wide the widest line really is. */
+  readonly ink: number;
 }
 
 interface Region {
@@ -37,12 +39,14 @@ export function arrange(layout: SceneLayout, look: Look, format: VideoFormat): r
   const body = leaves.find((leaf) => leaf.type === 'list' || leaf.type === 'chart');
   const hasHead = leaves.some((leaf) => leaf.type === 'text');
   const margins = marginsOf(format);
+  // Printed rules at head and foot need air of their own.
+  const ruled = look.ornament === 'rule' ? 36 * unit : 0;
   const frame = {
     x: margins.side,
-    y: margins.top,
+    y: margins.top + ruled,
     width: format.width - margins.side * 2,
     // What stands at the foot needs more air under it than what floats.
-    height: format.height - margins.top * 2 - (layout.arrangement === 'bottom-left' && !body ? 56 * unit : 0),
+    height: format.height - (margins.top + ruled) * 2 - (layout.arrangement === 'bottom-left' && !body ? 24 * unit : 0),
   };
   const scale = headScale(leaves);
   const align = layout.arrangement === 'centered' ? 'center' : 'left';
@@ -96,6 +100,7 @@ interface Block {
   readonly hang: number;
   readonly grows: boolean;
   readonly gapBefore: number;
+  readonly ink: number;
 }
 
 function stack(
@@ -141,6 +146,7 @@ function stack(
       minSize: block.minSize,
       spec: block.spec,
       align: block.element.align ?? region.align,
+      ink: block.ink,
     };
   });
 }
@@ -170,7 +176,10 @@ function blockOf(
   const spec = look.style.type[role];
   const heading = leaf.type === 'text' && leaf.role === 'headline' ? headFactor : 1;
   const short = heading === 1 && leaf.type === 'text' && leaf.role === 'headline' ? shortBoost(leaf.text) : 1;
-  const wanted = spec.size * unit * heading * short * (leaf.scale ?? 1) * factor;
+  // A list with nothing above it has the picture to itself.
+  const alone =
+    leaf.type === 'list' && count === 1 && region.stand === 'middle' && region.width > region.height * 1.3 ? 1.3 : 1;
+  const wanted = spec.size * unit * heading * short * alone * (leaf.scale ?? 1) * factor;
   const size = Math.max(12, Math.round(wanted));
   const minSize = Math.max(10, Math.min(size, Math.round(spec.minSize * unit * (heading < 1 ? 0.6 : 1))));
   const gapBefore = before === null ? 0 : Math.round(gapBetween(before, leaf, headFactor) * unit * Math.sqrt(factor));
@@ -190,7 +199,8 @@ function blockOf(
         maxLines: spec.maxLines,
       });
       const hang = fitted.lines.length === 0 ? 0 : fitted.size * Math.min(faceOf(font).metrics.descent / 1000, 0.24);
-      return { ...base, size: fitted.size, height: Math.ceil(fitted.height), hang, grows: false };
+      const ink = Math.max(0, ...fitted.lines.map((line) => line.width));
+      return { ...base, size: fitted.size, height: Math.ceil(fitted.height), hang, grows: false, ink };
     }
     case 'number': {
       const font = fontOf(spec, leaf.weight);
@@ -202,13 +212,14 @@ function blockOf(
         height: Math.ceil((fitted.size * faceOf(font).metrics.capHeight) / 1000),
         hang: 0,
         grows: false,
+        ink: fitted.width,
       };
     }
     case 'shape':
-      return { ...base, size, height: shapeSize(leaf, unit, factor).height, hang: 0, grows: false };
+      return { ...base, size, height: shapeSize(leaf, unit, factor).height, hang: 0, grows: false, ink: 0 };
     case 'list':
     case 'chart':
-      return { ...base, size, height: 0, hang: 0, grows: true };
+      return { ...base, size, height: 0, hang: 0, grows: true, ink: region.width };
   }
 }
 
@@ -295,7 +306,7 @@ function gapBetween(before: LeafElement, leaf: LeafElement, headFactor: number):
   if (before.type === 'number') return 116;
   if (before.type === 'shape') return before.shape === 'quote-mark' ? 76 : 52;
   if (leaf.type === 'shape') return 52;
-  if (leaf.role === 'attribution') return 88;
+  if (leaf.role === 'attribution') return 104;
   if (before.type !== 'text') return 52;
   if (before.role === 'headline') return headFactor === 1 ? 92 : 56;
   return before.role === 'eyebrow' ? 60 : 56;

@@ -8,7 +8,7 @@ import type { Ground, Occasion, StyleDefinition } from './styles/style-definitio
 /** Body text at any size reads at this contrast. */
 export const readable = 4.5;
 /** Shapes are seen at this one. */
-const visible = 3;
+const visible = 2.6;
 
 export interface LookColors extends Readonly<Record<ColorRole, HexColor>> {
   /** Where the background's gradient ends; null where it is flat. */
@@ -42,7 +42,7 @@ export function resolveLook(layout: SceneLayout, theme: Theme): Look {
     ? { ...theme.palette, ...layout.palette }
     : { ...accentOf(theme.palette), ...layout.palette };
   const colors = resolveColors(ground, style, asked, layout.background);
-  const ornament = layout.background.ornament ?? ground.ornament;
+  const ornament = layout.background.ornament ?? (isTwoPaints(layout.background) ? 'none' : ground.ornament);
   return {
     style,
     occasion,
@@ -58,6 +58,11 @@ export function resolveLook(layout: SceneLayout, theme: Theme): Look {
 function isLiteral({ background, palette }: SceneLayout): boolean {
   const refs = background.kind === 'gradient' ? [background.from, background.to] : [background.color];
   return palette.background !== undefined || refs.some((ref) => !colorRole.safeParse(ref).success);
+}
+
+/** A gradient of two colours somebody named is ornament enough. */
+function isTwoPaints(background: SceneLayout['background']): boolean {
+  return background.kind === 'gradient' && !colorRole.safeParse(background.to).success;
 }
 
 const accentOf = ({ accent }: Palette): Palette => (accent === undefined ? {} : { accent });
@@ -83,7 +88,7 @@ function adopt(ground: Ground, brand: Palette): Ground {
       ? color
       : adjust(color, () => ({ h: oklchOf(deep).h }));
   const background = tinted(ground.colors.background);
-  const ink = readableOn(deep, [background], 7);
+  const ink = readableOn(deep, [background], readable);
   return {
     ...ground,
     muted: tinted(ground.muted),
@@ -94,7 +99,6 @@ function adopt(ground: Ground, brand: Palette): Ground {
       surface: tinted(ground.colors.surface),
       text: ink,
       soft: readableOn(mix(ink, background, 0.25), [background], readable),
-      ...(ground.flood ? { accent: ink } : {}),
     },
   };
 }
@@ -156,10 +160,9 @@ function groundFor(text: HexColor, background: HexColor): HexColor {
 /** The light or the dark ink of the style, whichever reads on this ground. */
 function textFor(preferred: HexColor, style: StyleDefinition, background: HexColor): HexColor {
   if (contrast(preferred, background) >= readable + 1) return preferred;
-  const inks = Object.values(style.grounds).map((ground) => ground.colors.text);
-  return [preferred, ...inks].reduce((best, ink) =>
-    contrast(ink, background) > contrast(best, background) ? ink : best,
-  );
+  const inks = [preferred, ...Object.values(style.grounds).map((ground) => ground.colors.text)];
+  const clear = inks.find((ink) => contrast(ink, background) >= 7);
+  return clear ?? inks.reduce((best, ink) => (contrast(ink, background) > contrast(best, background) ? ink : best));
 }
 
 /** A second colour close to the first, for a gradient that looks like one light and not like two paints. */
@@ -167,10 +170,10 @@ function neighbour(background: HexColor, text: HexColor): HexColor {
   const { l } = oklchOf(background);
   const literalPair = contrast(text, background) < readable;
   for (const share of [1, 0.75, 0.5, 0.25]) {
-    const step = (l < 0.5 ? 0.15 : l > 0.85 ? -0.045 : -0.09) * share;
+    const step = (l < 0.5 ? 0.1 : l > 0.85 ? -0.045 : -0.09) * share;
     const candidate = adjust(background, (color) => ({
       l: color.l + step,
-      c: color.c < 0.012 ? color.c : color.c * (1 + 0.25 * share),
+      c: color.c < 0.012 ? color.c : color.c * (1 + 0.3 * share),
       h: color.h - 4 * share,
     }));
     if (literalPair || contrast(text, candidate) >= readable) return candidate;
@@ -197,10 +200,15 @@ function accentFor(
   untouched: boolean,
 ): HexColor {
   if (untouched) return base.accent;
-  const candidates = [base.accent, ...Object.values(style.grounds).map((ground) => ground.colors.accent)];
+  const [first = base.background, end = first] = grounds;
+  const others = Object.values(style.grounds).filter((ground) => !ground.flood);
+  const candidates = [base.accent, ...others.map((ground) => ground.colors.accent)];
+  // It has to stand out where the eye starts; at the far end of a gradient it may sit closer to the ground.
   const seen = candidates.find(
     (candidate) =>
-      leastContrast(candidate, grounds) >= visible && grounds.every((ground) => distance(candidate, ground) > 0.2),
+      contrast(candidate, first) >= visible &&
+      contrast(candidate, end) >= 2.2 &&
+      grounds.every((ground) => distance(candidate, ground) > 0.2),
   );
   return seen ?? readableOn(base.accent, grounds, visible);
 }
@@ -213,8 +221,11 @@ function ornamentColors(kind: Ground['ornament'], ground: Ground, colors: LookCo
   switch (kind) {
     case 'disc':
       return [accent];
-    case 'blobs':
+    case 'blobs': {
+      const lively = ground.ornamentColors.filter((color) => distance(color, background) > 0.16);
+      if (lively.length > 1) return lively;
       return [mix(background, accent, 0.8), mix(background, text, 0.16), mix(background, accent, 0.4)];
+    }
     case 'rule':
       return [mix(background, text, 0.6), accent];
     default:

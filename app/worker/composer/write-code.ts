@@ -1,9 +1,11 @@
+import type { Corner } from '$shared/motion/disc-place';
 import type { SceneLayout, Theme, VideoFormat } from '$shared/schema/layout';
 import { arrange } from './arrange';
 import { attribute, code, element, literal } from './code-text';
 import type { CodeValue } from './code-text';
 import { describeElement } from './describe-element';
 import { DefaultsBuilder } from './defaults-builder';
+import { placeOrnament } from './place-ornament';
 import { resolveLook } from './resolve-look';
 import { schedule } from './schedule';
 
@@ -24,7 +26,7 @@ export function writeCode({ layout, name, durationInFrames, theme, format }: Cod
   const placed = arrange(layout, look, format);
   const arrivals = schedule(layout, look.style, durationInFrames, format);
   const defaults = new DefaultsBuilder(look);
-  const scene = sceneAttributes(layout, look, defaults);
+  const scene = sceneAttributes(layout, look, defaults, placeOrnament(look, placed, format));
   const parts = placed.map((part) => describeElement(part, arrivals, look, defaults));
   const kit = [...new Set(['Scene', ...parts.map((part) => part.component)])].sort();
   const component = componentName(name);
@@ -52,6 +54,7 @@ function sceneAttributes(
   layout: SceneLayout,
   look: ReturnType<typeof resolveLook>,
   defaults: DefaultsBuilder,
+  corner: Corner | null,
 ): Attributes {
   const { colors, style } = look;
   const camera = layout.camera ?? style.camera;
@@ -62,15 +65,15 @@ function sceneAttributes(
     attributes.push(['gradientTo', code(defaults.color('backgroundEnd', colors.gradientTo))]);
     attributes.push(['angle', look.gradientAngle]);
   }
-  if (look.ornament !== 'none') {
+  if (look.ornament !== 'none' && corner !== null) {
     const names = look.ornamentColors.map((color, index) =>
       color === colors.accent
         ? defaults.color('accent', color)
         : defaults.color(index === 0 ? 'ornament' : `ornament${index + 1}`, color),
     );
     attributes.push(['ornament', look.ornament], ['ornamentColors', names.map(code)]);
+    if (corner !== 'top-right') attributes.push(['ornamentAt', corner]);
   }
-  if (look.ornament !== 'none' && look.ornamentAt !== 'top-right') attributes.push(['ornamentAt', look.ornamentAt]);
   if (camera !== 'none') attributes.push(['camera', camera]);
   return attributes;
 }

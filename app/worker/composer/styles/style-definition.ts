@@ -1,3 +1,4 @@
+import type { Corner } from '$shared/motion/disc-place';
 import type { EaseName } from '$shared/motion/eases';
 import type {
   Arrangement,
@@ -21,7 +22,7 @@ export interface Ground {
   /** null: one flat colour; else from `background` to `surface`, in degrees. */
   readonly gradientAngle: number | null;
   readonly ornament: NonNullable<SceneLayout['background']['ornament']>;
-  readonly ornamentAt: 'top-right' | 'bottom-left';
+  readonly ornamentAt: Corner;
   readonly ornamentColors: readonly HexColor[];
   /** The background is the accent colour itself: whoever asks for another accent means this field too. */
   readonly flood: boolean;

@@ -1,0 +1,37 @@
+import { discPlace } from '$shared/motion/disc-place';
+import type { Corner } from '$shared/motion/disc-place';
+import { directionOf } from '$shared/motion/measure-text';
+import type { Box } from '$shared/motion/props';
+import type { VideoFormat } from '$shared/schema/layout';
+import type { Placed } from './arrange';
+import type { Look } from './resolve-look';
+
+const corners: readonly Corner[] = ['top-right', 'bottom-right', 'bottom-left', 'top-left'];
+
+/**
+ * The corner in which the disc stays clear of every text: the style's, or the next one that is free. null where the
+ * text needs the whole picture.
+ */
+export function placeOrnament(look: Look, placed: readonly Placed[], format: VideoFormat): Corner | null {
+  if (look.ornament !== 'disc') return look.ornamentAt;
+  const inked = placed.map(inkOf);
+  const free = (corner: Corner): boolean => inked.every((box) => !touches(box, corner, format));
+  return [look.ornamentAt, ...corners].find(free) ?? null;
+}
+
+/** What of a box is really covered. */
+function inkOf({ element, box, ink, align }: Placed): Box {
+  if (ink === 0 || ink >= box.width) return box;
+  const toTheRight =
+    align === 'right' || (align === 'left' && element.type === 'text' && directionOf(element.text) === 'rtl');
+  const x = toTheRight ? box.x + box.width - ink : align === 'center' ? box.x + (box.width - ink) / 2 : box.x;
+  return { ...box, x, width: ink };
+}
+
+function touches(box: Box, corner: Corner, format: VideoFormat): boolean {
+  const { x, y, radius } = discPlace(corner, format);
+  const nearestX = Math.min(Math.max(x, box.x), box.x + box.width);
+  const nearestY = Math.min(Math.max(y, box.y), box.y + box.height);
+  // The far third of the disc has dissolved into the ground.
+  return Math.hypot(nearestX - x, nearestY - y) < radius * 0.92;
+}
