@@ -17,3 +17,9 @@ declare module 'virtual:frame-bootstrap' {
   /** The document of the export frame. */
   export const exporting: string;
 }
+
+/** Vite's: the address of a module bundled as a worker. */
+declare module '*?worker&url' {
+  const url: string;
+  export default url;
+}

@@ -2,6 +2,8 @@ import { proxy, wrap, type Remote } from 'comlink';
 import type { RenderPort, WorkerApi, WorkerConnection, WorkerEvent } from '$shared/protocol/worker';
 import { fail } from '$shared/response/universal-response';
 import { parseTraceId } from '$shared/primitives/trace-context';
+import workerUrl from '../worker/main.ts?worker&url';
+import { createPolicy } from './trusted-types';
 
 /** Calls the worker; a worker that has died answers every call, running or new, with `worker_died`. */
 export type Ask = <Method extends keyof WorkerApi>(
@@ -9,9 +11,17 @@ export type Ask = <Method extends keyof WorkerApi>(
   ...request: Parameters<WorkerApi[Method]>
 ) => ReturnType<WorkerApi[Method]>;
 
+/** Lets through the worker's own script and nothing else. */
+const policy = createPolicy('worker', {
+  createScriptURL(url: string) {
+    if (url === workerUrl) return url;
+    throw new TypeError('Only the app’s own worker may be started.');
+  },
+});
+
 /** The page's only worker, which is the page's only writer. */
 export async function connectWorker(render: RenderPort, onEvent: (event: WorkerEvent) => void): Promise<Ask> {
-  const worker = new Worker(new URL('../worker/main.ts', import.meta.url), { type: 'module', name: 'bazaar-vid' });
+  const worker = new Worker(policy.createScriptURL(workerUrl), { type: 'module', name: 'bazaar-vid' });
   const remote: Remote<WorkerConnection> = wrap<WorkerConnection>(worker);
   const died = new Promise<string>((resolve) => {
     worker.addEventListener('error', (event) => resolve(event.message || 'its script did not load'));

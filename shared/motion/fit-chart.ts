@@ -155,7 +155,7 @@ function horizontalBars(request: ChartRequest, data: readonly Datum[]): FittedCh
   const { width, height, font } = request;
   const slot = Math.min(height / data.length, request.size * 4);
   const size = Math.max(request.minSize, Math.min(request.size, Math.floor(slot * 0.42)));
-  const labels = data.map((point) => fitLine(point.label, font, size, width * 0.36));
+  const labels = data.map((point) => fitLine(point.label, font, size, width * 0.42));
   const labelRoom = Math.max(...labels.map((label) => measureText(label, font, size))) * 1.03 + size * 0.8;
   const valueRoom = Math.max(...data.map((point) => measureText(point.text, font, size))) * 1.03 + size * 0.5;
   const { low, high } = spanOf(data);

@@ -1,8 +1,6 @@
+import '../primitives/zod-without-eval';
 import { z } from 'zod';
 import type { CompiledModule } from './compiled-module';
-
-// By default zod probes whether it may evaluate code. It may not, and each page would log a violation of its policy.
-z.config({ jitless: true });
 
 /**
  * Between the page and a sandboxed frame, over the MessagePort handed over at boot. The frame runs hostile code: the
@@ -44,6 +42,9 @@ export type ToPreview =
   | { readonly type: 'rate'; readonly rate: number }
   | { readonly type: 'loop'; readonly loop: boolean }
   | { readonly type: 'ping'; readonly nonce: number };
+
+/** What a frame says of a scene that navigates, just before the frame is gone. */
+export const LEAVES = 'it tries to leave its frame';
 
 const frame = z.number().int().nonnegative();
 export const fromPreview = z.discriminatedUnion('type', [

@@ -1,4 +1,4 @@
-import type { ExportFormat, FromExport, ToExport } from '$shared/protocol/preview';
+import { LEAVES, type ExportFormat, type FromExport, type ToExport } from '$shared/protocol/preview';
 import type { ExportProgress, RenderedFile } from '$shared/protocol/worker';
 import type { AppError } from '$shared/response/errors';
 import type { Result } from '$shared/response/result';
@@ -77,7 +77,7 @@ export class ExportJob {
     const sceneName = sceneId === null ? null : this.#sceneName(sceneId);
     if (sceneName === null) return { code: 'export_failed', reason: `its frame ${because}` };
     if (because === 'hung') return { code: 'scene_hung', sceneName, line: null };
-    return { code: 'scene_failed', sceneName, line: null, frame: 0, reason: 'it tries to leave its frame' };
+    return { code: 'scene_failed', sceneName, line: null, frame: 0, reason: LEAVES };
   }
 
   #wind(): void {

@@ -1,5 +1,6 @@
 import {
   fromPreview,
+  LEAVES,
   type FrameComposition,
   type FrameScene,
   type FromPreview,
@@ -51,6 +52,8 @@ export class PreviewHost {
   #sentFonts = new Set<string>();
   /** What the frame said it would run last: whose fault a hang is. */
   #entered: { readonly sceneId: string; readonly moduleKey: string } | null = null;
+  /** The module that was caught navigating, line and all: when the frame is gone there is nothing to add. */
+  #confessed: string | null = null;
   readonly #quarantined = new Set<string>();
   /** Whether to play once a frame is back. */
   #resume = false;
@@ -200,6 +203,7 @@ export class PreviewHost {
   #reportFailure({ sceneId, moduleKey, frame, line, message }: Failed): void {
     const sceneName = this.#scene(sceneId)?.sceneName;
     if (sceneName === undefined) return;
+    this.#confessed = message === LEAVES ? moduleKey : null;
     this.#options.onFailure?.(sceneId, moduleKey, { code: 'scene_failed', sceneName, line, frame, reason: message });
   }
 
@@ -212,6 +216,7 @@ export class PreviewHost {
     const scene = culprit && this.#scene(culprit.sceneId);
     if (because === 'evicted' || !scene?.module || scene.module.key !== culprit?.moduleKey) return;
     this.#quarantined.add(versionOf(scene));
+    if (because === 'left' && this.#confessed === scene.module.key) return;
     this.#options.onFailure?.(scene.sceneId, scene.module.key, blame(scene, because));
   }
 
@@ -227,5 +232,5 @@ function versionOf({ sceneId, module, props }: FrameScene): string {
 
 function blame({ sceneName }: FrameScene, because: LostFrame): AppError {
   if (because !== 'left') return { code: 'scene_hung', sceneName, line: null };
-  return { code: 'scene_failed', sceneName, line: null, frame: 0, reason: 'it tries to leave its frame' };
+  return { code: 'scene_failed', sceneName, line: null, frame: 0, reason: LEAVES };
 }

@@ -1,28 +1,16 @@
 import { exporting, preview } from 'virtual:frame-bootstrap';
+import { createPolicy } from '../trusted-types';
 
 const documents = { preview, exporting } as const;
 export type FrameKind = keyof typeof documents;
 
-/** What of Trusted Types is used here; the compiler's DOM library does not have them all. */
-interface HtmlPolicy {
-  createHTML(html: string): string;
-}
-interface PolicyFactory {
-  createPolicy(name: string, rules: HtmlPolicy): HtmlPolicy;
-}
-
 /** Lets through the frames' own documents and nothing else. */
-const policy: HtmlPolicy = createPolicy({
-  createHTML(html) {
+const policy = createPolicy('frame', {
+  createHTML(html: string) {
     if (Object.values(documents).some((known) => known === html)) return html;
     throw new TypeError('Only the frames’ own documents may become a frame.');
   },
 });
-
-function createPolicy(rules: HtmlPolicy): HtmlPolicy {
-  const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory }; // absent in browsers without them
-  return trustedTypes?.createPolicy('frame', rules) ?? rules;
-}
 
 export interface SandboxFrameOptions {
   readonly kind: FrameKind;
