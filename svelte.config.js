@@ -3,7 +3,7 @@ import adapter from '@sveltejs/adapter-static';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   kit: {
-    adapter: adapter({ fallback: 'index.html', strict: true, precompress: true }),
+    adapter: adapter({ fallback: 'index.html', strict: true }),
     files: {
       src: 'app',
       routes: 'app/routes',

@@ -3,19 +3,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { getMimeType } from 'hono/utils/mime';
 import { z } from 'zod';
-
-export const ENCODINGS = [
-  { name: 'br', extension: '.br' },
-  { name: 'gzip', extension: '.gz' },
-] as const;
-
-export type EncodingName = (typeof ENCODINGS)[number]['name'];
+import { createCompressor, isCompressible } from './compress';
 
 export interface BuiltFile {
   readonly contentType: string;
   readonly etag: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly compressed: Readonly<Partial<Record<EncodingName, Uint8Array<ArrayBuffer>>>>;
+  /** Null for what is compressed by its nature, or too small. */
+  readonly compressed: ReturnType<typeof createCompressor> | null;
 }
 
 export interface BuiltApp {
@@ -34,12 +29,12 @@ export interface BuiltApp {
  */
 export async function readBuiltApp(folder: string): Promise<BuiltApp> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const bytesByPath = new Map<string, Uint8Array<ArrayBuffer>>();
+  const filesByPath = new Map<string, BuiltFile>();
   for (const entry of names.filter((each) => each.isFile())) {
     const file = join(entry.parentPath, entry.name);
-    bytesByPath.set(file.slice(folder.length).split(sep).join('/'), new Uint8Array(await readFile(file)));
+    const path = file.slice(folder.length).split(sep).join('/');
+    filesByPath.set(path, toBuiltFile(path, new Uint8Array(await readFile(file))));
   }
-  const filesByPath = new Map([...bytesByPath].filter(([path]) => !isCompressed(path, bytesByPath)).map(toBuiltFile));
   const page = filesByPath.get('/index.html');
   if (!page)
     throw new Error(`There is no built app in ${folder}. Run "npm run build", or "npm start", which builds it.`);
@@ -49,28 +44,17 @@ export async function readBuiltApp(folder: string): Promise<BuiltApp> {
     inlineScriptHashes: [...hashesOfInlineScripts(text(page)), ...hashesOfFrames(filesByPath)],
     build: buildName(filesByPath),
   };
-
-  function toBuiltFile([path, bytes]: [string, Uint8Array<ArrayBuffer>]): [string, BuiltFile] {
-    const compressed: Partial<Record<EncodingName, Uint8Array<ArrayBuffer>>> = {};
-    for (const { name, extension } of ENCODINGS) {
-      const variant = bytesByPath.get(path + extension);
-      if (variant) compressed[name] = variant;
-    }
-    return [
-      path,
-      {
-        contentType: getMimeType(path) ?? 'application/octet-stream',
-        // Weak, because the compressed variants share it.
-        etag: `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
-        bytes,
-        compressed,
-      },
-    ];
-  }
 }
 
-function isCompressed(path: string, all: ReadonlyMap<string, unknown>): boolean {
-  return ENCODINGS.some(({ extension }) => path.endsWith(extension) && all.has(path.slice(0, -extension.length)));
+function toBuiltFile(path: string, bytes: Uint8Array<ArrayBuffer>): BuiltFile {
+  const contentType = getMimeType(path) ?? 'application/octet-stream';
+  return {
+    contentType,
+    // Weak, because the compressed copies share it.
+    etag: `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
+    bytes,
+    compressed: isCompressible(contentType, bytes) ? createCompressor(bytes) : null,
+  };
 }
 
 function text(file: BuiltFile): string {

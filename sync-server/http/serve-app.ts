@@ -1,5 +1,6 @@
 import type { Context, Handler } from 'hono';
-import { ENCODINGS, type BuiltApp, type BuiltFile, type EncodingName } from './built-app';
+import type { BuiltApp, BuiltFile } from './built-app';
+import { ENCODINGS, type EncodingName } from './compress';
 import type { HttpEnvironment } from './request-context';
 import { everywhere, pageHeaders, workerHeaders } from './security-headers';
 
@@ -9,7 +10,7 @@ const IMMUTABLE = '/_app/immutable/';
 export function serveApp(app: BuiltApp): Handler<HttpEnvironment> {
   const headersOfPage = pageHeaders(app.inlineScriptHashes);
 
-  return (c) => {
+  return async (c) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
       return plain(c, 405, `${c.req.path} can only be read.`, { Allow: 'GET, HEAD' });
     }
@@ -39,24 +40,28 @@ function isDeepLink(path: string): boolean {
   return !path.startsWith('/_app/') && !/\.[^/]*$/.test(path);
 }
 
-function send(c: Context<HttpEnvironment>, file: BuiltFile, headers: Readonly<Record<string, string>>): Response {
-  const encoding = acceptedEncoding(c.req.header('accept-encoding') ?? '', file);
+async function send(
+  c: Context<HttpEnvironment>,
+  file: BuiltFile,
+  headers: Readonly<Record<string, string>>,
+): Promise<Response> {
   const all: Record<string, string> = { ...headers, ETag: file.etag, Vary: 'Accept-Encoding' };
   if (matches(c.req.header('if-none-match'), file.etag)) return c.body(null, 304, all);
-  const bytes = (encoding && file.compressed[encoding]) ?? file.bytes;
+  const encoding = file.compressed && acceptedEncoding(c.req.header('accept-encoding') ?? '');
+  const bytes = file.compressed && encoding ? await file.compressed(encoding) : file.bytes;
   all['Content-Type'] = file.contentType;
   all['Content-Length'] = String(bytes.byteLength);
   if (encoding) all['Content-Encoding'] = encoding;
   return c.req.method === 'HEAD' ? c.body(null, 200, all) : c.body(bytes, 200, all);
 }
 
-function acceptedEncoding(header: string, file: BuiltFile): EncodingName | null {
+function acceptedEncoding(header: string): EncodingName | null {
   const accepted = header
     .split(',')
     .map((part) => part.trim().toLowerCase())
     .filter((part) => !/;\s*q=0(\.0*)?$/.test(part))
     .map((part) => part.split(';')[0]);
-  return ENCODINGS.find(({ name }) => accepted.includes(name) && file.compressed[name])?.name ?? null;
+  return ENCODINGS.find((name) => accepted.includes(name)) ?? null;
 }
 
 function matches(ifNoneMatch: string | undefined, etag: string): boolean {

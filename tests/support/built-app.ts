@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { temporaryFolder } from './server';
 
 export const INLINE_SCRIPT = '\n  start("größe");\n';
@@ -14,14 +13,11 @@ export async function writeBuiltApp(extra: Readonly<Record<string, string>> = {}
     'frame-bootstrap.json': JSON.stringify({ sha256: [FRAME_HASH] }),
     'manifest.webmanifest': '{}',
     '_app/version.json': '{"version":"build-7"}',
-    '_app/immutable/entry/start.abc.js': `export const start = ${'"x".repeat(1);'.repeat(50)}`,
+    '_app/immutable/entry/start.abc.js': `export const start = ${'"x".repeat(1);'.repeat(80)}`,
     '_app/immutable/workers/main-abc.js': 'self.onmessage = () => {};',
     ...extra,
   };
   for (const [name, text] of Object.entries(files)) await write(join(folder, name), text);
-  const script = files['_app/immutable/entry/start.abc.js'] ?? '';
-  await write(join(folder, '_app/immutable/entry/start.abc.js.br'), brotliCompressSync(script));
-  await write(join(folder, '_app/immutable/entry/start.abc.js.gz'), gzipSync(script));
   return folder;
 }
 
