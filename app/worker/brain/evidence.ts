@@ -33,7 +33,7 @@ const cues: readonly Cue[] = [
   cue(
     'undo',
     6,
-    '(?<![\\p{L}])(?:take|put|change|turn|switch|bring|roll) (?:that|it|this|them|everything|what you (?:just )?did|the last (?:change|thing|one)) back(?![\\p{L}])|take back(?! the)|take back the last',
+    '(?<![a-zß-ɏ])(?:take|put|change|turn|switch|bring|roll) (?:that|it|this|them|everything|what you (?:just )?did|the last (?:change|thing|one)) back(?![a-zß-ɏ])|take back(?! the)|take back the last',
   ),
   cue(
     'undo',
@@ -45,7 +45,7 @@ const cues: readonly Cue[] = [
     4.5,
     '^(?:no |oops )?(?:cancel|never mind|forget|scratch|ignore|discard) (?:that|it|this|the last)|^never mind|^cancel$|^forget (?:it|that)|^oops$|(?:did not|do not) (?:mean|want|like) (?:that|to do that|this|it)$|that was (?:a mistake|wrong|not what)',
   ),
-  cue('undo', 2.5, '(?<![\\p{L}])undo(?![\\p{L}])'),
+  cue('undo', 2.5, '(?<![a-zß-ɏ])undo(?![a-zß-ɏ])'),
   cue(
     'redo',
     7,
@@ -55,13 +55,18 @@ const cues: readonly Cue[] = [
   cue(
     'export',
     5,
-    '(?<![\\p{L}])(?:export|render|download)(?![\\p{L}])|(?:save|get|give me|send me|i need|i want|want|make|spit out|create)(?: it| this| that| the| my| as| a| an| out| to| final| finished| whole| full| now| in)* (?:video|file|mp4|webm|movie|film|clip|gif)(?: file| out| now| please)?(?:$| ?[.!?])|(?:save|put)(?: it| this| that| the| my| video)* (?:as|to|on|in) (?:my |a |an |the )?(?:mp4|webm|file|disk|phone|computer|desktop|laptop|mac|pc|device|gallery|camera roll|folder|video|drive)|(?<![\\p{L}])mp4(?![\\p{L}])|how (?:do|can) i (?:save|get|download|export|share)|ship it|(?:i am|we are|all) (?:done|finished|good|set)(?:,| |$).*(?:video|file|save|spit|out)',
+    '(?<![a-zß-ɏ])(?:export|render|download)(?![a-zß-ɏ])|(?:save|get|give me|send me|i need|i want|want|make|spit out|create)(?: it| this| that| the| my| as| a| an| out| to| final| finished| whole| full| now| in)* (?:video|file|mp4|webm|movie|film|clip|gif)(?: file| out| now| please)?(?:$| ?[.!?])|(?:save|put)(?: it| this| that| the| my| video)* (?:as|to|on|in) (?:my |a |an |the )?(?:mp4|webm|file|disk|phone|computer|desktop|laptop|mac|pc|device|gallery|camera roll|folder|video|drive)|(?<![a-zß-ɏ])mp4(?![a-zß-ɏ])|how (?:do|can) i (?:save|get|download|export|share)|ship it|(?:i am|we are|all) (?:done|finished|good|set)(?:,| |$).*(?:video|file|save|spit|out)',
   ),
 
   // delete and duplicate
   cue('delete', 4, `${start}${words('delete', 'strong')}${END}`),
-  cue('delete', 1.8, `(?<![\\p{L}])${words('delete', 'strong')}${END}`),
-  cue('delete', 2.6, `(?<![\\p{L}])${words('delete', 'weak')}${END}`),
+  cue(
+    'delete',
+    4,
+    '(?<![a-zß-ɏ])(?:take|throw|leave|cut|get|toss|kick|pull|chuck|rip)(?: [a-zß-ɏ§\\d]+){1,5} (?:out|away|off)(?![a-zß-ɏ])(?! of (?:it|the list))',
+  ),
+  cue('delete', 1.8, `(?<![a-zß-ɏ])${words('delete', 'strong')}${END}`),
+  cue('delete', 2.6, `(?<![a-zß-ɏ])${words('delete', 'weak')}${END}`),
   cue(
     'delete',
     1.5,
@@ -76,16 +81,16 @@ const cues: readonly Cue[] = [
   cue(
     'duplicate',
     3.5,
-    `(?<![\\p{L}])(?:duplicate|clone|a copy|copies|second time|same (?:scene|chart|one|slide|thing|exact \\p{L}+) (?:again|twice|once more|a second time)|one more time|exact same (?:\\p{L}+ )?(?:again|a second time|once more)|(?:another|one more) (?:one )?(?:of (?:that|those|these|this)|exactly like (?:that|this|it)$))${END}`,
+    `(?<![a-zß-ɏ])(?:duplicate|clone|a copy|copies|second time|same (?:scene|chart|one|slide|thing|exact a-zß-ɏ+) (?:again|twice|once more|a second time)|one more time|exact same (?:a-zß-ɏ+ )?(?:again|a second time|once more)|(?:another|one more) (?:one )?(?:of (?:that|those|these|this)|exactly like (?:that|this|it)$))${END}`,
   ),
-  cue('duplicate', 2, `(?<![\\p{L}])(?:copy|twice)${END}`),
+  cue('duplicate', 2, `(?<![a-zß-ɏ])(?:copy|twice)${END}`),
 
   // move
   cue('move', 4.2, `${start}(?:move|swap|reorder|rearrange|exchange|relocate|shift|drag|reverse|shuffle)${END}`),
   cue(
     'move',
     3,
-    `(?<![\\p{L}])(?:swap|wrong order|change places|trade places|switch places|other way (?:a)?round|reorder|switch the order|reverse the order)${END}|switch (?:§s|#?\\d+|§n|the first|the) .*(?:and|with)`,
+    `(?<![a-zß-ɏ])(?:swap|wrong order|change places|trade places|switch places|other way (?:a)?round|reorder|switch the order|reverse the order)${END}|switch (?:§s|#?\\d+|§n|the first|the) .*(?:and|with)`,
   ),
   cue(
     'move',
@@ -95,7 +100,7 @@ const cues: readonly Cue[] = [
   cue(
     'move',
     2.4,
-    `(?:should|must|needs to|has to|goes?|comes?|go|come|belongs?|be) (?:be |go |come |right |at |in )*(?:first|last|before|after|at the (?:start|end|beginning)|in between|between|earlier|later)${END}|^(?:[\\p{L}§\\d]+ ){1,3}(?:first|last)(?: please)?$|^(?:start|begin|open|end|finish|close) with the${END}`,
+    `(?:should|must|needs to|has to|goes?|comes?|go|come|belongs?|be) (?:be |go |come |go right |come right |be at |be in )+(?:first|last|before|after|at the (?:start|end|beginning)|in between|between|earlier|later)${END}|^(?:[a-zß-ɏ§\\d]+ ){1,3}(?:first|last)(?: please)?$|^(?:start|begin|open|end|finish|close) with the${END}`,
   ),
 
   // time
@@ -104,11 +109,16 @@ const cues: readonly Cue[] = [
     3.2,
     `${there}.*§d|§d.*(?:§s|long|longer|shorter|each|more|less|off)|^(?:make (?:it|this|that|them) )?(?:only |just |about )?§d(?: long| each| please)?$|(?:last|lasts|run|stay|take|display|show|hold|play|duration|length|seconds).*§d`,
   ),
-  cue('retime', 2.6, `(?<![\\p{L}])${qualities('longer', 'shorter', 'slower', 'faster')}${END}`),
+  cue('retime', 2.6, `(?<![a-zß-ɏ])${qualities('longer', 'shorter', 'slower', 'faster')}${END}`),
+  cue(
+    'retime',
+    3,
+    '(?:more|extra|additional|another|fewer|less) (?:seconds?|minutes?|time|frames?)(?![a-zß-ɏ])|§d (?:for|on) (?:the|scene|§s|this|that|it|each|every|all)|(?:as long as|same (?:length|duration) as)',
+  ),
   cue(
     'retime',
     2.4,
-    '(?<![\\p{L}])(?:speed|pace|tempo|duration|timing|length|as long as|how long|screen time)(?![\\p{L}])',
+    '(?<![a-zß-ɏ])(?:speed|pace|tempo|duration|timing|length|as long as|how long|screen time)(?![a-zß-ɏ])',
   ),
   cue(
     'retime',
@@ -123,7 +133,7 @@ const cues: readonly Cue[] = [
     `${start}(?:change|replace|rename|edit|update|modify|adjust|alter|recolor|rewrite|reword|correct|fix|retitle|restyle|resize|enlarge|shrink|convert|turn|color|paint|set|tint)${END}`,
   ),
   cue('edit', 2.6, `(?:make|give|put|set|turn|want|have|use|color|paint|let) ${there}${END}`),
-  cue('edit', 2.6, `${there} (?:\\p{L}+ )?${ELEMENT}${END}`),
+  cue('edit', 2.6, `${there} (?:a-zß-ɏ+ )?${ELEMENT}${END}`),
   cue(
     'edit',
     2.4,
@@ -132,7 +142,7 @@ const cues: readonly Cue[] = [
   cue(
     'edit',
     2.8,
-    `(?:should|must|needs to|has to|make §s|have §s) (?:say|read|be called|be titled)|instead of|rather than|not .+ but |(?:§q|[\\p{L}]+) (?:→|->|=>) `,
+    `(?:should|must|needs to|has to|make §s|have §s) (?:say|read|be called|be titled)|instead of|rather than|not .+ but |(?:§q|[a-zß-ɏ]+) (?:→|->|=>) `,
   ),
   cue(
     'edit',
@@ -152,7 +162,7 @@ const cues: readonly Cue[] = [
   cue(
     'edit',
     2.2,
-    `(?<![\\p{L}])${qualities('bigger', 'smaller', 'darker', 'lighter', 'bold', 'calmer', 'livelier')}${END}`,
+    `(?<![a-zß-ɏ])${qualities('bigger', 'smaller', 'darker', 'lighter', 'bold', 'calmer', 'livelier')}${END}`,
   ),
   cue(
     'edit',
@@ -162,7 +172,7 @@ const cues: readonly Cue[] = [
   cue(
     'edit',
     2.4,
-    '(?<![\\p{L}])(?:typo|spelling|misspelled|spelled|spelt|same (?:for|with|to|goes for)|too$|as well$)(?![\\p{L}])',
+    '(?<![a-zß-ɏ])(?:typo|spelling|misspelled|spelled|spelt|same (?:for|with|to|goes for)|too$|as well$)(?![a-zß-ɏ])',
   ),
   cue(
     'edit',
@@ -176,7 +186,7 @@ const cues: readonly Cue[] = [
   cue(
     'add',
     2.6,
-    `(?:(?:a|an|another|new|one more|some|next|three|two|four|five|six|§n|second|separate|own)(?: [\\p{L}§]+){0,4}? (?:${KIND}s?|${SCENE})${END})(?! (?:longer|shorter|bigger|smaller))`,
+    `(?:(?:a|an|another|new|one more|some|next|three|two|four|five|six|§n|second|separate|own)(?: [a-zß-ɏ§]+){0,4}? (?:${KIND}s?|${SCENE})${END})(?! (?:longer|shorter|bigger|smaller))`,
   ),
   cue(
     'add',
@@ -190,6 +200,11 @@ const cues: readonly Cue[] = [
     `(?:own|separate|new|another|extra) ${SCENE}|(?:^|then |next )one (?:with|that|for|about|saying)|(?:add|make|create|do) (?:one|another)(?: one)?${END}`,
   ),
   cue('add', 1.6, `^(?:§q)`),
+  cue(
+    'add',
+    3,
+    `same (?:kind|type|sort) of|(?:§n|two|three|four|another|one) more(?: just)?(?: like| :| §q|$)|(?:another|one) (?:just )?like (?:it|that|this|the|§s)`,
+  ),
   cue('add', 2, '^count(?:s|ing)?(?: up| down)? (?:to|from)'),
 
   // nothing to carry out
@@ -207,7 +222,7 @@ const cues: readonly Cue[] = [
   cue(
     'ask',
     6,
-    '(?<![\\p{L}])(?:poem|essay|joke|recipe for|translate|weather|pizza|flight|book (?:me )?a|order (?:me )?a|homework|write (?:me )?(?:a |an )?(?:email|letter|story|code|python|javascript|song|cv|resume|blog|article)|capital of|president of|remind me|set an alarm|call (?:my|me)|play (?:a |some |me )?(?:song|music|spotify)|search the web|google|stock price|who are you|what are you|are you (?:a |an )?(?:ai|bot|human|robot|real|chatgpt)|your name|meaning of life|news today)(?![\\p{L}])',
+    '(?<![a-zß-ɏ])(?:poem|essay|joke|recipe for|translate|weather|pizza|flight|book (?:me )?a|order (?:me )?a|homework|write (?:me )?(?:a |an )?(?:email|letter|story|code|python|javascript|song|cv|resume|blog|article)|capital of|president of|remind me|set an alarm|call (?:my|me)|play (?:a |some |me )?(?:song|music|spotify)|search the web|google|stock price|who are you|what are you|are you (?:a |an )?(?:ai|bot|human|robot|real|chatgpt)|your name|meaning of life|news today)(?![a-zß-ɏ])',
   ),
   cue(
     'ask',

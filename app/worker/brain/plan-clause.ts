@@ -2,10 +2,11 @@ import { combine, ruleScorer } from './evidence';
 import type { EvidenceScorer, OperationKind } from './ports';
 import { planAdd } from './plan/add-scene';
 import { planAnswer, planUnclear } from './plan/answer';
-import { planContentEdit, planRemovePart } from './plan/content-edits';
+import { planContentEdit, planListItem, planRemovePart } from './plan/content-edits';
 import { planDelete } from './plan/delete-scenes';
 import { planDuplicate } from './plan/duplicate-scene';
 import { planExport } from './plan/export-video';
+import { planMatch } from './plan/match-scene';
 import { planMove } from './plan/move-scenes';
 import { planRepeat } from './plan/repeat';
 import { planRetime } from './plan/retime';
@@ -71,7 +72,7 @@ function readAs(
 ): Step | null {
   switch (kind) {
     case 'add':
-      return planAdd(clause, world, styles, 0.95);
+      return planListItem(clause, world) ?? planAdd(clause, world, styles, 0.95);
     case 'edit':
     case 'restyle':
       return planEdit(clause, world, styles, forced);
@@ -102,6 +103,7 @@ function planEdit(clause: Phrase, world: World, styles: Styles, forced: readonly
     );
   return (
     (removing ? planRemovePart(clause, world, forced) : null) ??
+    planMatch(clause, world, forced) ??
     planContentEdit(clause, world, forced) ??
     planTextOrLook(clause, world, styles, forced) ??
     planUnknownColor(clause, world)
@@ -129,7 +131,7 @@ function readsAsLook(clause: Phrase): boolean {
   const masked = mask(clause.text).replace(/ ?[.!]$/, '');
   return (
     lookOnly.test(masked) ||
-    (!/(?:^|[^\p{L}])(?:say|says|read|reads|replace|rename|instead of)(?:$|[^\p{L}])/u.test(masked) &&
+    (!/(?:^|[^a-zß-ɏ])(?:say|says|read|reads|replace|rename|instead of)(?:$|[^a-zß-ɏ])/u.test(masked) &&
       /§c (?:background|text|letters|font|title|words|bars|accent)|background|style|theme|font|playful|elegant|bigger|smaller|gradient/.test(
         masked,
       ))

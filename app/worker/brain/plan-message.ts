@@ -6,7 +6,10 @@ import { ask, isQuestion, type Step } from './plan/step';
 import type { Styles } from './plan/styles';
 import { splitClauses } from './reading/clauses';
 import { readMessage, READ_LIMIT } from './reading/read-message';
-import { lookAt, type World } from './references/known-scenes';
+import type { Phrase } from './reading/phrase';
+import { afterEdits } from './references/after-edits';
+import { lookAt, type KnownScene, type World } from './references/known-scenes';
+import { readSceneReference } from './references/scene-reference';
 
 /** A message, clause by clause, each seeing what the ones before it did to the order of the scenes. */
 export function planMessage(message: string, context: BrainContext, styles: Styles): Plan {
@@ -18,28 +21,71 @@ export function planMessage(message: string, context: BrainContext, styles: Styl
   const whole = planClause(phrase, world, styles, { alone: true });
   const clauses = splitClauses(phrase);
   if (clauses.length < 2) return toPlan([whole]);
-  return toPlan(planSequence(clauses, phrase, world, styles) ?? [whole]);
+  const steps = planSequence(clauses, world, styles);
+  const questions = steps.filter(isQuestion);
+  return toPlan(steps.length === 0 || (questions.length === steps.length && !isQuestion(whole)) ? [whole] : steps);
 }
 
-function planSequence(
-  clauses: ReturnType<typeof splitClauses>,
-  phrase: ReturnType<typeof readMessage>,
-  world: World,
-  styles: Styles,
-): Step[] | null {
-  void phrase;
+function planSequence(clauses: readonly Phrase[], world: World, styles: Styles): Step[] {
   const steps: Step[] = [];
   let current = world;
+  let before: Phrase | null = null;
   for (const clause of clauses) {
-    const next = planClause(clause, current, styles, { alone: false });
-    // A piece that says nothing by itself belongs to what was said before it.
-    if (isQuestion(next) && next.certainty < 0.6 && steps.length > 0) continue;
-    steps.push(next);
-    current = { ...current, order: orderAfter(current.order, next.operations) };
+    // "They also need lunch, put that on the list": what is said first names what the second is about.
+    const joined =
+      before && startsWithPronoun.test(clause.text)
+        ? planClause(join(before, clause), current, styles, { alone: false })
+        : null;
+    const alone = planClause(clause, current, styles, { alone: false });
+    const next =
+      joined && !isQuestion(joined) && (isQuestion(alone) || joined.certainty > alone.certainty) ? joined : alone;
+    if (isQuestion(next) && next.certainty < 0.6) {
+      before = before ? join(before, clause) : clause;
+      current = withFocus(current, mentioned(clause, current));
+      if (steps.length === 0 && clause === clauses.at(-1)) steps.push(next);
+      continue;
+    }
+    before = null;
+    const operations = next.operations.flatMap((operation) => stillThere(operation, current));
+    if (operations.length === 0) continue;
+    steps.push({ ...next, operations });
+    current = afterEdits({ ...current, order: orderAfter(current.order, operations) }, operations);
+    current = withFocus(current, touchedBy(operations, current));
   }
-  const questions = steps.filter(isQuestion);
-  // One part that cannot be done does not keep the others from being done; the reply says which.
-  return questions.length === steps.length ? steps.slice(0, 1) : steps;
+  return steps;
+}
+
+const startsWithPronoun =
+  /^(?:please |just |then |can you )*\p{L}+(?: \p{L}+)? (?:it|that|them|this|those|these|that one|that scene|the (?:order|two))(?![a-zß-ɏ])/u;
+
+function join(first: Phrase, second: Phrase): Phrase {
+  return first.joinedWith(second);
+}
+
+/** The scenes a clause speaks of although it asks for nothing by itself. */
+function mentioned(clause: Phrase, world: World): readonly KnownScene[] {
+  return readSceneReference(clause.copy(), world, { kinds: true, content: true })?.scenes ?? [];
+}
+
+function withFocus(world: World, scenes: readonly KnownScene[]): World {
+  const last = scenes.at(-1);
+  return last ? { ...world, focus: last, here: last, lastTouched: scenes } : world;
+}
+
+function touchedBy(operations: readonly Operation[], world: World): readonly KnownScene[] {
+  const ids = operations.flatMap((operation) =>
+    'sceneIds' in operation ? operation.sceneIds : 'sceneId' in operation ? [operation.sceneId] : [],
+  );
+  return world.scenes.filter((scene) => ids.includes(scene.id));
+}
+
+/** What an earlier clause has deleted cannot be deleted, moved or changed by a later one. */
+function stillThere(operation: Operation, world: World): readonly Operation[] {
+  if ('sceneIds' in operation) {
+    const sceneIds = operation.sceneIds.filter((id) => world.order.includes(id));
+    return sceneIds.length === 0 ? [] : [{ ...operation, sceneIds }];
+  }
+  return 'sceneId' in operation && !world.order.includes(operation.sceneId) ? [] : [operation];
 }
 
 /** Where the scenes stand after some operations; new ones are '+0', '+1', … */

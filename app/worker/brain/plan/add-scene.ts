@@ -6,7 +6,7 @@ import type { Phrase } from '../reading/phrase';
 import { indexAt } from '../references/place';
 import type { World } from '../references/known-scenes';
 import { COUNT, parseCount } from '../slots/numbers';
-import { parseSeries } from '../slots/series';
+import { parseSeries, type Series } from '../slots/series';
 import { parseItems } from '../slots/lists';
 import { fillChart, fillList, fillNumber, fillQuote, fillTitle, type Filled, type Said } from './contents';
 import { readLabels, type Labels } from './labels';
@@ -23,10 +23,10 @@ const lead = new RegExp(
   'du',
 );
 const opener =
-  /(?<![\p{L}])(?:that (?:just )?(?:says|reads|shows|goes)|which (?:says|reads)|saying|says|reading|reads|titled|entitled|called|named|with (?:the|a) (?:title|text|words|headline|message|line|name|heading|slogan)(?: (?:of|saying|that says))?|with (?:title|text|headline)|it (?:says|reads)|that should say|the (?:title|text) (?:is|being)|title is|text is|goes like|labelled|that asks)(?: ?:)?(?![\p{L}\p{N}])/du;
+  /(?<![a-zß-ɏ])(?:that (?:just )?(?:says|reads|shows|goes)|which (?:says|reads)|saying|says|reading|reads|titled|entitled|called|named|with (?:the|a) (?:title|text|words|headline|message|line|name|heading|slogan)(?: (?:of|saying|that says))?|with (?:title|text|headline)|it (?:says|reads)|that should say|the (?:title|text) (?:is|being)|title is|text is|goes like|labelled|that asks)(?: ?:)?(?![a-z0-9ß-ɏ])/du;
 const colon = / ?: (?=\S)/du;
-const kindWord = new RegExp(`(?<![\\p{L}\\p{N}])(${KIND}s?)(?: (?:${SCENE}|animation|title))?${END}`, 'du');
-const sceneWord = new RegExp(`(?<![\\p{L}\\p{N}])(?:${SCENE})${END}`, 'du');
+const kindWord = new RegExp(`(?<![a-z0-9ß-ɏ])(${KIND}s?)(?: (?:${SCENE}|animation|title))?${END}`, 'du');
+const sceneWord = new RegExp(`(?<![a-z0-9ß-ɏ])(?:${SCENE})${END}`, 'du');
 const separators = /^[,.;!–—-]$/;
 
 /** A message or clause as a scene. Null if it holds nothing that a scene could show. */
@@ -203,11 +203,20 @@ function withoutQuotes(piece: Phrase): string {
 function guessRecipe(said: Said): SceneBrief['recipe'] {
   const text = `${said.topic} ${said.text}`.trim();
   const series = parseSeries(said.text) ?? parseSeries(text);
-  if (series && series.data.length > 1) return 'bar-chart';
+  if (series && readsAsData(series, text)) return 'bar-chart';
   if (/^count(?:s|ing)? (?:up |down )?(?:to|from) /i.test(said.whole)) return 'big-number';
   const lines = said.text.split(/\r?\n/).filter((line) => line.trim() !== '');
   if (said.labelled.headline && parseItems(said.text).length > 2) return 'bullet-list';
   return lines.length > 2 && said.quotes.length === 0 ? 'bullet-list' : 'title';
+}
+
+const calendar =
+  /(?<![\p{L}])(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|aug|sept?|oct|nov|dec|am|pm|o'clock|uhr)(?![\p{L}])/iu;
+
+/** Nobody said "chart": two names with figures may be a date and a time. */
+function readsAsData(series: Series, text: string): boolean {
+  const marked = (text.match(/[:=]\s*[\d$€£]/g) ?? []).length;
+  return series.data.length > 2 || (series.data.length > 1 && marked > 1 && !calendar.test(text));
 }
 
 function fill(recipe: SceneBrief['recipe'], said: Said, kind: KindWords | null): Filled {
@@ -288,7 +297,7 @@ function missingKind(kind: KindWords, name: string): string {
 }
 
 const countOf = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${COUNT}) (?:more |new |other |extra |short |simple |quick |separate |title |text |different )*(?:scenes|slides|cards|clips|screens|titles|title scenes|pages|shots|more|of them|title cards)(?: just)?${END}`,
+  `(?<![a-z0-9ß-ɏ])(${COUNT}) (?:more |new |other |extra |short |simple |quick |separate |title |text |different )*(?:scenes|slides|cards|clips|screens|titles|title scenes|pages|shots|more|of them|title cards)(?: just)?${END}`,
   'du',
 );
 

@@ -4,10 +4,10 @@ import type { Phrase } from '../reading/phrase';
 import { COUNT, parseCount } from '../slots/numbers';
 
 const times = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(${COUNT})(?: times|x)(?: as| the)?|(\\d+(?:\\.\\d+)?)x|(twice|double|doubled|doubling)(?: as| the)?|(triple|thrice)(?: as| the)?|(half|halve|halved)(?: as| the| of it| its)?|by half|(a third|one third)|(a quarter|one quarter))${END}`,
+  `(?<![a-z0-9ß-ɏ])(?:(${COUNT})(?: times|x)(?: as| the)?|(\\d+(?:\\.\\d+)?)x|(twice|double|doubled|doubling)(?: as| the)?|(triple|thrice)(?: as| the)?|(half|halve|halved)(?: as| the| of it| its)?|by half|(a third|one third)|(a quarter|one quarter))${END}`,
   'du',
 );
-const percent = new RegExp(`(?<![\\p{L}\\p{N}])(?:by |to )?(\\d+(?:[.,]\\d+)?) ?(?:%|percent)(?: (as|of))?`, 'du');
+const percent = new RegExp(`(?<![a-z0-9ß-ɏ])(?:by |to )?(\\d+(?:[.,]\\d+)?) ?(?:%|percent)(?: (as|of))?`, 'du');
 
 /**
  * "twice", "20 % shorter", "half as long", "3x": a factor, or null. "20 % shorter" is 1.25 as a factor of shrinking
@@ -36,7 +36,7 @@ export function factorOf(phrase: Phrase): number | null {
 }
 
 const byDegree = degrees.map((degree) => ({
-  pattern: new RegExp(`(?<![\\p{L}])(?:${anyOf(degree.words)})${END}`, 'u'),
+  pattern: new RegExp(`(?<![a-zß-ɏ])(?:${anyOf(degree.words)})${END}`, 'u'),
   strength: degree.strength,
 }));
 

@@ -1,7 +1,7 @@
 import type { SceneEdit } from '$shared/schema/operations';
 import type { LeafElement } from '$shared/schema/layout';
 import { elementWords } from '../lexicon/objects';
-import { anyOf, ELEMENT, elementKind, END } from '../lexicon/patterns';
+import { anyOf, ELEMENT, elementKind, END, KIND, SCENE } from '../lexicon/patterns';
 import { operationWords } from '../lexicon/operations';
 import type { Phrase } from '../reading/phrase';
 import { elementFor, elementHolding, fold, nameElement, targetOf } from '../references/elements';
@@ -124,6 +124,18 @@ function planListEdit(phrase: Phrase, world: World, forced: readonly KnownScene[
   );
 }
 
+/** "add pickles", where a list is what was last spoken of. */
+export function planListItem(phrase: Phrase, world: World): Step | null {
+  const { focus } = world;
+  if (
+    !focus ||
+    !elementFor(focus, 'list') ||
+    new RegExp(`(?<![a-zß-ɏ])(?:${KIND}|${SCENE}|${ELEMENT})${END}|§q .*§q| : `, 'u').test(phrase.text)
+  )
+    return null;
+  return planListEdit(phrase, world, null);
+}
+
 const value = `(${QUANTITY})`;
 
 function planDataEdit(phrase: Phrase, world: World, forced: readonly KnownScene[] | null): Step | null {
@@ -135,7 +147,7 @@ function planDataEdit(phrase: Phrase, world: World, forced: readonly KnownScene[
   const commit = (data: typeof chart.data, said: string): Step =>
     step([editScenes([scene], [{ kind: 'setData', data, unit: chart.unit }])], said, 0.93);
   const named = chart.data.find((point) =>
-    new RegExp(`(?<![\\p{L}\\p{N}])${escape(fold(point.label))}(?![\\p{L}\\p{N}])`, 'u').test(fold(typed)),
+    new RegExp(`(?<![a-z0-9ß-ɏ])${escape(fold(point.label))}(?![a-z0-9ß-ɏ])`, 'u').test(fold(typed)),
   );
   const removing = new RegExp(
     `^(?:${anyOf([...operationWords.delete.strong, ...operationWords.delete.weak])}|take)${END}`,
@@ -200,7 +212,7 @@ function planNumberEdit(phrase: Phrase, world: World, forced: readonly KnownScen
   const scope = withPart(scopeOf(phrase.copy(), world, forced, { kinds: true, content: false }), 'number', world);
   const scene = scope.scenes.find((one) => elementFor(one, 'number'));
   if (!scene) return null;
-  const says = /(?<![\p{L}])(?:number|counter|count|counts|figure|stat|total|goal|amount)(?![\p{L}])/u.test(
+  const says = /(?<![a-zß-ɏ])(?:number|counter|count|counts|figure|stat|total|goal|amount)(?![a-zß-ɏ])/u.test(
     phrase.text,
   );
   if (!says && scene !== world.focus) return null;

@@ -5,8 +5,8 @@ import { ask, step, type Step } from './step';
 import { nameScenes, sceneCount, show } from './words';
 
 const bareNumbers =
-  /(?<![\p{L}\p{N}.])#?\d{1,3}(?![\p{L}\p{N}.%:])(?:(?: ?(?:,|and|&|plus) ?)+#?\d{1,3}(?![\p{L}\p{N}.%:]))*/du;
-const bareRange = /(?<![\p{L}\p{N}.])#?(\d{1,3}) ?(?:-|–|to|through|till|until) ?#?(\d{1,3})(?![\p{L}\p{N}.%:])/du;
+  /(?<![a-z0-9ß-ɏ.])#?\d{1,3}(?![a-z0-9ß-ɏ.%:])(?:(?: ?(?:,|and|&|plus) ?)+#?\d{1,3}(?![a-z0-9ß-ɏ.%:]))*/du;
+const bareRange = /(?<![a-z0-9ß-ɏ.])#?(\d{1,3}) ?(?:-|–|to|through|till|until) ?#?(\d{1,3})(?![a-z0-9ß-ɏ.%:])/du;
 
 /** "delete 2 and 3": after such a verb a bare number is a scene. */
 export function readBareNumbers(phrase: Phrase, world: World): SceneReference | null {
@@ -51,8 +51,8 @@ export function askForScene(missing: string, world: World): Step {
 
 /** Deletes only where the verb says so and the object is a scene; both were read before this is called. */
 export function planDelete(phrase: Phrase, world: World): Step | null {
-  if (/(?<![\p{L}])(?:do not|never) (?:delete|remove|erase|touch|drop)/u.test(phrase.text)) return null;
-  const keep = phrase.see(/(?<![\p{L}])(?:(?:only |just )?keep (?:only |just )?|leave only )(.+)$/du);
+  if (/(?<![a-zß-ɏ])(?:do not|never) (?:delete|remove|erase|touch|drop)/u.test(phrase.text)) return null;
+  const keep = phrase.see(/(?<![a-zß-ɏ])(?:(?:only |just )?keep (?:only |just )?|leave only )(.+)$/du);
   if (keep && /only|just/.test(keep.group(0))) {
     const kept = readTargets(keep.phrase(1), world);
     if (!kept || kept.scenes.length === 0) return null;

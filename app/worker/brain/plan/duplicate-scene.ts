@@ -7,9 +7,9 @@ import { askForScene, readTargets } from './delete-scenes';
 import { ask, step, type Step } from './step';
 import { nameScenes, plural } from './words';
 
-const copies = /(?<![\p{L}\p{N}])(?:(\d+|two|three|four|five) (?:times|more|copies|x|extra)|(twice))(?![\p{L}\p{N}])/du;
+const copies = /(?<![a-z0-9ß-ɏ])(?:(\d+|two|three|four|five) (?:times|more|copies|x|extra)|(twice))(?![a-z0-9ß-ɏ])/du;
 const beside =
-  /(?:,|and)? ?(?:(?:put|insert|place|add|paste|drop|have) )?(?:(?:the )?(?:copy|duplicate|clone|it|one) )?(?:right |just |directly )?(?:after|behind|next to) (?:it|itself|that|the original)(?![\p{L}\p{N}])/du;
+  /(?:,|and)? ?(?:(?:put|insert|place|add|paste|drop|have) )?(?:(?:the )?(?:copy|duplicate|clone|it|one) )?(?:right |just |directly )?(?:after|behind|next to) (?:it|itself|that|the original)(?![a-z0-9ß-ɏ])/du;
 
 export function planDuplicate(phrase: Phrase, world: World): Step | null {
   if (world.scenes.length === 0) return ask('There is no scene to copy yet. Say what the first one should show.', 0.85);

@@ -52,17 +52,17 @@ const written = new RegExp(`(?:written|write it|write|printed|set) in ${article}
 const accentAfter = new RegExp(`${article}(${COLOR})(?: colored)? ${highlight}`, 'du');
 const accentBefore = new RegExp(`${highlight}(?: colors?)? ${is}${article}(${COLOR})`, 'du');
 const forAccent = new RegExp(`(${COLOR}) (?:for|as) (?:the |an |our )?${highlight}`, 'du');
-const bareColor = new RegExp(`(?<![\\p{L}\\p{N}])(${COLOR})`, 'du');
+const bareColor = new RegExp(`(${COLOR})`, 'du');
 const dark = new RegExp(
-  `(?:dark|black) (?:theme|mode|look|style|version|design|scheme)|(?:a |the )?(?:very )?dark ${ground}|${ground} (?:to |in |is |: )?(?:very )?dark(?![\\p{L}])|(?:go|make (?:it|everything|them|all|the whole (?:thing|video))(?: all)?) dark(?![\\p{L}])|dark instead|(?:everything|all|it) (?:in )?dark$|night mode`,
+  `(?:dark|black) (?:theme|mode|look|style|version|design|scheme)|(?:a |the )?(?:very )?dark ${ground}|${ground} (?:to |in |is |: )?(?:very )?dark(?![a-zß-ɏ])|(?:go|make (?:it|everything|them|all|the whole (?:thing|video))(?: all)?) dark(?![a-zß-ɏ])|dark instead|(?:everything|all|it) (?:in )?dark$|night mode`,
   'du',
 );
 const light = new RegExp(
-  `(?:light|bright|white) (?:theme|mode|look|style|version|design|scheme)|(?:a |the )?(?:very )?(?:light|bright) ${ground}|${ground} (?:to |in |is |: )?(?:very )?(?:light|bright)(?![\\p{L}])|(?:go|make (?:it|everything|them|all|the whole (?:thing|video))(?: all)?) (?:light|bright)(?![\\p{L}])`,
+  `(?:light|bright|white) (?:theme|mode|look|style|version|design|scheme)|(?:a |the )?(?:very )?(?:light|bright) ${ground}|${ground} (?:to |in |is |: )?(?:very )?(?:light|bright)(?![a-zß-ɏ])|(?:go|make (?:it|everything|them|all|the whole (?:thing|video))(?: all)?) (?:light|bright)(?![a-zß-ɏ])`,
   'du',
 );
-const darker = new RegExp(`(?<![\\p{L}])(?:darker|darken|dimmer|dim|too bright|too light)(?![\\p{L}])`, 'du');
-const lighter = new RegExp(`(?<![\\p{L}])(?:lighter|lighten|brighter|brighten|too dark)(?![\\p{L}])`, 'du');
+const darker = new RegExp(`(?<![a-zß-ɏ])(?:darker|darken|dimmer|dim|too bright|too light)(?![a-zß-ɏ])`, 'du');
+const lighter = new RegExp(`(?<![a-zß-ɏ])(?:lighter|lighten|brighter|brighten|too dark)(?![a-zß-ɏ])`, 'du');
 
 /** Reads what a phrase says of colour and marks it as read; null if it says nothing. */
 export function readLook(phrase: Phrase, background: string | null, bareToo = true): Look | null {

@@ -29,15 +29,15 @@ export const noModifiers = (): Modifiers => ({
 });
 
 const length = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:for|lasting|about|around|of|in|with a length of|duration:?|runtime:?|length:?|make it|each|it should last|should last|lasts|at) )?(${DURATION})(?: (?:long|each|apiece|per scene|duration|total|max|tops|or so|only|a piece|in total))*`,
+  `(?<![a-z0-9ß-ɏ])(?:(?:for|lasting|about|around|of|in|with a length of|duration:?|runtime:?|length:?|make it|each|it should last|should last|lasts|at) )?(${DURATION})(?: (?:long|each|apiece|per scene|duration|total|max|tops|or so|only|a piece|in total))*`,
   'du',
 );
 const plainLength = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:a|an|for|lasting) )?(${DURATION})(?: (?:long|each|apiece|per scene|duration))+|(?:lasting|lasts|duration:?|length:?|for) (${DURATION})(?= ?(?:$|[,.|]|with|and))`,
+  `(?<![a-z0-9ß-ɏ])(?:(?:a|an|for|lasting) )?(${DURATION})(?: (?:long|each|apiece|per scene|duration))+|(?:lasting|lasts|duration:?|length:?|for) (${DURATION})(?= ?(?:$|[,.|]|with|and))`,
   'du',
 );
 const bold = new RegExp(
-  `(?<![\\p{L}])(?:in )?(?:extra |very |big |heavy )?(bold|heavy|thick|light weight|thin|regular weight)(?: (?:text|font|letters|type|title|headline|lettering))?${END}`,
+  `(?<![a-zß-ɏ])(?:in )?(?:extra |very |big |heavy )?(bold|heavy|thick|light weight|thin|regular weight)(?: (?:text|font|letters|type|title|headline|lettering))?${END}`,
   'du',
 );
 const leftOver =
@@ -45,7 +45,7 @@ const leftOver =
 const motions = Object.entries(motionWords).map(([enter, words]) => ({
   enter: enter as EnterMotion,
   pattern: new RegExp(
-    `(?<![\\p{L}])(?:with (?:a |an )?)?(?:${anyOf(words)})(?: (?:effect|animation|entrance|style))?${END}`,
+    `(?<![a-zß-ɏ])(?:with (?:a |an )?)?(?:${anyOf(words)})(?: (?:effect|animation|entrance|style))?${END}`,
     'du',
   ),
 })); // Object.entries forgets the keys' type

@@ -11,7 +11,7 @@ const swap = /(?:swap|switch|exchange|flip|trade|wrong order|change places|other
 const swapTwo =
   /(?:swap|switch|exchange|flip|trade)(?: the)?(?: order| places| positions)?(?: of| between)? (.+?) (?:and|with|for|&) (.+?)(?: around| places| over)?$/du;
 const goesFirst = new RegExp(
-  `(?:(?:goes?|comes?|be|put|move|have|play|show|start with|begin with|open with|lead with) (?:it |this |that )?)?(?:(?<=.)(?:to be |be |as )?(?:the )?(?:very )?first(?: ${SCENE}| one)?|start with|begin with|open with|lead with)(?![\\p{L}\\p{N}])`,
+  `(?:(?:goes?|comes?|be|put|move|have|play|show|start with|begin with|open with|lead with) (?:it |this |that )?)?(?:(?<=.)(?:to be |be |as )?(?:the )?(?:very )?first(?: ${SCENE}| one)?|start with|begin with|open with|lead with)(?![a-z0-9ß-ɏ])`,
   'du',
 );
 const goesLast = new RegExp(

@@ -9,12 +9,12 @@ import { show } from './words';
 const impossible: readonly { readonly pattern: RegExp; readonly answer: string }[] = [
   {
     pattern:
-      /(?<![\p{L}])(?:vertical|portrait|square|landscape|widescreen|9:16|1:1|4:5|16:9|reels?|tiktok|shorts|stories|aspect ratio|1080x1920|instagram story)(?: (?:format|video|version|mode|size))?(?![\p{L}\p{N}])/u,
+      /(?<![a-zß-ɏ])(?:vertical|portrait|square|landscape|widescreen|9:16|1:1|4:5|16:9|reels?|tiktok|shorts|stories|aspect ratio|1080x1920|instagram story)(?: (?:format|video|version|mode|size))?(?![a-z0-9ß-ɏ])/u,
     answer: 'The video is 16:9; other formats are not there yet.',
   },
   {
     pattern:
-      /(?<![\p{L}])(?:add|play|put|include|use|want|with)(?: [\p{L}]+){0,3} (?:music|song|soundtrack|audio|sound effects?|voice ?over|narration|sound)(?![\p{L}])/u,
+      /(?<![a-zß-ɏ])(?:add|play|put|include|use|want|with)(?: [a-zß-ɏ]+){0,3} (?:music|song|soundtrack|audio|sound effects?|voice ?over|narration|sound)(?![a-zß-ɏ])/u,
     answer: 'Scenes are silent for now: there is no music or voice yet.',
   },
 ];
@@ -29,7 +29,7 @@ export function planImpossible(phrase: Phrase, world: World): Step | null {
 }
 
 const colorPlace = new RegExp(
-  `(?:(?:background|text|title|color|letters|font|headline|bars|accent|backdrop|it|this|that|them|everything|(?:the |this |that )?${SCENE}(?: #?\\d+)?)(?: colors?)?(?: (?:to|in|into|be|as|:|is))?|(?:make|turn|paint|color|want)(?: it| them| this| the ${SCENE}| everything)?(?: all| completely)?(?: in)?) (?:a |an |more |very |dark |light )*([\\p{L}-]{3,20})(?: (?:background|color|text))?(?: ?[.!])?$`,
+  `(?:(?:background|text|title|color|letters|font|headline|bars|accent|backdrop|it|this|that|them|everything|(?:the |this |that )?${SCENE}(?: #?\\d+)?)(?: colors?)?(?: (?:to|in|into|be|as|:|is))?|(?:make|turn|paint|color|want)(?: it| them| this| the ${SCENE}| everything)?(?: all| completely)?(?: in)?) (?:a |an |more |very |dark |light )*([a-zß-ɏ-]{3,20})(?: (?:background|color|text))?(?: ?[.!])?$`,
   'du',
 );
 

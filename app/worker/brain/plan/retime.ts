@@ -12,7 +12,7 @@ import { ask, step, type Step } from './step';
 import { nameScenes } from './words';
 
 const seconds = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${DURATION})(?: long| each| apiece| total| in total| altogether| only| max| tops| per ${SCENE})?`,
+  `(${DURATION})(?: long| each| apiece| total| in total| altogether| only| max| tops| per ${SCENE})?`,
   'du',
 );
 const more = new RegExp(
@@ -27,10 +27,15 @@ const slowWords = anyOf(qualityWords.slower);
 const fastWords = anyOf(qualityWords.faster);
 const longWords = anyOf(qualityWords.longer);
 const shortWords = anyOf(qualityWords.shorter);
-const speed = new RegExp(`(?<![\\p{L}])(?:${slowWords}|${fastWords}|speed|pace)${END}`, 'u');
-const wrongWay = { slower: /too (?:fast|quick|quickly)|rushed/, faster: /too slow|too slowly|sluggish|drags/ };
+const speed = new RegExp(`(?<![a-zß-ɏ])(?:${slowWords}|${fastWords}|speed|pace)${END}`, 'u');
+const wrongWay = {
+  slower:
+    /(?:too|so|very|really) (?:fast|quick|quickly)|rushed|(?:is|goes|runs|feels) (?:a bit |kind of )?(?:fast|quick)(?! enough)/,
+  faster:
+    /(?:too|so|very|really) (?:slow|slowly)|sluggish|drags|(?:is|goes|runs|feels) (?:a bit |kind of )?slow(?! enough)/,
+};
 const total =
-  /(?<![\p{L}])(?:in total|altogether|total|overall|(?:the |my |our |this )?(?:whole|entire|full|complete|total) (?:video|thing|film|movie|project|clip|animation|presentation|reel)|(?:the|my|our) (?:video|film|movie|clip|reel|animation))(?![\p{L}\p{N}])/u;
+  /(?<![a-zß-ɏ])(?:in total|altogether|total|overall|(?:the |my |our |this )?(?:whole|entire|full|complete|total) (?:video|thing|film|movie|project|clip|animation|presentation|reel)|(?:the|my|our) (?:video|film|movie|clip|reel|animation))(?![a-z0-9ß-ɏ])/u;
 const sameAs =
   /(?:as long as|same (?:length|duration|time) as|match(?:es)? (?:the )?(?:length|duration) of|like|as much time as) (.+)$/du;
 const pairs = new RegExp(
@@ -42,7 +47,7 @@ const pairsAfter = new RegExp(
   'gu',
 );
 const animation =
-  /(?<![\p{L}])(?:animation|animations|animate|entrance|come in|comes in|appear|appears|fly in|arrive|arrives|bars grow|reveal)(?![\p{L}])/u;
+  /(?<![a-zß-ɏ])(?:animation|animations|animate|entrance|come in|comes in|appear|appears|fly in|arrive|arrives|bars grow|reveal)(?![a-zß-ɏ])/u;
 
 /**
  * Length and speed. A length ("5 seconds", "longer") changes only how long the scene stands. Speed ("faster",
@@ -90,7 +95,7 @@ function planOne(phrase: Phrase, world: World, forced: readonly KnownScene[] | n
   const wholeVideo =
     change.kind === 'to' &&
     total.test(rest.text) &&
-    !/(?<![\p{L}])each|per |every|all scenes|apiece/u.test(phrase.text);
+    !/(?<![a-zß-ɏ])each|per |every|all scenes|apiece/u.test(phrase.text);
   const reference = forced
     ? null
     : (readRelative(rest, world) ??
@@ -120,7 +125,7 @@ function planOne(phrase: Phrase, world: World, forced: readonly KnownScene[] | n
 
 function readScope(rest: Phrase, world: World): SceneReference | null {
   const bare = rest.see(
-    /(?<![\p{L}\p{N}.])(?:for|of|make|set|extend|shorten|trim|slow|speed up|slow down) #?\d{1,2}(?![\p{L}\p{N}.%:])/du,
+    /(?<![a-z0-9ß-ɏ.])(?:for|of|make|set|extend|shorten|trim|slow|speed up|slow down) #?\d{1,2}(?![a-z0-9ß-ɏ.%:])/du,
   );
   return bare ? readBareNumbers(rest.slice(bare.from, bare.to), world) : null;
 }
@@ -150,7 +155,7 @@ function readChange(rest: Phrase, world: World): Change | null {
   }
   const direction = directionOf(rest.text);
   const factor = factorOf(rest);
-  const byRate = /(?<![\p{L}])(?:speed|pace|tempo)(?![\p{L}])/u.test(rest.text);
+  const byRate = /(?<![a-zß-ɏ])(?:speed|pace|tempo)(?![a-zß-ɏ])/u.test(rest.text);
   if (factor !== null && (direction !== null || byRate || /long|duration|length|time/.test(rest.text))) {
     return scaleChange(direction ?? (byRate ? 'faster' : factor < 1 ? 'shorter' : 'longer'), factor);
   }
@@ -165,10 +170,22 @@ function readChange(rest: Phrase, world: World): Change | null {
 type Direction = 'longer' | 'shorter' | 'slower' | 'faster';
 
 function directionOf(text: string): Direction | null {
+  const ordered =
+    /(?<![a-zß-ɏ])speed(?: \p{L}+)? up|(?<![a-zß-ɏ])slow(?: \p{L}+){0,2} down|make (?:\p{L}+ ){1,3}(faster|slower|quicker|longer|shorter)/u.exec(
+      text,
+    );
+  if (ordered)
+    return /slow/.test(ordered[0])
+      ? 'slower'
+      : /longer/.test(ordered[0])
+        ? 'longer'
+        : /shorter/.test(ordered[0])
+          ? 'shorter'
+          : 'faster';
   if (wrongWay.slower.test(text)) return 'slower';
   if (wrongWay.faster.test(text)) return /drags/.test(text) ? 'shorter' : 'faster';
   const at = (words: string): number =>
-    new RegExp(`(?<![\\p{L}])(?:${words})${END}`, 'u').exec(text)?.index ?? Infinity;
+    new RegExp(`(?<![a-zß-ɏ])(?:${words})${END}`, 'u').exec(text)?.index ?? Infinity;
   const places: readonly (readonly [Direction, number])[] = [
     ['shorter', at(shortWords)],
     ['longer', at(longWords)],
@@ -284,6 +301,6 @@ function spread(frames: number, world: World): Step {
 export function speaksOfTime(text: string): boolean {
   return (
     speed.test(text) ||
-    new RegExp(`(?<![\\p{L}\\p{N}])(?:${DURATION}|${longWords}|${shortWords})${END}`, 'u').test(text)
+    new RegExp(`(?<![a-z0-9ß-ɏ])(?:${DURATION}|${longWords}|${shortWords})${END}`, 'u').test(text)
   );
 }

@@ -21,9 +21,9 @@ export function prepareStyles(entries: readonly CatalogueEntry[]): Styles {
     const near = groups.filter(([, words]) => best(entries, words) === entry).flatMap(([, words]) => words);
     return {
       entry,
-      names: new RegExp(`(?<![\\p{L}])(?:${anyOf(own.slice(0, 2))})${END}`, 'du'),
+      names: new RegExp(`(?<![a-zß-ɏ])(?:${anyOf(own.slice(0, 2))})${END}`, 'du'),
       words: new RegExp(
-        `(?<![\\p{L}])(?:(?:more|a bit|a little|much more|very|less boring,?|really|super|in an?|like an?) )*(?:${anyOf([...own, ...near])})(?:er)?(?: (?:style|look|feel|font|vibe|theme|mood|way|typeface|design|fonts|touch))?${END}`,
+        `(?<![a-zß-ɏ])(?:(?:more|a bit|a little|much more|very|less boring,?|really|super|in an?|like an?) )*(?:${anyOf([...own, ...near])})(?:er)?(?: (?:style|look|feel|font|vibe|theme|mood|way|typeface|design|fonts|touch))?${END}`,
         'du',
       ),
     };

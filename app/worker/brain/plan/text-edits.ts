@@ -39,7 +39,7 @@ const sceneTo = new RegExp(
 );
 const shouldBe =
   /^(.+?) (?:should be|is now|must be|becomes|has become|needs to be|has to be|is actually) (.+?)(?: now)?$/du;
-const spelling = /(?<![\p{L}])(?:typo|spelling|misspelled|misspelt|spelled|spelt|spell)(?![\p{L}])/u;
+const spelling = /(?<![a-zß-ɏ])(?:typo|spelling|misspelled|misspelt|spelled|spelt|spell)(?![a-zß-ɏ])/u;
 
 /** Which texts an edit changes: whole elements, words in them, wherever the message says. */
 export function planTextEdit(phrase: Phrase, world: World, forced: readonly KnownScene[] | null): Step | null {

@@ -5,7 +5,7 @@ import { step, type Step } from './step';
 import { plural } from './words';
 
 const times =
-  /(?:last|past|previous)? ?(\d+|two|three|four|five|six|seven|eight|nine|ten|couple of|a couple|both) ?(?:changes|edits|steps|things|times|actions|moves|operations|ones|of them|back|x)?(?![\p{L}\p{N}])|(twice)/du;
+  /(?:last|past|previous)? ?(\d+|two|three|four|five|six|seven|eight|nine|ten|couple of|a couple|both) ?(?:changes|edits|steps|things|times|actions|moves|operations|ones|of them|back|x)?(?![a-z0-9ß-ɏ])|(twice)/du;
 
 function howMany(phrase: Phrase): number {
   const found = phrase.see(times);

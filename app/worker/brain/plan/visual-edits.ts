@@ -15,17 +15,17 @@ import { findStyle, type Styles } from './styles';
 import { step, type Step } from './step';
 import { nameScenes } from './words';
 
-const bigger = new RegExp(`(?<![\\p{L}])(?:${anyOf(qualityWords.bigger)})${END}`, 'du');
-const smaller = new RegExp(`(?<![\\p{L}])(?:${anyOf(qualityWords.smaller)})${END}`, 'du');
+const bigger = new RegExp(`(?<![a-zß-ɏ])(?:${anyOf(qualityWords.bigger)})${END}`, 'du');
+const smaller = new RegExp(`(?<![a-zß-ɏ])(?:${anyOf(qualityWords.smaller)})${END}`, 'du');
 const sizeWords =
-  /(?<![\p{L}])(?:size|sized|scale|big|bigger|small|smaller|large|larger|huge|tiny|giant|massive|enlarge|shrink|font size)(?![\p{L}])/u;
+  /(?<![a-zß-ɏ])(?:size|sized|scale|big|bigger|small|smaller|large|larger|huge|tiny|giant|massive|enlarge|shrink|font size)(?![a-zß-ɏ])/u;
 const motions = Object.entries(motionWords).map(([enter, words]) => ({
   enter: enter as EnterMotion,
-  pattern: new RegExp(`(?<![\\p{L}])(?:${anyOf(words)})${END}`, 'du'),
+  pattern: new RegExp(`(?<![a-zß-ɏ])(?:${anyOf(words)})${END}`, 'du'),
 })); // Object.entries forgets the keys' type
-const elementInside = new RegExp(`(?<![\\p{L}])(?:the |its |her |his |'s |all |both )?(${ELEMENT})${END}`, 'du');
+const elementInside = new RegExp(`(?<![a-zß-ɏ])(?:the |its |her |his |'s |all |both )?(${ELEMENT})${END}`, 'du');
 const everything =
-  /(?<![\p{L}])(?:whole|entire|everything|all|every|each|overall|throughout|everywhere|brand|branding)(?![\p{L}])|(?<![\p{L}])the (?:video|film|movie)(?![\p{L}])/u;
+  /(?<![a-zß-ɏ])(?:whole|entire|everything|all|every|each|overall|throughout|everywhere|brand|branding)(?![a-zß-ɏ])|(?<![a-zß-ɏ])the (?:video|film|movie)(?![a-zß-ɏ])/u;
 
 /** Colours, background, size, style and entrance of scenes that exist. */
 export function planVisualEdit(
@@ -90,6 +90,15 @@ function reach(
     kinds: kind === null || ['chart', 'list', 'quote', 'number'].includes(kind),
     content: true,
   });
+  // A correction is about what the last turn changed, all of it.
+  if (
+    !scope.named &&
+    scope.missing === null &&
+    /^(?:no|actually|sorry|rather|instead|hmm)(?![a-zß-ɏ])/u.test(phrase.text) &&
+    world.lastTouched.length > 1
+  ) {
+    return { scenes: world.lastTouched, missing: null, named: true };
+  }
   if (!scope.named && scope.missing === null && everything.test(phrase.text))
     return { scenes: world.scenes, missing: null, named: true };
   return kind === null ? scope : withPart(scope, kind, world);
@@ -107,8 +116,8 @@ function readSize(rest: Phrase): number | null {
   const text = rest.text;
   const grows = bigger.test(text);
   const shrinks = smaller.test(text);
-  const tooMuch = /(?<![\p{L}])too (?:big|large|huge)/u.test(text);
-  const tooLittle = /(?<![\p{L}])too (?:small|tiny)/u.test(text);
+  const tooMuch = /(?<![a-zß-ɏ])too (?:big|large|huge)/u.test(text);
+  const tooLittle = /(?<![a-zß-ɏ])too (?:small|tiny)/u.test(text);
   if (!grows && !shrinks) return null;
   if (!sizeWords.test(text) && !/increase|decrease|reduce|scale|grow|blow up|magnify|prominent/.test(text)) return null;
   const down = tooMuch || (shrinks && !grows) || (shrinks && !tooLittle && /smaller|shrink|decrease|reduce/.test(text));

@@ -8,7 +8,7 @@ import { stripCourtesies } from './read-message';
 import type { Token } from './tokens';
 
 const { add, change, delete: remove, duplicate, export: save, move, redo, undo } = operationWords;
-const noun = `(?:the|a|an|it|its|this|that|them|these|all|every|each|everything|my|our|his|her|their|another|one|two|three|four|both|last|first|second|third|only|some|s \\d|${SCENE}|${ELEMENT}|${KIND}|§q|#?\\d+|${COLOR})`;
+const noun = `(?:the|a|an|it|its|this|that|them|these|all|every|each|everything|my|our|his|her|their|another|one|two|three|four|both|last|first|second|third|only|some|s \\d|${SCENE}|${ELEMENT}|§q|#?\\d+|${COLOR})`;
 const alwaysCommands = anyOf([
   ...remove.strong.filter((word) => !/^(?:clear|strip|bin|wipe)$/.test(word)),
   'duplicate',
@@ -48,6 +48,9 @@ const commands = anyOf([
   'reduce',
   'keep',
   'let',
+  'take',
+  'throw',
+  'leave',
   'finish with',
   'close with',
   'stretch',
@@ -63,9 +66,12 @@ const sceneStart = new RegExp(
 );
 /** After "then": a scene to be added, though no verb says so. */
 const kindStart = new RegExp(
-  `^(?:(?:a|an|the|another|one|some|with)(?: [\\p{L}-]+){0,3}? )?(?:${KIND}|${SCENE})${END}|^§q`,
+  `^(?:(?:a|an|the|another|one|some|with)(?: [a-zß-ɏ-]+){0,3}? )?(?:${KIND}|${SCENE})${END}|^§q`,
   'u',
 );
+/** Says more of what was just copied; nothing by itself. */
+const aboutCopy =
+  /^(?:please |then |and )*(?:insert|put|place|add|move|paste|drop|have) (?:the |that |this |it)(?:copy|duplicate|clone|new one)?(?: |$)/u;
 const hasValue = new RegExp(`${COLOR}|${DURATION}|§q|(?:bigger|smaller|longer|shorter|faster|slower)`, 'u');
 const listAhead = new RegExp(
   `(?:${anyOf(kindWords.filter((kind) => kind.recipe === 'bullet-list').flatMap((kind) => kind.words))})${END}`,
@@ -151,7 +157,13 @@ function splitJoined(sentence: Phrase): Phrase[] {
     const sequel = /^(?:then|after that|next|afterwards|followed by|finally|lastly)/.test(
       textOf(sentence, index, index + width).replace(/^(?:,|and|¶) /, ''),
     );
-    const command = commandStart.test(rest) && !/(?:^|[^\p{L}])(?:that|which|can|to|will|you|we|not|or)$/u.test(before);
+    if (
+      aboutCopy.test(rest) &&
+      /(?:duplicate|copy|clone)/.test(before) &&
+      !/(?:^|[^a-zß-ɏ])(?:copy|duplicate) (?:of|is|should)/u.test(before)
+    )
+      continue;
+    const command = commandStart.test(rest) && !/(?:^|[^a-zß-ɏ])(?:that|which|can|to|will|you|we|not|or)$/u.test(before);
     const another =
       sceneStart.test(rest) &&
       hasValue.test(before) &&

@@ -100,6 +100,11 @@ export class Phrase {
     return new Phrase(this.source, this.tokens.slice(from, to), this.#read.slice(from, to));
   }
 
+  /** The two as one, with what stands between them in the message. */
+  joinedWith(next: Phrase): Phrase {
+    return new Phrase(this.source, [...this.tokens, ...next.tokens], [...this.#read, ...next.#read]);
+  }
+
   /** The pieces that nothing has read yet. */
   pieces(): Phrase[] {
     const pieces: Phrase[] = [];

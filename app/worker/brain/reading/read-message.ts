@@ -1,5 +1,6 @@
 import { spell } from './normalise';
 import { Phrase } from './phrase';
+import { maskSlots } from './slots';
 import { tokenize } from './tokens';
 
 /** What is read of one message. Longer ones are a document, not a request; understand() says so. */
@@ -13,7 +14,7 @@ const opening =
 /** The message as a phrase whose courtesies at both ends are read away. */
 export function readMessage(message: string): Phrase {
   const source = message.slice(0, READ_LIMIT);
-  return stripCourtesies(new Phrase(source, tokenize(source, spell)));
+  return stripCourtesies(new Phrase(source, maskSlots(source, tokenize(source, spell))));
 }
 
 export function stripCourtesies(phrase: Phrase): Phrase {

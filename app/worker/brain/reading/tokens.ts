@@ -7,7 +7,7 @@ import { findQuotes } from './quotes';
 export interface Token {
   readonly raw: string;
   readonly norm: string;
-  readonly kind: 'word' | 'number' | 'hex' | 'address' | 'quote' | 'punctuation' | 'break' | 'emoji';
+  readonly kind: 'word' | 'number' | 'hex' | 'address' | 'quote' | 'punctuation' | 'break' | 'emoji' | 'slot';
   readonly start: number;
   readonly end: number;
   /** What stands between the quotation marks; null for every other kind. */
@@ -21,8 +21,8 @@ export const BREAK_MARK = '¶';
 const TOP_LEVEL =
   'com|org|net|io|dev|app|ai|co|de|fr|es|it|pt|br|uk|eu|us|ca|in|nl|ch|at|se|no|dk|pl|jp|info|me|tv|shop|store|edu|gov|xyz|club|studio|design|cafe|life|live|art|fm|gg|so|ly|page|site|online|tech|example';
 const ADDRESS = new RegExp(
-  `(?:https?:\\/\\/|www\\.)[^\\s"“”]+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|[\\p{L}\\p{N}][\\p{L}\\p{N}-]*(?:\\.[\\p{L}\\p{N}-]+)*\\.(?:${TOP_LEVEL})(?![\\p{L}\\p{N}])(?:\\/[^\\s"“”]*)?`,
-  'iuy',
+  `(?:https?:\\/\\/|www\\.)[^\\s"“”]+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|[a-z0-9À-ɏ][a-z0-9À-ɏ-]*(?:\\.[a-z0-9À-ɏ-]+)*\\.(?:${TOP_LEVEL})(?![a-z0-9À-ɏ])(?:\\/[^\\s"“”]*)?`,
+  'iy',
 );
 const HEX = /#(?:[0-9a-f]{6}|[0-9a-f]{3})(?![\p{L}\p{N}])/iuy;
 // A comma is part of a number before three digits (10,000), or as a decimal comma before a unit (2,5 s).

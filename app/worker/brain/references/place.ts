@@ -10,24 +10,24 @@ export type Place =
   | { readonly at: 'nowhere'; readonly missing: string };
 
 const start = new RegExp(
-  `(?<![\\p{L}])(?:(?:right |very )?(?:at|to|in|on|into) (?:the )?(?:very )?(?:start|beginning|front|top|head|first place|opening|first position)(?: of (?:the video|it|everything|the whole video|all))?|as (?:the )?(?:very )?first (?:${SCENE}|one)|as (?:the )?(?:intro|opener)|up front|before everything(?: else)?|before (?:all|anything)(?: the)?(?: other)?(?: else)?(?: ${SCENE})?|in front(?: of everything| of all)?)(?![\\p{L}\\p{N}])`,
+  `(?<![a-zß-ɏ])(?:(?:right |very )?(?:at|to|in|on|into) (?:the )?(?:very )?(?:start|beginning|front|top|head|first place|opening|first position)(?: of (?:the video|it|everything|the whole video|all))?|as (?:the )?(?:very )?first (?:${SCENE}|one)|as (?:the )?(?:intro|opener)|up front|before everything(?: else)?|before (?:all|anything)(?: the)?(?: other)?(?: else)?(?: ${SCENE})?|in front(?: of everything| of all)?)(?![a-z0-9ß-ɏ])`,
   'du',
 );
 const end = new RegExp(
-  `(?<![\\p{L}])(?:(?:right |very )?(?:at|to|on|in) (?:the )?(?:very )?(?:end|back|bottom|finish|last place|last position|tail)(?: of (?:the video|it|everything|the whole video|all))?|as (?:the )?(?:very )?last (?:${SCENE}|one)|as (?:the )?(?:outro|ending|closer)|after everything(?: else)?|after (?:all|anything)(?: the)?(?: other)?(?: else)?(?: ${SCENE})?)(?:,? obviously)?(?![\\p{L}\\p{N}])`,
+  `(?<![a-zß-ɏ])(?:(?:right |very )?(?:at|to|on|in) (?:the )?(?:very )?(?:end|back|bottom|finish|last place|last position|tail)(?: of (?:the video|it|everything|the whole video|all))?|as (?:the )?(?:very )?last (?:${SCENE}|one)|as (?:the )?(?:outro|ending|closer)|after everything(?: else)?|after (?:all|anything)(?: the)?(?: other)?(?: else)?(?: ${SCENE})?)(?:,? obviously)?(?![a-z0-9ß-ɏ])`,
   'du',
 );
-const middle = /(?<![\p{L}])in(?:to)? the middle(?: of the video| of it| of everything)?(?![\p{L}\p{N}])/du;
+const middle = /(?<![a-zß-ɏ])in(?:to)? the middle(?: of the video| of it| of everything)?(?![a-z0-9ß-ɏ])/du;
 const position = new RegExp(
-  `(?<![\\p{L}])(?:(?:in|to|at|as|into|on) (?:the )?(?:(?:position|place|spot|slot|number|${SCENE})(?: number)? #?(\\d+)|(second|third|fourth|fifth|2nd|3rd|4th|5th) (?:position|place|spot|slot|${SCENE}|one)|(second|third|fourth|fifth|2nd|3rd|4th|5th)(?= ?$))|(?:to|at|in|into) #?(\\d+)(?= ?[.!]?$))`,
+  `(?<![a-zß-ɏ])(?:(?:in|to|at|as|into|on) (?:the )?(?:(?:position|place|spot|slot|number|${SCENE})(?: number)? #?(\\d+)|(second|third|fourth|fifth|2nd|3rd|4th|5th) (?:position|place|spot|slot|${SCENE}|one)|(second|third|fourth|fifth|2nd|3rd|4th|5th)(?= ?$))|(?:to|at|in|into) #?(\\d+)(?= ?[.!]?$))`,
   'du',
 );
 const upDown =
-  /(?<![\p{L}])(?:(one|two|three|\d+|a) )?(?:(?:places?|steps?|spots?|positions?|slots?|scenes?) )?(up|down|earlier|later|forward|forwards|back|backward|backwards|to the left|to the right|left|right)(?: by)?(?: (one|two|three|\d+|a)(?: places?| steps?| spots?| positions?| slots?| scenes?)?)?(?![\p{L}\p{N}])/du;
-const between = /(?<![\p{L}])(?:in )?between (.+?) and (.+)$/du;
-const betweenThose = /(?<![\p{L}])(?:in )?between (?:those|them|these|the)(?: two)?(?: scenes)?(?![\p{L}\p{N}])/du;
+  /(?<![a-zß-ɏ])(?:(one|two|three|\d+|a) )?(?:(?:places?|steps?|spots?|positions?|slots?|scenes?) )?(up|down|earlier|later|forward|forwards|back|backward|backwards|to the left|to the right|left|right)(?: by)?(?: (one|two|three|\d+|a)(?: places?| steps?| spots?| positions?| slots?| scenes?)?)?(?![a-z0-9ß-ɏ])/du;
+const between = /(?<![a-zß-ɏ])(?:in )?between (.+?) and (.+)$/du;
+const betweenThose = /(?<![a-zß-ɏ])(?:in )?between (?:those|them|these|the)(?: two)?(?: scenes)?(?![a-z0-9ß-ɏ])/du;
 const beside =
-  /(?<![\p{L}])(?:(?:so )?(?:it|they) (?:comes?|goes) )?(?:right |just |directly |immediately )?(before|after|behind|following|ahead of|in front of) (.+)$/du;
+  /(?<![a-zß-ɏ])(?:(?:so )?(?:it|they) (?:comes?|goes) )?(?:right |just |directly |immediately )?(before|after|behind|following|ahead of|in front of) (.+)$/du;
 
 const ordinal: Readonly<Record<string, number>> = {
   second: 2,
@@ -116,7 +116,7 @@ function firstScene(phrase: Phrase, world: World, content: boolean): KnownScene 
 }
 
 function bareNumber(phrase: Phrase, world: World): KnownScene | null {
-  const found = phrase.see(/^(?:the )?#?(\d{1,3})(?![\p{L}\p{N}%:])/du);
+  const found = phrase.see(/^(?:the )?#?(\d{1,3})(?![a-z0-9ß-ɏ%:])/du);
   const scene = found ? world.scenes[Number(found.group(1)) - 1] : undefined;
   if (found && scene) phrase.markRead(found.from, found.to);
   return scene ?? null;

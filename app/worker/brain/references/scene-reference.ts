@@ -57,70 +57,70 @@ const JOIN = '(?: ?(?:,|and|&|plus|,? and) ?)';
 const ALL_NOUN = `(?:${SCENE}|of them|of these|of it|the ${SCENE}|backgrounds|titles|headlines|texts|charts|my ${SCENE})`;
 
 const except = new RegExp(
-  `${'(?<![\\p{L}])'}(?:all|every(?:thing|one)?|each|the rest|the others)(?: of)?(?: the| my)?(?: other)?(?: ${SCENE})?,? (?:except|but|besides|apart from|other than|excluding|without)(?: for)?(?: not)? (.+)$`,
+  `${'(?<![a-zß-ɏ])'}(?:all|every(?:thing|one)?|each|the rest|the others)(?: of)?(?: the| my)?(?: other)?(?: ${SCENE})?,? (?:except|but|besides|apart from|other than|excluding|without)(?: for)?(?: not)? (.+)$`,
   'du',
 );
 const all = new RegExp(
-  `(?<![\\p{L}])(?:(?:all|every|each|both)(?: single)?(?: of)?(?: the| my| our| these| those)?(?: \\d+| two| three| four| five| six)? ${ALL_NOUN}|everything|everywhere|each one|every one|all of (?:them|it|those|these)|them all|(?:the |my |our |this )?(?:whole|entire|full|complete) (?:video|thing|film|movie|project|clip|animation|presentation|show|piece|reel|lot)|throughout(?: the video)?|across the (?:video|board|whole video)|the (?:whole|entire) (?:video|thing)|(?:the |my )?scenes|both|all)${END}`,
+  `(?<![a-zß-ɏ])(?:(?:all|every|each|both)(?: single)?(?: of)?(?: the| my| our| these| those)?(?: \\d+| two| three| four| five| six)? ${ALL_NOUN}|everything|everywhere|each one|every one|all of (?:them|it|those|these)|them all|(?:the |my |our |this )?(?:whole|entire|full|complete) (?:video|thing|film|movie|project|clip|animation|presentation|show|piece|reel|lot)|throughout(?: the video)?|across the (?:video|board|whole video)|the (?:whole|entire) (?:video|thing)|(?:the |my )?scenes|both|all)${END}`,
   'du',
 );
 const count = `(?:${COUNT}|\\d+)`;
 const range = new RegExp(
-  `(?<![\\p{L}\\p{N}.])(?:${SCENE}|number) (?:from )?(\\d{1,3}) ?(?:-|–|to|through|till|until|thru) ?(?:${SCENE} )?(\\d{1,3})(?![\\p{L}\\p{N}.%:])`,
+  `(?<![a-z0-9ß-ɏ.])(?:${SCENE}|number) (?:from )?(\\d{1,3}) ?(?:-|–|to|through|till|until|thru) ?(?:${SCENE} )?(\\d{1,3})(?![a-z0-9ß-ɏ.%:])`,
   'du',
 );
 const numbers = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:the )?(?:${SCENE}|number|#)(?: number| #| no)? ?#?(?:\\d{1,3}(?![\\p{L}\\p{N}.%:])|(?:one|two|three|four|five|six|seven|eight|nine|ten)${END})(?:${JOIN}(?:${SCENE} )?(?:\\d{1,3}(?![\\p{L}\\p{N}.%:])|(?:one|two|three|four|five|six|seven|eight|nine|ten)${END}))*`,
+  `(?<![a-z0-9ß-ɏ])(?:the )?(?:${SCENE}|number|#)(?: number| #| no)? ?#?(?:\\d{1,3}(?![a-z0-9ß-ɏ.%:])|(?:one|two|three|four|five|six|seven|eight|nine|ten)${END})(?:${JOIN}(?:${SCENE} )?(?:\\d{1,3}(?![a-z0-9ß-ɏ.%:])|(?:one|two|three|four|five|six|seven|eight|nine|ten)${END}))*`,
   'du',
 );
 const hashes = new RegExp(
-  `(?<![\\p{L}\\p{N}])#\\d{1,3}(?![\\p{L}\\p{N}])(?:${JOIN}#?\\d{1,3}(?![\\p{L}\\p{N}]))*`,
+  `(?<![a-z0-9ß-ɏ])#\\d{1,3}(?![a-z0-9ß-ɏ])(?:${JOIN}#?\\d{1,3}(?![a-z0-9ß-ɏ]))*`,
   'du',
 );
 const someAtEnd = new RegExp(
-  `(?<![\\p{L}])(?:the )?(first|last|final|opening) (${count})(?: ${ONE}|(?=$| ?[,.|]| to| (?:should|and|a|by|in|with)))${NOT_SCENE}`,
+  `(?<![a-zß-ɏ])(?:the )?(first|last|final|opening) (${count})(?: ${ONE}|(?=$| ?[,.|]| to| (?:should|and|a|by|in|with)))${NOT_SCENE}`,
   'du',
 );
 const nearLast = new RegExp(
-  `(?<![\\p{L}])(?:the )?(?:(?:${ONE} )?(?:right |just )?before (?:the )?(?:last|final)(?: ${ONE})?|second (?:to|from) (?:the )?last(?: ${ONE})?|next to last(?: ${ONE})?|second last(?: ${ONE})?|penultimate(?: ${ONE})?)`,
+  `(?<![a-zß-ɏ])(?:the )?(?:(?:${ONE} )?(?:right |just )?before (?:the )?(?:last|final)(?: ${ONE})?|second (?:to|from) (?:the )?last(?: ${ONE})?|next to last(?: ${ONE})?|second last(?: ${ONE})?|penultimate(?: ${ONE})?)`,
   'du',
 );
 const ordinalList = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:the )?${ORDINAL}(?: ${ONE})?(?:${JOIN}(?:the )?${ORDINAL})+(?: ${ONE})?${NOT_SCENE}`,
+  `(?<![a-z0-9ß-ɏ])(?:the )?${ORDINAL}(?: ${ONE})?(?:${JOIN}(?:the )?${ORDINAL})+(?: ${ONE})?${NOT_SCENE}`,
   'du',
 );
 const ordinalOne = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:the|my|our|that|this|your|in|on|of|for) (?:very )?)?(${ORDINAL})(?: [\\p{L}]+)?? ${ONE}`,
+  `(?<![a-z0-9ß-ɏ])(?:(?:the|my|our|that|this|your|in|on|of|for) (?:very )?)?(${ORDINAL})(?: [a-zß-ɏ]+)?? ${ONE}`,
   'du',
 );
 const ordinalBare = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:the|my) (?:very )?(${ORDINAL})(?=$| ?[,.:;|!?]| ?'s| (?:to|should|and|a|is|last|lasts|by|with|needs|background|text|title|subtitle|goes|be|should|at|for|after|before|then|must|can|but|too|as|please|has|also|instead|up|down|in)${END})${NOT_SCENE}`,
+  `(?<![a-z0-9ß-ɏ])(?:the|my) (?:very )?(${ORDINAL})(?=$| ?[,.:;|!?]| ?'s| (?:to|should|and|a|is|last|lasts|by|with|needs|background|text|title|subtitle|goes|be|should|at|for|after|before|then|must|can|but|too|as|please|has|also|instead|up|down|in)${END})${NOT_SCENE}`,
   'du',
 );
-const middle = new RegExp(`(?<![\\p{L}])(?:the )?(?:middle|center)(?: ${ONE}|(?= ?$))`, 'du');
+const middle = new RegExp(`(?<![a-zß-ɏ])(?:the )?(?:middle|center)(?: ${ONE}|(?= ?$))`, 'du');
 const relative = new RegExp(
-  `(?<![\\p{L}])(?:the )?(?:${ONE} )?(?:right |just |directly )?(before|after|following|preceding) (.+)$`,
+  `(?<![a-zß-ɏ])(?:the )?(?:${ONE} )?(?:right |just |directly )?(before|after|following|preceding) (.+)$`,
   'du',
 );
-const neighbour = new RegExp(`(?<![\\p{L}])(?:the )?(next|previous|preceding|following|prior) ${ONE}`, 'du');
+const neighbour = new RegExp(`(?<![a-zß-ɏ])(?:the )?(next|previous|preceding|following|prior) ${ONE}`, 'du');
 const others = new RegExp(
-  `(?<![\\p{L}])(?:the |all the |all |both |my )?(?:other (?:${SCENE}|ones?|two|three|four|\\d+)|others?|rest(?: of (?:them|the (?:${SCENE}|video)|it))?|remaining (?:${SCENE}|ones?|two|three)|remaining)${END}`,
+  `(?<![a-zß-ɏ])(?:the |all the |all |both |my )?(?:other (?:${SCENE}|ones?|two|three|four|\\d+)|others?|rest(?: of (?:them|the (?:${SCENE}|video)|it))?|remaining (?:${SCENE}|ones?|two|three)|remaining)${END}`,
   'du',
 );
 const here = new RegExp(
-  `(?<![\\p{L}])(?:this|the current|the selected|current|selected|that|same|the same) (?:${ONE}|selection)|(?<![\\p{L}])(?:the )?(?:one|scene) (?:i am on|i selected|selected|under the playhead|on screen|i am looking at)`,
+  `(?<![a-zß-ɏ])(?:this|the current|the selected|current|selected|that|same|the same) (?:${ONE}|selection)|(?<![a-zß-ɏ])(?:the )?(?:one|scene) (?:i am on|i selected|selected|under the playhead|on screen|i am looking at)`,
   'du',
 );
 const made = new RegExp(
-  `(?<![\\p{L}])(?:the )?(?:new|newest|latest|newly added) ${ONE}|(?<![\\p{L}])(?:the )?(?:${ONE} )(?:you|i|we) (?:just|have just|last)(?: added| made| created)?|(?<![\\p{L}])what you just (?:added|made)`,
+  `(?<![a-zß-ɏ])(?:the )?(?:new|newest|latest|newly added) ${ONE}|(?<![a-zß-ɏ])(?:the )?(?:${ONE} )(?:you|i|we) (?:just|have just|last)(?: added| made| created)?|(?<![a-zß-ɏ])what you just (?:added|made)`,
   'du',
 );
 const kinds = new RegExp(
-  `(?<![\\p{L}])(?:(all|every|each|both|any)(?: of)?(?: the| my| our| those)? |(?:the|that|this|my|our|your|a|first|second|last|other|ones? with(?: a| the)?|${SCENE} with(?: a| the)?) )(${KIND}s?)(?: ${SCENE})?${END}`,
+  `(?<![a-zß-ɏ])(?:(all|every|each|both|any)(?: of)?(?: the| my| our| those)? |(?:the|that|this|my|our|your|a|first|second|last|other|ones? with(?: a| the)?|${SCENE} with(?: a| the)?) )(${KIND}s?)(?: ${SCENE})?${END}`,
   'du',
 );
-const kindScene = new RegExp(`(?<![\\p{L}])(${KIND}) (?:${SCENE}|one)${END}`, 'du');
-const it = /(?<![\p{L}])(?:it|this|that|these|those|them|here|that one|this one)(?![\p{L}\p{N}])/du;
+const kindScene = new RegExp(`(?<![a-zß-ɏ])(${KIND}) (?:${SCENE}|one)${END}`, 'du');
+const it = /(?<![a-zß-ɏ])(?:it|this|that|these|those|them|here|that one|this one)(?![a-z0-9ß-ɏ])/du;
 
 const resolved = (
   kind: ReferenceKind,
@@ -202,7 +202,7 @@ function readExplicit(phrase: Phrase, world: World): SceneReference | null {
     const found =
       numbered
         .group(0)
-        .match(new RegExp(`\\d+|(?<![\\p{L}])(?:one|two|three|four|five|six|seven|eight|nine|ten)${END}`, 'gu')) ?? [];
+        .match(new RegExp(`\\d+|(?<![a-zß-ɏ])(?:one|two|three|four|five|six|seven|eight|nine|ten)${END}`, 'gu')) ?? [];
     return byNumbers(
       world,
       numbered.group(0),
@@ -231,7 +231,7 @@ function readAll(phrase: Phrase, world: World): SceneReference | null {
 function readOrdinal(phrase: Phrase, world: World): SceneReference | null {
   const several = phrase.take(ordinalList);
   if (several) {
-    const words = several.group(0).match(new RegExp(`(?<![\\p{L}\\p{N}])${ORDINAL}${END}`, 'gu')) ?? [];
+    const words = several.group(0).match(new RegExp(`(?<![a-z0-9ß-ɏ])${ORDINAL}${END}`, 'gu')) ?? [];
     const found = words.map((word) => atOrdinal(world, word));
     return resolved(
       'ordinal',

@@ -2,18 +2,8 @@ import { adjust, contrast, oklchOf } from '$shared/motion/color';
 import { colorModifiers, colorNames } from '../lexicon/color-names';
 import { cssColors } from '../lexicon/css-colors';
 
-/** Every name a colour can have, the longest first, so that "sky blue" is not read as "blue". */
-export const allColorNames: readonly string[] = [
-  ...new Set([...Object.keys(colorNames), ...Object.keys(cssColors)]),
-].sort((a, b) => b.length - a.length);
-
-const names = allColorNames.map((name) => name.replace(/[^a-z ]/g, '')).join('|');
-const modifiers = Object.keys(colorModifiers)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-
-/** A colour as a pattern's text, without groups: a hex, or modifiers and a name. "ish" is forgiven. */
-export const COLOR = `(?:#[0-9a-f]{6}\\b|#[0-9a-f]{3}\\b|(?:(?:${modifiers}) ){0,3}(?:${names})(?:ish|y)?(?![\\p{L}\\p{N}]))`;
+/** A colour as it stands in a phrase's text, as a pattern, without groups. */
+export const COLOR = '§c#[0-9a-f]{6}';
 
 function baseHex(name: string): string | null {
   if (Object.hasOwn(colorNames, name)) return colorNames[name] ?? null;
@@ -22,10 +12,10 @@ function baseHex(name: string): string | null {
 
 /** The hex value of a colour as people write it, or null. */
 export function parseColor(words: string): string | null {
-  const text = words.trim().toLowerCase();
+  const text = words.trim().toLowerCase().replace(/^§c/, '');
   const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/.exec(text)?.[1];
   if (hex) return `#${hex.length === 3 ? [...hex].map((digit) => digit + digit).join('') : hex}`;
-  const whole = baseHex(text) ?? baseHex(text.replace(/ish$|y$/, ''));
+  const whole = baseHex(text) ?? baseHex(text.replace(/(?:ish|y)$/, ''));
   if (whole) return whole;
   // "dark blue" is the navy of our blue, not CSS's #00008b: a modifier bends the colour that people see.
   const split = /^(very dark|very light|\S+) (.+)$/.exec(text);

@@ -1,16 +1,35 @@
 import { COUNT, parseCount } from './numbers';
 
+// "a second chart" is no time.
+const notOrdinal =
+  '(?! (?:time|one|scene|slide|title|copy|quote|chart|list|bar|line|version|part|page|card|clip|number|counter|subtitle|graph|text|bullet|item|point)(?![a-z]))';
 const unit = '(?:milliseconds?|ms|seconds?|s|minutes?|m|frames?|f)';
 
-/** A length of time, as a pattern's text, without groups. */
-export const DURATION = [
+/** A length of time as it stands in a phrase's text, as a pattern, without groups. */
+export const DURATION = '§d[\\d.]+[sf]';
+
+const typed = [
   `(?:\\d+:\\d{2}(?:\\.\\d+)?(?: minutes?)?)`,
   `(?:(?:half|quarter of|a quarter of) (?:a |an )?(?:second|minute))`,
   `(?:(?:a|one|${COUNT}) (?:second|minute)s? and a (?:half|quarter))`,
   `(?:${COUNT} minutes?(?: and)? ${COUNT} seconds?)`,
-  `(?:\\d+(?:[.,]\\d+)?(?:milliseconds?|ms|seconds?|secs?|sec|s|minutes?|mins?|min|frames?|fr|f)(?![\\p{L}\\p{N}]))`,
-  `(?:${COUNT}(?: -)? ${unit}(?![\\p{L}\\p{N}]))`,
+  `(?:\\d+(?:[.,]\\d+)?(?:milliseconds?|ms|seconds?|secs?|sec|s|minutes?|mins?|min|frames?|fr|f)(?![a-z0-9]))`,
+  `(?:(?!an? )${COUNT}(?: -)? ${unit}(?![a-z0-9]))`,
+  `(?:an? ${unit}(?![a-z0-9])${notOrdinal})`,
 ].join('|');
+const anyTyped = new RegExp(`(?<![a-z0-9§])(?:${typed})`, 'g');
+
+/** Where lengths of time stand in a text: from, to, and how they read in a phrase's text. */
+export function findDurations(text: string): { readonly from: number; readonly to: number; readonly norm: string }[] {
+  return [...text.matchAll(anyTyped)].flatMap((match) => {
+    // 9:16 is a format of pictures.
+    if (/^(?:9:16|16:9)/.test(match[0])) return [];
+    const asFrames = parseDuration(match[0], 1000);
+    if (asFrames === null) return [];
+    const norm = /f(?:r|rames?)?$/.test(match[0]) ? `§d${parseDuration(match[0], 1) ?? 0}f` : `§d${asFrames / 1000}s`;
+    return [{ from: match.index, to: match.index + match[0].length, norm }];
+  });
+}
 
 const perSecond: Readonly<Record<string, number>> = {
   ms: 0.001,
@@ -26,6 +45,8 @@ const perSecond: Readonly<Record<string, number>> = {
 /** "half a minute", "a second and a half", "48 frames", "1:30": frames at a rate, or null. */
 export function parseDuration(text: string, fps: number): number | null {
   const norm = text.trim().toLowerCase();
+  const slot = /^§d([\d.]+)([sf])$/.exec(norm);
+  if (slot) return Math.round(Number(slot[1]) * (slot[2] === 's' ? fps : 1));
   const clock = /^(\d+):(\d{2}(?:\.\d+)?)/.exec(norm);
   if (clock) return Math.round((Number(clock[1]) * 60 + Number(clock[2])) * fps);
   const part = /^(half|quarter of|a quarter of) (?:an? )?(second|minute)$/.exec(norm);
