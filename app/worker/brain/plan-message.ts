@@ -38,7 +38,7 @@ function planSequence(clauses: readonly Phrase[], world: World, styles: Styles):
         : null;
     const alone = planClause(clause, current, styles, { alone: false });
     const next =
-      joined && !isQuestion(joined) && (isQuestion(alone) || joined.certainty > alone.certainty) ? joined : alone;
+      joined && !isQuestion(joined) && (isQuestion(alone) || joined.certainty >= alone.certainty) ? joined : alone;
     if (isQuestion(next) && next.certainty < 0.6) {
       before = before ? join(before, clause) : clause;
       current = withFocus(current, mentioned(clause, current));

@@ -3,7 +3,12 @@ import type { ElementKind } from '../lexicon/objects';
 import type { Phrase } from '../reading/phrase';
 import { elementFor, elementHolding } from '../references/elements';
 import type { KnownScene, World } from '../references/known-scenes';
-import { readRelative, readSceneReference, type SceneReference } from '../references/scene-reference';
+import {
+  readNumberedReference,
+  readRelative,
+  readSceneReference,
+  type SceneReference,
+} from '../references/scene-reference';
 
 /** Which scenes an edit is about, once its own words have been read away. */
 export interface Scope {
@@ -25,6 +30,12 @@ export function scopeOf(
     return { scenes: reference.scenes, missing: reference.missing, named: reference.kind !== 'it' };
   }
   return { scenes: world.focus ? [world.focus] : [], missing: null, named: false };
+}
+
+/** Scenes named by number, place or "all"; null where the words may mean something else yet. */
+export function readExplicitScope(phrase: Phrase, world: World): Scope | null {
+  const reference = readRelative(phrase, world) ?? readNumberedReference(phrase, world);
+  return reference ? { scenes: reference.scenes, missing: reference.missing, named: true } : null;
 }
 
 /** Without a scene named, an edit of a part goes to a scene that has such a part: the one in focus, else the nearest. */

@@ -33,7 +33,7 @@ const groundAfter = new RegExp(
   'du',
 );
 const groundBefore = new RegExp(
-  `${ground}(?: colors?)?(?: (?:of|in|for|on) (?:the |all |every |each )?(?:scenes?|slides?|it|(?:first|last|second|third) (?:one|scene|slide)|scene \\d+|whole video|video)(?: \\d+)?)? ${is}${article}(${COLOR})`,
+  `${ground}(?: colors?)?(?: (?:of|in|for|on))?(?: \\|)? ${is}${article}(${COLOR})`,
   'du',
 );
 const forGround = new RegExp(`(${COLOR}) (?:for|as|on) (?:the |all |all the |every |our )?${ground}`, 'du');
@@ -43,10 +43,7 @@ const textAfter = new RegExp(
   `(?:with |in |have |use )?${article}(${COLOR})(?: colored)?(?: (?:bold|big|large|thick|small))? ${letters}`,
   'du',
 );
-const textBefore = new RegExp(
-  `${letters}(?: colors?)?(?: (?:of|in|for|on) (?:the |all |every )?(?:scenes?|slides?|it|(?:first|last|second|third) (?:one|scene|slide)|scene \\d+)(?: \\d+)?)? ${is}${article}(${COLOR})`,
-  'du',
-);
+const textBefore = new RegExp(`${letters}(?: colors?)?(?: (?:of|in|for|on))?(?: \\|)? ${is}${article}(${COLOR})`, 'du');
 const forText = new RegExp(`(${COLOR}) (?:for|as) (?:the |all |all the |every |our )?${letters}`, 'du');
 const written = new RegExp(`(?:written|write it|write|printed|set) in ${article}(${COLOR})`, 'du');
 const accentAfter = new RegExp(`${article}(${COLOR})(?: colored)? ${highlight}`, 'du');

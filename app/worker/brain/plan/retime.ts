@@ -300,7 +300,6 @@ function spread(frames: number, world: World): Step {
 /** Whether a clause speaks of time at all. */
 export function speaksOfTime(text: string): boolean {
   return (
-    speed.test(text) ||
-    new RegExp(`(?<![a-z0-9ß-ɏ])(?:${DURATION}|${longWords}|${shortWords})${END}`, 'u').test(text)
+    speed.test(text) || new RegExp(`(?<![a-z0-9ß-ɏ])(?:${DURATION}|${longWords}|${shortWords})${END}`, 'u').test(text)
   );
 }

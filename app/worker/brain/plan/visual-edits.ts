@@ -9,7 +9,7 @@ import { elementFor, nameElement, targetOf } from '../references/elements';
 import type { KnownScene, World } from '../references/known-scenes';
 import { factorOf, strengthOf } from './amounts';
 import { askForScene } from './delete-scenes';
-import { editScenes, scopeOf, withPart, type Scope } from './edit-context';
+import { editScenes, readExplicitScope, scopeOf, withPart, type Scope } from './edit-context';
 import { readLook, type Look } from './look';
 import { findStyle, type Styles } from './styles';
 import { step, type Step } from './step';
@@ -36,6 +36,8 @@ export function planVisualEdit(
 ): Step | null {
   if (world.scenes.length === 0) return null;
   const rest = phrase.copy();
+  // "the background of scene 2 black": which scene is read first, so that it does not come between.
+  const explicit = forced ? null : readExplicitScope(rest, world);
   const look = readLook(rest, currentBackground(phrase, world));
   const size = readSize(rest);
   const enter = readEnter(rest);
@@ -43,7 +45,11 @@ export function planVisualEdit(
   if (!look && size === null && !enter && !style) return null;
   const named = rest.see(elementInside);
   const kind = named ? elementKind(named.group(1)) : null;
-  const scope = reach(rest, phrase, world, kind, forced);
+  const scope = explicit
+    ? kind === null
+      ? explicit
+      : withPart(explicit, kind, world)
+    : reach(rest, phrase, world, kind, forced);
   if (scope.missing !== null) return askForScene(scope.missing, world);
   if (scope.scenes.length === 0) return null;
   const said: string[] = [];

@@ -163,7 +163,8 @@ function splitJoined(sentence: Phrase): Phrase[] {
       !/(?:^|[^a-zß-ɏ])(?:copy|duplicate) (?:of|is|should)/u.test(before)
     )
       continue;
-    const command = commandStart.test(rest) && !/(?:^|[^a-zß-ɏ])(?:that|which|can|to|will|you|we|not|or)$/u.test(before);
+    const command =
+      commandStart.test(rest) && !/(?:^|[^a-zß-ɏ])(?:that|which|can|to|will|you|we|not|or)$/u.test(before);
     const another =
       sceneStart.test(rest) &&
       hasValue.test(before) &&

@@ -137,7 +137,7 @@ export class Phrase {
     let to = this.tokens.length;
     const joins = (token: Token | undefined): boolean =>
       token !== undefined &&
-      (token.kind === 'break' || (token.kind === 'punctuation' && /^[,;:.\-–—=>*•·|)(&/]*$/.test(token.norm)));
+      (token.kind === 'break' || (token.kind === 'punctuation' && /^[,;:.\-–—=>*•·|)(&/]$/.test(token.raw)));
     while (from < to && joins(this.tokens[from])) from++;
     const asks = (token: Token | undefined): boolean =>
       token?.kind === 'emoji' && /^[🙏👍😅😊🥺😩🙂😉\ufe0f]+$/u.test(token.raw);

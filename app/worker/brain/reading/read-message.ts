@@ -25,6 +25,8 @@ export function stripCourtesies(phrase: Phrase): Phrase {
     if (start && start.to < tokens.length) tokens = tokens.slice(start.to);
     const end = new Phrase(phrase.source, tokens).see(polite);
     if (end && end.from > 0) tokens = tokens.slice(0, end.from);
+    const last = tokens.at(-1);
+    if (last && tokens.length > 1 && (last.kind === 'break' || /^[.,;]$/.test(last.raw))) tokens = tokens.slice(0, -1);
     if (tokens.length === current.tokens.length) break;
     current = new Phrase(phrase.source, tokens);
   }

@@ -101,5 +101,7 @@ function readToken(source: string, at: number, spell: (word: string, index: numb
   }
   // A whole code point, so that a surrogate pair is never cut; a lone surrogate stands for itself.
   const raw = String.fromCodePoint(source.codePointAt(at) ?? 0);
-  return { raw, norm: plainNorm(raw).trim(), kind: 'punctuation', start: at, end: at + raw.length, quoted: null };
+  // An exclamation mark changes nothing of a request, but it is part of a title.
+  const norm = raw === '!' ? '' : plainNorm(raw).trim();
+  return { raw, norm, kind: 'punctuation', start: at, end: at + raw.length, quoted: null };
 }

@@ -38,8 +38,7 @@ export function scenesWithContent(
   const stems = world.scenes.map((scene) => new Set([...scene.texts, scene.name].flatMap(words).map(stem)));
   const said = phrase.pieces().flatMap((piece) => piece.tokens);
   const useful = said.filter(
-    (token) =>
-      (token.kind === 'word' || token.kind === 'number') && !smallWords.has(token.norm) && !/[§¶]/.test(token.norm),
+    (token) => ['word', 'number', 'slot', 'address'].includes(token.kind) && !smallWords.has(token.norm),
   );
   const scores = stems.map((known) =>
     useful.reduce((sum, token) => {

@@ -1,4 +1,4 @@
-import { anyOf, END, KIND, SCENE } from '../lexicon/patterns';
+import { anyOf, ELEMENT, END, KIND, SCENE } from '../lexicon/patterns';
 import type { Phrase } from '../reading/phrase';
 import { COUNT, parseCount } from '../slots/numbers';
 import { scenesWithContent } from './content';
@@ -54,14 +54,14 @@ const ONE = `(?:(?:${SCENE}|ones?)${END})`;
 const NOT_SCENE =
   '(?! (?:seconds?|minutes?|time|frames?|word|words|line|item|items|bullet|bullets|bar|bars|point|change|changes|thing|things|letter|one of the list|row|step|steps|edit|edits|entry|message))';
 const JOIN = '(?: ?(?:,|and|&|plus|,? and) ?)';
-const ALL_NOUN = `(?:${SCENE}|of them|of these|of it|the ${SCENE}|backgrounds|titles|headlines|texts|charts|my ${SCENE})`;
+const ALL_NOUN = `(?:${SCENE}|of them|of these|of it|the ${SCENE}|my ${SCENE})`;
 
 const except = new RegExp(
   `${'(?<![a-zß-ɏ])'}(?:all|every(?:thing|one)?|each|the rest|the others)(?: of)?(?: the| my)?(?: other)?(?: ${SCENE})?,? (?:except|but|besides|apart from|other than|excluding|without)(?: for)?(?: not)? (.+)$`,
   'du',
 );
 const all = new RegExp(
-  `(?<![a-zß-ɏ])(?:(?:all|every|each|both)(?: single)?(?: of)?(?: the| my| our| these| those)?(?: \\d+| two| three| four| five| six)? ${ALL_NOUN}|everything|everywhere|each one|every one|all of (?:them|it|those|these)|them all|(?:the |my |our |this )?(?:whole|entire|full|complete) (?:video|thing|film|movie|project|clip|animation|presentation|show|piece|reel|lot)|throughout(?: the video)?|across the (?:video|board|whole video)|the (?:whole|entire) (?:video|thing)|(?:the |my )?scenes|both|all)${END}`,
+  `(?<![a-zß-ɏ])(?:(?:all|every|each|both)(?: single)?(?: of)?(?: the| my| our| these| those)?(?: \\d+| two| three| four| five| six)? ${ALL_NOUN}|(?:all|every|each|both)(?: of)?(?: the| my| our| their)?(?= (?:${ELEMENT})s?${END})|everything|everywhere|each one|every one|all of (?:them|it|those|these)|them all|(?:the |my |our |this )?(?:whole|entire|full|complete) (?:video|thing|film|movie|project|clip|animation|presentation|show|piece|reel|lot)|throughout(?: the video)?|across the (?:video|board|whole video)|the (?:whole|entire) (?:video|thing)|(?:the |my )?scenes|both|all)${END}`,
   'du',
 );
 const count = `(?:${COUNT}|\\d+)`;
@@ -73,10 +73,7 @@ const numbers = new RegExp(
   `(?<![a-z0-9ß-ɏ])(?:the )?(?:${SCENE}|number|#)(?: number| #| no)? ?#?(?:\\d{1,3}(?![a-z0-9ß-ɏ.%:])|(?:one|two|three|four|five|six|seven|eight|nine|ten)${END})(?:${JOIN}(?:${SCENE} )?(?:\\d{1,3}(?![a-z0-9ß-ɏ.%:])|(?:one|two|three|four|five|six|seven|eight|nine|ten)${END}))*`,
   'du',
 );
-const hashes = new RegExp(
-  `(?<![a-z0-9ß-ɏ])#\\d{1,3}(?![a-z0-9ß-ɏ])(?:${JOIN}#?\\d{1,3}(?![a-z0-9ß-ɏ]))*`,
-  'du',
-);
+const hashes = new RegExp(`(?<![a-z0-9ß-ɏ])#\\d{1,3}(?![a-z0-9ß-ɏ])(?:${JOIN}#?\\d{1,3}(?![a-z0-9ß-ɏ]))*`, 'du');
 const someAtEnd = new RegExp(
   `(?<![a-zß-ɏ])(?:the )?(first|last|final|opening) (${count})(?: ${ONE}|(?=$| ?[,.|]| to| (?:should|and|a|by|in|with)))${NOT_SCENE}`,
   'du',
@@ -160,14 +157,15 @@ export interface ReferenceOptions {
 /** Reads which scenes a phrase is about and marks those words as read. Null if it names none. */
 export function readSceneReference(phrase: Phrase, world: World, options: ReferenceOptions): SceneReference | null {
   return (
-    readExplicit(phrase, world) ??
+    readNumberedReference(phrase, world) ??
     (options.kinds ? readKind(phrase, world) : null) ??
     (options.content ? readContent(phrase, world) : null) ??
     readPronoun(phrase, world)
   );
 }
 
-function readExplicit(phrase: Phrase, world: World): SceneReference | null {
+/** Scenes named by number, place, "all" or "the others". */
+export function readNumberedReference(phrase: Phrase, world: World): SceneReference | null {
   const { scenes } = world;
   const exception = phrase.take(except);
   if (exception) {
