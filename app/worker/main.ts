@@ -1,4 +1,3 @@
-import '$shared/primitives/zod-without-eval';
 import { expose, proxy } from 'comlink';
 import { DATABASE_NAME, openDatabase, WORKSPACE_ID } from '../database/tables';
 import { claimDevice } from '../database/write/write-rows';

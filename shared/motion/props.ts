@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../primitives/zod';
 import { dataPoint, enterMotion, hexColor, ornament } from '../schema/layout';
 
 /** What the components of the motion kit take: for the composer that writes them and for whoever checks code. */

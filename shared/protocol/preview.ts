@@ -1,5 +1,4 @@
-import '../primitives/zod-without-eval';
-import { z } from 'zod';
+import { z } from '../primitives/zod';
 import type { CompiledModule } from './compiled-module';
 
 /**

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../primitives/zod';
 import { sceneLayout, theme } from './layout';
 
 /** Fields of the documents' maps that no entity table has. */

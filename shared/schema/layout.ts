@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../primitives/zod';
 
 /**
  * The scene layout: what a scene shows, not how it is drawn. The composer turns it into code; a language model

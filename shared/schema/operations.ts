@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../primitives/zod';
 import { colorRef, dataPoint, enterMotion, hexColor, palette, textRole } from './layout';
 
 /**

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../primitives/zod';
 import type { AppError } from '../response/errors';
 import { sceneLayout, theme, transition } from './layout';
 

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import type { z } from 'zod';
+import type { z } from '../primitives/zod';
 import { canonicalJson } from '../primitives/json';
 
 /**

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import { z } from 'zod';
+import { z } from '$shared/primitives/zod';
 import type { HistoryEntryFields } from '$shared/generated/entities';
 import type { Result } from '$shared/response/result';
 import { err, ok } from '$shared/response/result';

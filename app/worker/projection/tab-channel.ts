@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '$shared/primitives/zod';
 import type { PersistedUpdate } from '../../database/write/commit-update';
 
 const announcement = z.object({ documentIds: z.array(z.string()) });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '$shared/primitives/zod';
 import type { CarryOut } from '$shared/protocol/worker';
 import { fail, succeed, type UniversalResponse } from '$shared/response/universal-response';
 import { operation } from '$shared/schema/operations';

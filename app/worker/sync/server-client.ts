@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '$shared/primitives/zod';
 import type { Request } from '$shared/protocol/worker';
 import type { ServerVersion } from '$shared/protocol/version';
 import { parseTraceId } from '$shared/primitives/trace-context';
