@@ -47,7 +47,7 @@ try {
   ensurePackages(root);
   mkdirSync(reports, { recursive: true });
   for (const lane of lanes) {
-    if (stopped) throw new Error('Stopped before all lanes had run');
+    if (stopped) throw new Error('Stopped before all lanes had run.');
     console.log(`\n── ${lane.name} ──`);
     const counts = await runLane(lane).catch(reportFailure);
     console.log(`${lane.name}: ${formatCounts(counts)}`);
@@ -64,7 +64,7 @@ process.exit(total.failed > 0 ? 1 : 0);
 function chooseLanes(names) {
   const unknown = names.find((name) => !LANES.some((lane) => lane.name === name));
   if (unknown)
-    throw new Error(`There is no lane "${unknown}". The lanes are ${LANES.map((lane) => lane.name).join(', ')}`);
+    throw new Error(`There is no lane "${unknown}". The lanes are ${LANES.map((lane) => lane.name).join(', ')}.`);
   return names.length === 0 ? LANES : LANES.filter((lane) => names.includes(lane.name));
 }
 
