@@ -67,7 +67,8 @@ export function fitChart(request: ChartRequest): FittedChart {
 function datum({ label, value }: DataPoint, unit: string | null, compact: boolean): Datum {
   const known = Number.isNaN(value) ? 0 : Math.min(1e300, Math.max(-1e300, value));
   const decimals = decimalsOf([known]);
-  const number = compact ? compactNumber(known) : formatNumber(known, decimals);
+  // Below that a rounded thousand would hide what the chart is about.
+  const number = compact && Math.abs(known) >= 1e5 ? compactNumber(known) : formatNumber(known, decimals);
   return { label: label.slice(0, 120), value: known, decimals, text: withUnit(number, unit) };
 }
 

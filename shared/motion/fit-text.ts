@@ -1,5 +1,6 @@
-import { faceOf, measureEm } from './measure-text';
+import { faceOf, fontKey, measureEm } from './measure-text';
 import type { TextFont } from './measure-text';
+import { remember } from './remember';
 
 export interface FitRequest {
   readonly text: string;
@@ -35,6 +36,8 @@ const longestText = 900;
 /** Measured widths and a browser's differ by a hair: lines keep this share of the width free. */
 const slack = 0.985;
 
+const split = remember<readonly (readonly Word[])[]>(400);
+
 interface Word {
   readonly text: string;
   readonly em: number;
@@ -45,9 +48,11 @@ interface Word {
 
 /** Sets a text into a box: as large as asked if it fits, else smaller, else cut with an ellipsis. */
 export function fitText(request: FitRequest): FittedText {
-  const whole = tidy(request.text);
+  const whole = tidy(request.text.slice(0, longestText * 2));
   const text = whole.length > longestText ? `${cutGraphemes(whole, longestText)}…` : whole;
-  const paragraphs = text.split('\n').map((line) => splitWords(line, request.font));
+  const paragraphs = split(`${fontKey(request.font)}|${text}`, () =>
+    text.split('\n').map((line) => splitWords(line, request.font)),
+  );
   const least = Math.min(request.minSize, request.size);
   for (let size = request.size; size >= least; size = nextSize(size, least)) {
     const lines = breakLines(paragraphs, (request.width * slack) / size);

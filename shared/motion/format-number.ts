@@ -30,7 +30,7 @@ export function withUnit(number: string, unit: string | null): string {
   const mark = unit?.trim() ?? '';
   if (mark === '') return number;
   if (signs.test(mark)) return number.startsWith('−') ? `−${mark}${number.slice(1)}` : `${mark}${number}`;
-  return /^[%‰°kKM×x]/u.test(mark) && mark.length <= 2 ? `${number}${mark}` : `${number} ${mark}`;
+  return /^(?:%|‰|°.?|[kKMBx×])$/u.test(mark) ? `${number}${mark}` : `${number} ${mark}`;
 }
 
 const steps = [

@@ -1,5 +1,6 @@
 import { faceMetrics } from './generated/font-metrics';
 import type { FaceMetrics } from './generated/font-metrics';
+import { remember } from './remember';
 
 /** A face at a size. Tracking is in em, as designers say it: -0.02 is tight. */
 export interface TextFont {
@@ -17,18 +18,19 @@ interface Face {
 }
 
 /** Decoding is work, and the same few faces are asked for again and again. */
-const decoded = new Map<FaceMetrics, Face>();
+const faces = remember<Face>(64);
 
 export function faceOf(font: Pick<TextFont, 'family' | 'weight' | 'italic'>): Face {
+  return faces(`${font.family}|${font.weight}|${font.italic}`, () => decode(nearest(font)));
+}
+
+function nearest(font: Pick<TextFont, 'family' | 'weight' | 'italic'>): FaceMetrics {
   const ofFamily = faceMetrics.filter((metrics) => metrics.family === font.family);
   const ofStyle = ofFamily.filter((metrics) => (metrics.style === 'italic') === font.italic);
   const candidates = ofStyle.length > 0 ? ofStyle : ofFamily.length > 0 ? ofFamily : faceMetrics;
-  const nearest = candidates.reduce((best, metrics) =>
+  return candidates.reduce((best, metrics) =>
     Math.abs(metrics.weight - font.weight) < Math.abs(best.weight - font.weight) ? metrics : best,
   );
-  let face = decoded.get(nearest);
-  if (!face) decoded.set(nearest, (face = decode(nearest)));
-  return face;
 }
 
 function decode(metrics: FaceMetrics): Face {
@@ -68,16 +70,26 @@ function baseLetter(character: string): string {
   return code < 0xc0 || code > 0x24f ? character : (character.normalize('NFD')[0] ?? character);
 }
 
+const widths = remember<number>(4000);
+
 /** Width in em. */
 export function measureEm(text: string, font: TextFont): number {
+  if (text.length > 40) return addUp(text, font);
+  return widths(`${fontKey(font)}|${text}`, () => addUp(text, font));
+}
+
+export function fontKey({ family, weight, italic, tracking }: TextFont): string {
+  return `${family}|${weight}|${italic ? 'i' : 'r'}|${tracking}`;
+}
+
+function addUp(text: string, font: TextFont): number {
   const { advances, kerning } = faceOf(font);
   const tracking = trackingFor(text, font) * 1000;
   let width = 0;
   let previous = '';
   for (const character of text) {
     const advance = advances.get(character.codePointAt(0) ?? 0);
-    width += advance ?? foreignAdvance(character);
-    width += tracking;
+    width += (advance ?? foreignAdvance(character)) + tracking;
     const base = advance === undefined ? '' : baseLetter(character);
     if (previous && base) width += kerning.get(previous + base) ?? 0;
     previous = base;

@@ -21,9 +21,9 @@ export const timing = {
   arrivedBy: 0.6,
   /** Reading. */
   perWord: 0.27,
-  perNumber: 0.45,
-  stillness: 0.9,
-  shortestScene: 3,
+  perNumber: 0.6,
+  stillness: 1.1,
+  shortestScene: 3.2,
   longestScene: 12,
 } as const;
 

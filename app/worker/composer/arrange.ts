@@ -68,7 +68,7 @@ export function arrange(layout: SceneLayout, look: Look, format: VideoFormat): r
     ];
   }
   const stand = body
-    ? body.type === 'chart'
+    ? body.type === 'chart' && wide
       ? 'top'
       : 'middle'
     : layout.arrangement === 'bottom-left'
@@ -225,7 +225,8 @@ function blockOf(
 
 function grown(block: Block, height: number, region: Region, look: Look): Block {
   const leaf = block.element;
-  if (leaf.type !== 'list') return { ...block, height: Math.round(height) };
+  // In an upright picture bars that use all of the height tower; they stay about as high as they are wide.
+  if (leaf.type !== 'list') return { ...block, height: Math.round(Math.min(height, region.width * 1.15)) };
   const cards = look.style.listLook === 'cards';
   const { gap, pad } = listSpacing[look.style.listLook];
   const list = fitList({
@@ -301,7 +302,7 @@ export function roleOf(leaf: LeafElement): TypeRole {
 /** Distances from baseline to capitals, for a picture 1080 high: what belongs together stands closer. */
 function gapBetween(before: LeafElement, leaf: LeafElement, headFactor: number): number {
   if (leaf.type === 'chart') return 68;
-  if (leaf.type === 'list') return 96;
+  if (leaf.type === 'list') return 120;
   if (leaf.type === 'number') return 60;
   if (before.type === 'number') return 116;
   if (before.type === 'shape') return before.shape === 'quote-mark' ? 76 : 52;

@@ -16,8 +16,18 @@ export function placeOrnament(look: Look, placed: readonly Placed[], format: Vid
   if (look.ornament !== 'disc') return look.ornamentAt;
   const inked = placed.map(inkOf);
   const free = (corner: Corner): boolean => inked.every((box) => !touches(box, corner, format));
-  return [look.ornamentAt, ...corners].find(free) ?? null;
+  // Text that runs from the right leaves its room on the left.
+  const mirrored = placed.some(({ element }) => element.type === 'text' && directionOf(element.text) === 'rtl');
+  const wanted = mirrored ? mirrors[look.ornamentAt] : look.ornamentAt;
+  return [wanted, ...corners].find(free) ?? null;
 }
+
+const mirrors: Readonly<Record<Corner, Corner>> = {
+  'top-right': 'top-left',
+  'top-left': 'top-right',
+  'bottom-right': 'bottom-left',
+  'bottom-left': 'bottom-right',
+};
 
 /** What of a box is really covered. */
 function inkOf({ element, box, ink, align }: Placed): Box {
@@ -32,6 +42,6 @@ function touches(box: Box, corner: Corner, format: VideoFormat): boolean {
   const { x, y, radius } = discPlace(corner, format);
   const nearestX = Math.min(Math.max(x, box.x), box.x + box.width);
   const nearestY = Math.min(Math.max(y, box.y), box.y + box.height);
-  // The far third of the disc has dissolved into the ground.
-  return Math.hypot(nearestX - x, nearestY - y) < radius * 0.92;
+  // It grows while the scene lasts.
+  return Math.hypot(nearestX - x, nearestY - y) < radius * 1.06;
 }

@@ -127,8 +127,8 @@ function resolveColors(
   const untouched = fitted === base.background;
 
   const wantedText = asked.text ?? textFor(base.text, style, fitted);
-  const gradientTo =
-    spec.kind === 'gradient' ? (literal(spec.to) ?? (untouched ? base.surface : neighbour(fitted, wantedText))) : null;
+  const end = untouched && contrast(wantedText, base.surface) >= readable ? base.surface : neighbour(fitted, wantedText);
+  const gradientTo = spec.kind === 'gradient' ? (literal(spec.to) ?? end) : null;
   const grounds = gradientTo === null ? [fitted] : [fitted, gradientTo];
   const text = asked.text ?? readableOn(wantedText, grounds, readable);
   const soft =

@@ -81,5 +81,5 @@ function largest(data: readonly DataPoint[]): number | null {
   const values = data.map((point) => (Number.isNaN(point.value) ? -Infinity : point.value));
   const most = Math.max(...values);
   const first = values.indexOf(most);
-  return data.length < 2 || values.lastIndexOf(most) !== first ? null : first;
+  return values.lastIndexOf(most) === first ? first : null;
 }

@@ -1,0 +1,99 @@
+import { Thumbnail } from '@remotion/player';
+import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { compileScene } from '../../app/worker/compile/compile-scene';
+import { composeScene } from '../../app/worker/composer/compose-scene';
+import { recipes } from '../../app/worker/composer/recipes/registry';
+import { styles } from '../../app/worker/composer/styles/registry';
+import { writeCode } from '../../app/worker/composer/write-code';
+import { SceneModules } from '../../app/preview/modules';
+import { remotionRenderer } from '../../app/preview/remotion-renderer';
+import type { Composition } from '../../app/preview/renderer';
+import { fontFiles } from '$shared/motion/generated/font-manifest';
+import { briefFor } from '../unit/composer/briefs';
+import { differingShare, pixelsOf } from './pixels';
+
+const format = { width: 960, height: 540, fps: 30 } as const;
+const modules = new SceneModules(5000);
+const networkFetch = globalThis.fetch;
+
+beforeAll(async () => {
+  // The renderer reports each picture to its maker; tests report nothing, and a refusal would be retried for seconds.
+  globalThis.fetch = (input, init) =>
+    String(input instanceof Request ? input.url : input).startsWith('https://www.remotion.pro/')
+      ? new Promise(() => {})
+      : networkFetch(input, init);
+  await Promise.all(
+    fontFiles.map(async ({ family, weight, style, file, unicodeRange }) => {
+      const face = new FontFace(family, `url(/app/static/fonts/${file})`, { weight, style, unicodeRange });
+      document.fonts.add(await face.load());
+    }),
+  );
+  await page.viewport(1000, 600);
+});
+
+afterAll(() => {
+  globalThis.fetch = networkFetch;
+});
+
+async function compositionOf(recipeId: string, style: string): Promise<Composition> {
+  const recipe = recipes.find((candidate) => candidate.id === recipeId);
+  const theme = { style, palette: {} };
+  const composed = composeScene(briefFor(recipeId, recipe?.examples[0]?.brief), { theme, format });
+  if (!composed.ok) throw new Error(composed.error.code);
+  const compiled = compileScene({
+    tsxCode: writeCode({ ...composed.value, theme, format }),
+    sceneName: composed.value.name,
+  });
+  if (!compiled.ok) throw new Error(compiled.error.code);
+  const loaded = await modules.load(compiled.value);
+  return { component: loaded.read().component, durationInFrames: composed.value.durationInFrames, ...format };
+}
+
+async function playerPicture(composition: Composition, frame: number): Promise<ImageData> {
+  const place = document.createElement('div');
+  Object.assign(place.style, {
+    position: 'fixed',
+    left: '0',
+    top: '0',
+    width: `${format.width}px`,
+    height: `${format.height}px`,
+  });
+  document.body.append(place);
+  const root = createRoot(place);
+  const { component, durationInFrames, width, height, fps } = composition;
+  flushSync(() =>
+    root.render(
+      <Thumbnail
+        component={component}
+        compositionWidth={width}
+        compositionHeight={height}
+        durationInFrames={durationInFrames}
+        fps={fps}
+        frameToDisplay={frame}
+        inputProps={{}}
+        style={{ width, height }}
+      />,
+    ),
+  );
+  const base64 = await page.elementLocator(place).screenshot({ base64: true, save: false });
+  root.unmount();
+  place.remove();
+  return pixelsOf(await (await networkFetch(`data:image/png;base64,${base64}`)).blob());
+}
+
+const cases = recipes.flatMap((recipe) => styles.map((style) => [recipe.id, style.id] as const));
+
+test.each(cases)('[MO7] a frame of %s in %s leaves as it was previewed', async (recipe, style) => {
+  const composition = await compositionOf(recipe, style);
+  for (const moment of [0.1, 0.9]) {
+    const frame = Math.round(composition.durationInFrames * moment);
+    const exported = await remotionRenderer.still(composition, frame, 1, new AbortController().signal);
+    const drawn = await pixelsOf(new Blob([exported.bytes], { type: exported.mediaType }));
+    const shown = await playerPicture(composition, frame);
+    expect([drawn.width, drawn.height]).toEqual([shown.width, shown.height]);
+    expect(differingShare(drawn, shown), `frame ${frame}`).toBeLessThan(0.003);
+  }
+});

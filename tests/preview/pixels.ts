@@ -1,0 +1,36 @@
+/** Pictures as numbers, for comparing what is previewed with what is exported. */
+export async function pixelsOf(picture: Blob): Promise<ImageData> {
+  const bitmap = await createImageBitmap(picture);
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('The browser gave no 2d context');
+  context.drawImage(bitmap, 0, 0);
+  return context.getImageData(0, 0, bitmap.width, bitmap.height);
+}
+
+/**
+ * The share of pixels that clearly differ. Edges of letters are smoothed differently by page and canvas, so a pixel
+ * counts only if nothing like it is found next to its place either.
+ */
+export function differingShare(a: ImageData, b: ImageData): number {
+  let differing = 0;
+  for (let y = 1; y < a.height - 1; y += 1) {
+    for (let x = 1; x < a.width - 1; x += 1) if (!hasLike(a, b, x, y)) differing += 1;
+  }
+  return differing / (a.width * a.height);
+}
+
+const tolerance = 40;
+
+function hasLike(a: ImageData, b: ImageData, x: number, y: number): boolean {
+  for (let dy = -1; dy <= 1; dy += 1) {
+    for (let dx = -1; dx <= 1; dx += 1) {
+      const [from, to] = [(y * a.width + x) * 4, ((y + dy) * b.width + x + dx) * 4];
+      const difference = Math.max(
+        ...[0, 1, 2].map((channel) => Math.abs((a.data[from + channel] ?? 0) - (b.data[to + channel] ?? 0))),
+      );
+      if (difference <= tolerance) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,246 @@
+import { expect, test } from 'vitest';
+import { barChartProps, countProps, listProps, sceneProps, shapeProps, textProps } from '$shared/motion/props';
+import type { Box } from '$shared/motion/props';
+import { discPlace } from '$shared/motion/disc-place';
+import type { SceneLayout } from '$shared/schema/layout';
+import { arrange } from '../../../app/worker/composer/arrange';
+import { recipes } from '../../../app/worker/composer/recipes/registry';
+import { resolveLook } from '../../../app/worker/composer/resolve-look';
+import { styles } from '../../../app/worker/composer/styles/registry';
+import { briefFor, plainTheme, square, upright, wide } from './briefs';
+import { hostileTexts, oddBriefs } from './corpus';
+import { codeOf, compose, runCode } from './run-code';
+import type { RunScene } from './run-code';
+
+const examples = recipes.flatMap((recipe) => recipe.examples.map(({ brief }) => briefFor(recipe.id, brief)));
+
+function run(
+  brief: (typeof examples)[number],
+  theme: { style: string; palette: {} } = plainTheme,
+  format = wide as { width: number; height: number; fps: number },
+): RunScene {
+  return runCode(codeOf(compose(brief, theme, format), theme, format));
+}
+
+test('[CO3] texts, items and data stand once, in the defaults, exactly as they were given', () => {
+  for (const text of hostileTexts.filter((candidate) => candidate.length < 1000)) {
+    const { layout, ...rest } = compose(briefFor('title', { headline: 'H' }), plainTheme, wide);
+    const hostile: SceneLayout = {
+      ...layout,
+      elements: [
+        ...layout.elements.map((element) => (element.type === 'text' ? { ...element, text } : element)),
+        {
+          id: 'list',
+          type: 'list',
+          marker: 'bullet',
+          items: [text, 'b'],
+          scale: null,
+          color: null,
+          align: null,
+          weight: null,
+          enter: null,
+        },
+        {
+          id: 'chart',
+          type: 'chart',
+          chart: 'bar',
+          data: [{ label: text, value: 2 }],
+          unit: text,
+          highlight: null,
+          scale: null,
+          color: null,
+          align: null,
+          weight: null,
+          enter: null,
+        },
+      ],
+    };
+    const { defaults } = runCode(codeOf({ ...rest, layout: hostile, name: text }, plainTheme, wide));
+    expect(defaults).toMatchObject({
+      headline: text,
+      items: [text, 'b'],
+      data: [{ label: text, value: 2 }],
+      unit: text,
+    });
+  }
+});
+
+test('[CO4] code can be put into a script element or a template without ending it', () => {
+  for (const text of hostileTexts) {
+    const code = codeOf(compose(briefFor('title', { headline: text, name: text }), plainTheme, wide), plainTheme, wide);
+    expect(code).not.toMatch(/<\/script|<!--|(?<!\\)(?:\$\{|`)|[\u2028\u2029\u202e\u0000]/);
+    expect(code).toBe(code.toWellFormed());
+  }
+});
+
+test('[CO4] ids from a document can’t shadow or break the code around them', () => {
+  const { layout, ...rest } = compose(briefFor('title', { headline: 'H' }), plainTheme, wide);
+  for (const id of [
+    'default',
+    'props',
+    'colors',
+    'defaults',
+    '1st',
+    '"; alert(1)',
+    '__proto__',
+    'Scene',
+    '',
+    'headline',
+  ]) {
+    const element = {
+      id,
+      type: 'text',
+      role: 'body',
+      text: `named ${id}`,
+      scale: null,
+      color: null,
+      align: null,
+      weight: null,
+      enter: null,
+    } as const;
+    const { parts } = runCode(
+      codeOf({ ...rest, layout: { ...layout, elements: [...layout.elements, element] } }, plainTheme, wide),
+    );
+    expect(parts.map((part) => part.props['text'])).toEqual(['H', `named ${id}`]);
+  }
+});
+
+test('[CO3] values given as props replace the defaults', () => {
+  const code = codeOf(compose(briefFor('title', { headline: 'Acme' }), plainTheme, wide), plainTheme, wide);
+  expect(runCode(code, { headline: 'Other' }).parts[0]?.props['text']).toBe('Other');
+});
+
+/** Every format, style and brief, as boxes. */
+const arranged = [wide, upright, square].flatMap((format) =>
+  styles.flatMap((style) =>
+    [...examples, ...oddBriefs].map((brief) => {
+      const theme = { style: style.id, palette: {} };
+      const { layout } = compose(brief, theme, format);
+      const boxes = arrange(layout, resolveLook(layout, theme), format).map((placed) => placed.box);
+      return { format, boxes, said: `${brief.recipe}, ${style.id}, ${format.width} × ${format.height}` };
+    }),
+  ),
+);
+
+test('[CO7] every box is inside the frame, whatever is in it', () => {
+  for (const { format, boxes, said } of arranged) {
+    for (const box of boxes) {
+      expect(Math.min(box.x, box.y), said).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width, said).toBeLessThanOrEqual(format.width);
+      expect(box.y + box.height, said).toBeLessThanOrEqual(format.height);
+    }
+  }
+});
+
+test('[CO7] no two boxes cover each other', () => {
+  for (const { boxes, said } of arranged) {
+    boxes.forEach((box, index) => {
+      for (const other of boxes.slice(index + 1)) {
+        // Descenders of one line may reach into the air above the next.
+        const overlap = Math.min(box.y + box.height, other.y + other.height) - Math.max(box.y, other.y);
+        const beside = box.x + box.width <= other.x || other.x + other.width <= box.x;
+        expect(beside || overlap < box.height * 0.35 + 2, `${JSON.stringify([box, other])} in ${said}`).toBe(true);
+      }
+    });
+  }
+});
+
+test('[CO10] everything has arrived by three fifths of a scene, however short or slow', () => {
+  for (const brief of examples) {
+    for (const [durationInFrames, pace] of [
+      [20, 1],
+      [60, 0.25],
+      [300, 4],
+      [90, 1],
+    ] as const) {
+      for (const { props } of run({ ...brief, durationInFrames, pace }).parts) {
+        const end = Number(props['at'] ?? 0) + Number(props['over'] ?? 0);
+        expect(end).toBeLessThanOrEqual(durationInFrames * 0.6 + 2);
+      }
+    }
+  }
+});
+
+test('[CO10] twice the pace brings things in in half the time', () => {
+  const endOf = (pace: number): number => {
+    const props = run(briefFor('title', { headline: 'Acme Rockets', pace, durationInFrames: 300 })).parts[0]?.props;
+    return Number(props?.['at']) + Number(props?.['over']);
+  };
+  expect(endOf(2) / endOf(1)).toBeCloseTo(0.5, 1);
+});
+
+test('[CO16] the disc stays clear of the text or is left out', () => {
+  for (const format of [wide, upright, square]) {
+    for (const brief of [...examples, ...oddBriefs]) {
+      const { scene, parts } = run(brief, plainTheme, format);
+      if (scene.props['ornament'] !== 'disc') continue;
+      const { x, y, radius } = discPlace((scene.props['ornamentAt'] as 'top-right' | undefined) ?? 'top-right', format);
+      for (const { component, props } of parts.filter((part) => part.component === 'List')) {
+        const box = props['box'] as Box;
+        const nearest = Math.hypot(
+          x - Math.min(Math.max(x, box.x), box.x + box.width),
+          y - Math.min(Math.max(y, box.y), box.y + box.height),
+        );
+        expect(nearest, component).toBeGreaterThanOrEqual(radius);
+      }
+    }
+  }
+});
+
+test('[MO13] the code gives every component of the kit what its schema asks for, and nothing else', () => {
+  const schemas = { Text: textProps, List: listProps, BarChart: barChartProps, Count: countProps, Shape: shapeProps };
+  for (const style of styles) {
+    for (const brief of [...examples, ...oddBriefs]) {
+      const { scene, parts } = run(brief, { style: style.id, palette: {} });
+      expect(sceneProps.strict().safeParse(scene.props).error).toBeUndefined();
+      for (const { component, props } of parts) {
+        const schema = schemas[component as keyof typeof schemas];
+        expect(schema.strict().safeParse(JSON.parse(JSON.stringify(props))).error, component).toBeUndefined();
+      }
+    }
+  }
+});
+
+test('[CO19] the code reads as if a person had written it', () => {
+  expect(codeOf(compose(briefFor('title', { headline: 'Acme Rockets' }), plainTheme, wide), plainTheme, wide))
+    .toMatchInlineSnapshot(`
+    "import { Scene, Text } from '@bazaar-vid/motion';
+
+    export const defaults = {
+      headline: 'Acme Rockets',
+      colors: { background: '#0a0f30', backgroundEnd: '#24389f', accent: '#ff7a45', text: '#ffffff' },
+    };
+
+    export default function AcmeRockets(props: Partial<typeof defaults>) {
+      const { headline, colors } = { ...defaults, ...props };
+
+      return (
+        <Scene
+          background={colors.background}
+          gradientTo={colors.backgroundEnd}
+          angle={135}
+          ornament="disc"
+          ornamentColors={[colors.accent]}
+          camera="push-in"
+        >
+          <Text
+            text={headline}
+            box={{ x: 157, y: 445, width: 1606, height: 177 }}
+            font="Bricolage Grotesque"
+            weight={800}
+            tracking={-0.032}
+            leading={0.98}
+            size={196}
+            minSize={84}
+            color={colors.text}
+            enter="mask-rise"
+            at={4}
+            over={23}
+            ease="snappy"
+          />
+        </Scene>
+      );
+    }
+    "
+  `);
+});
