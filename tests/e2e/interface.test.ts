@@ -1,0 +1,220 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { openApp } from '../support/open-app';
+
+const PHONE = { width: 390, height: 844 };
+const DESK = { width: 1440, height: 900 };
+/** A desktop of 1440 × 900 at 200 %. */
+const ZOOMED = { width: 720, height: 450 };
+
+const stories = ['usual', 'empty', 'failing', 'unsaved', 'many'].map((state) => `/stories/editor?state=${state}`);
+const pages = ['/', '/settings', '/stories', ...stories];
+
+async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+}
+
+async function names(options: Locator): Promise<string[]> {
+  return (await options.all()).length === 0
+    ? []
+    : options.evaluateAll((all) => all.map((one) => (one.getAttribute('aria-label') ?? '').split(', ')[1] ?? ''));
+}
+
+describe('[UI18] every page and story passes the accessibility check', () => {
+  const looks = (['dark', 'light'] as const).flatMap((colorScheme) =>
+    [DESK, PHONE].map((viewport) => ({ colorScheme, viewport, name: `${colorScheme}, ${viewport.width} px` })),
+  );
+
+  test.each(looks)('[UI18] $name', async ({ colorScheme, viewport }) => {
+    const { page } = await openApp({ path: '/settings', context: { colorScheme, viewport, reducedMotion: 'reduce' } });
+    for (const path of pages) {
+      await page.goto(path);
+      await settled(page);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${path}: ${id}: ${html}`));
+      expect(found).toEqual([]);
+    }
+  });
+
+  test('[UI18] so do menus, the export panel and the sheet of shortcuts', async () => {
+    const { page } = await openApp({ path: '/stories/editor', context: { reducedMotion: 'reduce' } });
+    const check = async () => {
+      const { violations } = await new AxeBuilder({ page }).disableRules(['region']).analyze();
+      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+      await page.keyboard.press('Escape');
+    };
+    await page.getByRole('button', { name: 'Acme launch' }).click();
+    await page.getByRole('menuitem', { name: 'Rename' }).waitFor();
+    await check();
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('radio', { name: /MP4/ }).waitFor();
+    await check();
+    await page.getByRole('button', { name: 'Loop' }).focus();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    await check();
+  });
+});
+
+describe('[UI19] everything a scene can be asked is asked by keys, and by single presses of a pointer', () => {
+  test('[UI19] keys select, move, rename, duplicate and delete a scene, and the focus stays on the strip', async () => {
+    const { page } = await openApp({ path: '/stories/editor' });
+    const strip = page.getByRole('listbox', { name: 'Scenes' });
+    const scenes = strip.getByRole('option');
+    await strip.focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowLeft');
+    expect(await strip.getByRole('option', { selected: true }).getAttribute('aria-label')).toContain('Scene 3, Quote');
+    await page.keyboard.press('Alt+ArrowLeft');
+    expect(await names(scenes)).toEqual(['Acme Rockets', 'Quote', 'Parcels a day', 'Fly it home']);
+    await page.keyboard.press('F2');
+    await page.keyboard.type('Praise');
+    await page.keyboard.press('Enter');
+    expect(await names(scenes)).toEqual(['Acme Rockets', 'Praise', 'Parcels a day', 'Fly it home']);
+    await page.keyboard.press('Control+d');
+    await expect.poll(() => scenes.count()).toBe(5);
+    await page.keyboard.press('Delete');
+    await expect.poll(() => scenes.count()).toBe(4);
+    expect(await strip.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test('[UI19] the menu of a scene does the same', async () => {
+    const { page } = await openApp({ path: '/stories/editor' });
+    const scenes = page.getByRole('listbox', { name: 'Scenes' }).getByRole('option');
+    const choose = async (item: string) => {
+      await scenes.filter({ hasText: 'Parcels a day' }).click();
+      await page.getByRole('button', { name: /Scene \d: more/ }).click();
+      await page.getByRole('menuitem', { name: item }).click();
+    };
+    await choose('Move right');
+    expect(await names(scenes)).toEqual(['Acme Rockets', 'Quote', 'Parcels a day', 'Fly it home']);
+    await choose('Set length');
+    await page.keyboard.type('6,5');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => scenes.nth(2).getAttribute('aria-label')).toContain('6.5 seconds');
+    await choose('Delete');
+    await expect.poll(() => names(scenes)).toEqual(['Acme Rockets', 'Quote', 'Fly it home']);
+  });
+
+  test('[UI19] a clip is dragged to its new place, and a press that goes nowhere only selects', async () => {
+    const { page } = await openApp({ path: '/stories/editor' });
+    const scenes = page.getByRole('listbox', { name: 'Scenes' }).getByRole('option');
+    const middle = async (index: number) => {
+      const box = await scenes.nth(index).boundingBox();
+      return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+    };
+    const [from, to] = [await middle(0), await middle(2)];
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x + 40, to.y, { steps: 8 });
+    await page.mouse.up();
+    expect(await names(scenes)).toEqual(['Parcels a day', 'Quote', 'Acme Rockets', 'Fly it home']);
+    await scenes.nth(3).click();
+    expect(await scenes.nth(3).getAttribute('aria-selected')).toBe('true');
+    expect(await names(scenes)).toEqual(['Parcels a day', 'Quote', 'Acme Rockets', 'Fly it home']);
+  });
+});
+
+test('[UI20] the playhead is a slider that tells scene, time and frame, and the ruler takes a press', async () => {
+  const { page } = await openApp({ path: '/stories/editor' });
+  const playhead = page.getByRole('slider', { name: 'Playhead' });
+  await playhead.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  expect(await playhead.getAttribute('aria-valuetext')).toBe('Scene 1, 0:01.0, frame 31 of 447');
+  const clip = await page.getByRole('option').nth(1).boundingBox();
+  await page.mouse.click((clip?.x ?? 0) + 2, (clip?.y ?? 0) - 12);
+  expect(await playhead.getAttribute('aria-valuetext')).toMatch(/^Scene 2, 0:03\.2/);
+});
+
+describe('[UI21] a phone shows the picture in every tab, and every target is large enough for a finger', () => {
+  const context = { viewport: PHONE, hasTouch: true, isMobile: true };
+
+  test('[UI21] a half-written prompt is still there after a look at the scenes', async () => {
+    const { page } = await openApp({ path: '/stories/editor', context });
+    await page.getByRole('textbox', { name: 'Prompt' }).fill('half a tho');
+    for (const tab of ['Scenes', 'Export', 'Chat']) {
+      await page.getByRole('tab', { name: tab }).click();
+      const play = await page.getByRole('button', { name: 'Pause' }).boundingBox();
+      expect(play?.y ?? PHONE.height).toBeLessThan(PHONE.height / 2);
+    }
+    expect(await page.getByRole('textbox', { name: 'Prompt' }).inputValue()).toBe('half a tho');
+  });
+
+  test('[UI21] buttons and tabs are 44 px high', async () => {
+    const { page } = await openApp({ path: '/stories/editor', context });
+    const small = async () =>
+      page.locator('button:visible, [role=tab]:visible').evaluateAll((all) =>
+        all
+          // What is smaller to the eye is larger to the finger: its `::after` catches the touch.
+          .map((one) => ({ one, after: Number.parseFloat(getComputedStyle(one, '::after').height) || 0 }))
+          .filter(({ one, after }) => Math.max(one.getBoundingClientRect().height, after) < 43.5)
+          .map(({ one }) => one.getAttribute('aria-label') ?? one.textContent.trim()),
+      );
+    for (const tab of ['Chat', 'Scenes', 'Export']) {
+      await page.getByRole('tab', { name: tab }).click();
+      // A chip under an answer and the cross in the selection stand apart from others; WCAG asks for 24 px there.
+      expect((await small()).filter((name) => !/^(Undo|One scene|Forget)/.test(name))).toEqual([]);
+    }
+  });
+});
+
+test('[UI22] nothing is cut off sideways: long names, many scenes, other scripts, a phone, 200 % zoom', async () => {
+  const { page } = await openApp({ path: '/settings' });
+  for (const viewport of [PHONE, ZOOMED, { width: 320, height: 640 }]) {
+    await page.setViewportSize(viewport);
+    for (const path of pages) {
+      await page.goto(path);
+      await settled(page);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect({ path, width: viewport.width, overflow }).toEqual({ path, width: viewport.width, overflow: 0 });
+    }
+  }
+});
+
+test('[UI23] the chosen theme is there before the first paint, and the system decides until one is chosen', async () => {
+  const { page } = await openApp({ path: '/settings', context: { colorScheme: 'light' } });
+  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await ground();
+  await page.getByRole('radio', { name: 'Dark' }).click();
+  await expect.poll(ground).not.toBe(light);
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntriesByName('first-paint'))
+        document.documentElement.dataset['paintedAs'] = `${document.documentElement.dataset['theme']} ${entry.name}`;
+    }).observe({ type: 'paint', buffered: true });
+  });
+  await page.reload();
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset['paintedAs'])).toBe('dark first-paint');
+  await page.getByRole('radio', { name: 'As the system' }).click();
+  await expect.poll(ground).toBe(light);
+});
+
+test('[UI24] projects are made, renamed, duplicated and deleted, and a deletion is taken back', async () => {
+  const { page } = await openApp();
+  await page.getByRole('button', { name: 'Count to 10,000 users' }).click();
+  await page.waitForURL(/\/p\//);
+  await page.getByRole('listbox', { name: 'Scenes' }).getByRole('option').first().waitFor();
+  await page.getByRole('link', { name: 'All projects' }).click();
+  const projects = page.getByRole('list', { name: 'Projects' }).getByRole('listitem');
+  const choose = async (item: string) => {
+    await projects.first().hover();
+    await projects.first().getByRole('button').click();
+    await page.getByRole('menuitem', { name: item }).click();
+  };
+  await choose('Rename');
+  await page.keyboard.type('Milestone');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Milestone' }).waitFor();
+  await choose('Duplicate');
+  await expect.poll(() => projects.count()).toBe(2);
+  await choose('Delete');
+  await expect.poll(() => projects.count()).toBe(1);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => projects.count()).toBe(2);
+});
