@@ -39,7 +39,9 @@ function build(root) {
     [bin('vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
   ];
   for (const step of steps) {
-    const { status, stdout, stderr } = spawnSync(process.execPath, step, { cwd: root, encoding: 'utf8' });
+    // A test runner's NODE_ENV would make a development build.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    const { status, stdout, stderr } = spawnSync(process.execPath, step, { cwd: root, encoding: 'utf8', env });
     if (status === 0) continue;
     process.stderr.write(stdout + stderr);
     throw new Error('The build failed; what it said stands above.');
