@@ -46,6 +46,19 @@ export default defineConfig({
         },
       },
       {
+        // Drives a browser from outside: a frame that hangs must not take the test with it.
+        resolve: { alias },
+        test: {
+          name: 'frames',
+          include: ['tests/preview/**/*.frame.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/support/frame-page/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
         resolve: { alias },
         test: {
           name: 'e2e',

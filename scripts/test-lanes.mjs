@@ -15,6 +15,7 @@ export const LANES = [
   { name: 'unit', needs: [], command: [VITEST, 'run', '--project', 'unit'], counts: 'vitest' },
   { name: 'contract', needs: ['postgres'], command: [VITEST, 'run', '--project', 'contract'], counts: 'vitest' },
   { name: 'browser', needs: ['browser'], command: [VITEST, 'run', '--project', 'browser'], counts: 'vitest' },
+  { name: 'frames', needs: ['browser'], command: [VITEST, 'run', '--project', 'frames'], counts: 'vitest' },
   {
     name: 'e2e',
     needs: ['browser', 'postgres', 'build'],

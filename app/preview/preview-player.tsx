@@ -11,6 +11,8 @@ export class PreviewPlayer {
   readonly #send: (message: FromPreview) => void;
   readonly #listeners = new Set<() => void>();
   #player: PlayerRef | null = null;
+  #heard: PlayerRef | null = null;
+  #settling = false;
   #options = { rate: 1, loop: false };
   #wanted = { frame: 0, playing: false };
 
@@ -99,11 +101,24 @@ export class PreviewPlayer {
 
   readonly #attach = (player: PlayerRef | null): void => {
     this.#player = player;
-    if (!player) return;
-    for (const event of ['frameupdate', 'seeked', 'play', 'pause', 'ended'] as const) {
+    // React hands the same object over again whenever the player's options change.
+    if (!player || player === this.#heard) return;
+    this.#heard = player;
+    for (const event of ['frameupdate', 'seeked', 'play', 'pause'] as const) {
       player.addEventListener(event, this.#tell);
     }
+    player.addEventListener('ended', this.#settle);
     if (this.#wanted.playing) player.play();
+  };
+
+  /** A busy machine jumps over the last frames, and the player stops at the one it drew last. */
+  readonly #settle = (): void => {
+    const lastFrame = this.#lastFrame;
+    // Seeking to the end is an end, too.
+    if (this.#settling || !this.#player || this.#player.getCurrentFrame() === lastFrame) return;
+    this.#settling = true;
+    this.#player.seekTo(lastFrame);
+    this.#settling = false;
   };
 
   readonly #tell = (): void => {

@@ -1,4 +1,4 @@
-import type { FromPreview } from '$shared/protocol/preview';
+import { LEAVES, type FromPreview } from '$shared/protocol/preview';
 import type { SceneReports } from './scene-slot';
 import type { Stage, StagedScene, Version } from './stage';
 
@@ -30,6 +30,8 @@ export function createReports(stage: Stage, send: (message: FromPreview) => void
   let leaving = false;
   addEventListener('beforeunload', () => {
     leaving = true;
+    // The browser fires this from within the very line that navigates.
+    failedLater(new Error(LEAVES));
     setTimeout(() => (leaving = false), LEAVING_MS);
   });
 

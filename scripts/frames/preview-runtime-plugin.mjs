@@ -77,6 +77,9 @@ async function buildRuntime(entry) {
     root,
     configFile: false,
     logLevel: 'error',
+    // Whatever the page is built for: a development server or a test would otherwise give React's slow half-brother.
+    mode: 'production',
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { alias: { $shared: `${root}shared` } },
     build: {

@@ -1,0 +1,214 @@
+import { expect, test } from 'vitest';
+import { openFramePage, plainScene } from '../support/frame-page/open-frame-page';
+
+test('[PV1] a composition is painted, and the page hears of its revision', async () => {
+  const frames = await openFramePage();
+  await frames.show([plainScene('One'), plainScene('Two')]);
+  expect(await frames.text()).toBe('[One 0/30]');
+  expect(await frames.state()).toMatchObject({ ready: true, durationInFrames: 60, shown: 1, failures: [] });
+});
+
+test('[PV1] of compositions that come faster than they load, the last one stays', async () => {
+  const frames = await openFramePage();
+  await frames.page.evaluate(
+    ([one, two, three]) => {
+      framePage.show([one]);
+      framePage.show([two]);
+      framePage.show([three]);
+    },
+    [plainScene('One'), plainScene('Two'), plainScene('Three')] as const,
+  );
+  await frames.until(({ shownRevision }) => shownRevision === 2);
+  expect(await frames.text()).toBe('[Three 0/30]');
+});
+
+test('[PV1] values of a code scene override the ones it was written with', async () => {
+  const frames = await openFramePage();
+  await frames.show([{ ...plainScene('One'), props: { text: ' hello' } }]);
+  expect(await frames.text()).toBe('[One 0/30 hello]');
+  await frames.show([{ ...plainScene('One'), props: { text: ' again' } }]);
+  expect(await frames.text()).toBe('[One 0/30 again]');
+});
+
+test('[PV2] playing goes on from scene to scene and stops at the end; playing again begins anew', async () => {
+  const frames = await openFramePage();
+  await frames.show([plainScene('One'), plainScene('Two')]);
+  await frames.page.evaluate(() => framePage.host.play());
+  await frames.until(({ frame, playing }) => playing && frame > 30);
+  expect(await frames.text()).toContain('[Two ');
+  await frames.until(({ frame, playing }) => !playing && frame === 59);
+  await frames.page.evaluate(() => framePage.host.toggle());
+  await frames.until(({ frame, playing }) => playing && frame < 30);
+});
+
+test('[PV2] pausing holds the frame, seeking goes to another', async () => {
+  const frames = await openFramePage();
+  await frames.show([plainScene('One'), plainScene('Two')]);
+  await frames.page.evaluate(() => framePage.host.play());
+  await frames.until(({ frame }) => frame > 3);
+  await frames.page.evaluate(() => framePage.host.pause());
+  const { frame } = await frames.until(({ playing }) => !playing);
+  expect(await frames.text()).toBe(`[One ${frame}/30]`);
+  await frames.page.evaluate(() => framePage.host.seek(45));
+  await frames.frame().waitForFunction(() => document.body.innerText === '[Two 15/30]');
+  await frames.page.evaluate(() => framePage.host.seek(1000));
+  await frames.frame().waitForFunction(() => document.body.innerText === '[Two 29/30]');
+  expect(await frames.state()).toMatchObject({ frame: 59, playing: false });
+});
+
+test('[PV2] a loop begins again at the end; speed makes it shorter', async () => {
+  const frames = await openFramePage();
+  await frames.show([{ ...plainScene('One'), durationInFrames: 45 }]);
+  const turns = await frames.page.evaluate(async () => {
+    const { host } = framePage;
+    host.setLoop(true);
+    const turn = async () => {
+      const begun = performance.now();
+      let last = host.frame;
+      do {
+        last = host.frame;
+        await new Promise(requestAnimationFrame);
+      } while (host.frame >= last);
+      return performance.now() - begun;
+    };
+    host.play();
+    await turn();
+    const plain = await turn();
+    host.setRate(2);
+    await turn();
+    return { plain, fast: await turn() };
+  });
+  expect(turns.fast).toBeLessThan(turns.plain * 0.75);
+});
+
+test('[PV3] a hundred updates of a scene leave no blank picture and the same player', async () => {
+  const frames = await openFramePage();
+  await frames.show([plainScene('Update'), plainScene('Other')]);
+  await frames.frame().evaluate(() => {
+    const player = document.querySelector('#stage > div');
+    const samples = { count: 0, blank: 0, replaced: 0, stop: false };
+    Object.assign(globalThis, { samples });
+    requestAnimationFrame(function sample() {
+      samples.count++;
+      if (!document.body.innerText.startsWith('[Update')) samples.blank++;
+      if (document.querySelector('#stage > div') !== player) samples.replaced++;
+      if (!samples.stop) requestAnimationFrame(sample);
+    });
+  });
+  for (let update = 0; update < 100; update++) {
+    const { tsxCode } = plainScene('Update', `#${String(100_000 + update)}`);
+    await frames.show([{ name: 'Update', tsxCode }, plainScene('Other')]);
+  }
+  const samples = await frames.frame().evaluate(() => ({ ...Reflect.get(globalThis, 'samples') }));
+  expect(samples.count).toBeGreaterThan(100);
+  expect(samples).toMatchObject({ blank: 0, replaced: 0 });
+});
+
+test('[PV3] a scene that was replaced is forgotten, however often', async () => {
+  const frames = await openFramePage();
+  const heavy = (update: number) => ({
+    name: 'Heavy',
+    tsxCode: `export const rows = [${`() => ${update}, `.repeat(2000)}];\nexport default () => <p>{rows.length}</p>;`,
+  });
+  await frames.show([heavy(0)]);
+  const session = await frames.page.context().newCDPSession(frames.frame());
+  const heap = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Runtime.getHeapUsage')).usedSize;
+  };
+  for (let update = 0; update < 10; update++) await frames.show([heavy(update)]);
+  const before = await heap();
+  for (let update = 10; update < 50; update++) await frames.show([heavy(update)]);
+  expect((await heap()) - before).toBeLessThan(4_000_000);
+});
+
+test('[PV4] a scene keeps its last good frame while it throws, and goes on where it no longer does', async () => {
+  const frames = await openFramePage();
+  const tsxCode = `import { useCurrentFrame } from 'remotion';
+export default function Thrower() {
+  const frame = useCurrentFrame();
+  if (frame >= 20 && frame < 25) throw new Error('boom');
+  return <p>[Thrower {frame}]</p>;
+}`;
+  await frames.show([{ name: 'Thrower', tsxCode }, plainScene('Next')]);
+  const textAt = async (frame: number) => {
+    await frames.page.evaluate((to) => framePage.host.seek(to), frame);
+    await frames.page.evaluate(() => new Promise(requestAnimationFrame));
+    return frames.text();
+  };
+  expect(await textAt(19)).toBe('[Thrower 19]');
+  expect(await textAt(20)).toBe('[Thrower 19]');
+  expect(await textAt(24)).toBe('[Thrower 19]');
+  expect(await textAt(25)).toBe('[Thrower 25]');
+  expect(await textAt(30)).toBe('[Next 0/30]');
+});
+
+test('[PV4] a bad update leaves the version before it on screen, at the present frame', async () => {
+  const frames = await openFramePage();
+  await frames.show([plainScene('Scene')]);
+  await frames.page.evaluate(() => framePage.host.seek(7));
+  await frames.show([{ name: 'Scene', tsxCode: 'export default () => <p>{undefinedName}</p>;' }]);
+  expect(await frames.text()).toBe('[Scene 7/30]');
+  expect((await frames.state()).failures).toMatchObject([{ sceneId: 'Scene', code: 'scene_failed' }]);
+  await frames.page.evaluate(() => framePage.host.seek(9));
+  await frames.frame().waitForFunction(() => document.body.innerText === '[Scene 9/30]');
+});
+
+test('[PV4] a scene that never drew anything is a card with its name', async () => {
+  const frames = await openFramePage();
+  await frames.show([{ name: 'Broken', tsxCode: 'export default () => <p>{undefinedName}</p>;' }, plainScene('Next')]);
+  expect(await frames.text()).toBe('Broken');
+});
+
+test('[PV5] a failure names the scene, its line and its frame, and is told once', async () => {
+  const frames = await openFramePage();
+  const tsxCode = `import { useCurrentFrame } from 'remotion';
+const fail = (): never => {
+  throw new Error('boom');
+};
+export default function Thrower() {
+  return useCurrentFrame() > 4 ? <p>{fail()}</p> : <p>fine</p>;
+}`;
+  await frames.show([plainScene('First'), { name: 'Thrower', tsxCode }]);
+  await frames.page.evaluate(() => {
+    framePage.host.seek(28);
+    framePage.host.play();
+  });
+  await frames.until(({ frame, playing }) => !playing && frame === 59);
+  expect((await frames.state()).failures).toEqual([
+    {
+      sceneId: 'Thrower',
+      code: 'scene_failed',
+      sentence: '“Thrower” fails at frame 5, line 3: boom. The other scenes play on; undo or change the scene.',
+    },
+  ]);
+});
+
+test.each(['crossfade', 'push'])(
+  '[PV6] a %s draws a scene past its end over the next and takes no time',
+  async (kind) => {
+    const frames = await openFramePage();
+    await frames.show([{ ...plainScene('One'), transition: { kind, durationInFrames: 10 } }, plainScene('Two')]);
+    const textAt = async (frame: number) => {
+      await frames.page.evaluate((to) => framePage.host.seek(to), frame);
+      await frames.page.evaluate(() => new Promise(requestAnimationFrame));
+      return frames.text();
+    };
+    expect((await frames.state()).durationInFrames).toBe(60);
+    expect(await textAt(29)).toBe('[One 29/30]');
+    const during = await textAt(34);
+    // Each is told its own length, and the one that leaves lies on top: later in the document.
+    expect(during.replaceAll(/\s*\n\s*/g, '')).toBe('[Two 4/30][One 34/30]');
+    expect(await textAt(40)).toBe('[Two 10/30]');
+  },
+);
+
+test('[PV7] the fonts that a composition names are there when it is painted', async () => {
+  const frames = await openFramePage();
+  const tsxCode = `export default () => <p style={{ fontFamily: '"Fraunces", serif' }}>Hello</p>;`;
+  await frames.show([{ name: 'Serif', tsxCode }]);
+  const loaded = await frames
+    .frame()
+    .evaluate(() => [...document.fonts].map(({ family, status }) => `${family.replaceAll('"', '')} ${status}`));
+  expect(new Set(loaded)).toEqual(new Set(['Fraunces loaded']));
+});
