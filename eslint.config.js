@@ -94,6 +94,7 @@ export default defineConfig(
     rules: { 'svelte/prefer-svelte-reactivity': 'off' },
   },
   { files: ['app/**'], ignores: ['app/worker-client/**'], rules: restrict(everywhere, onlyWorkerClientStartsWorkers) },
+  { files: ['app/worker-client/**'], rules: { 'local/import-table': 'error' } },
   { files: ['app/ui/**'], rules: restrict(everywhere, onlyWorkerClientStartsWorkers, silentComponents) },
   {
     files: ['app/worker/{brain,tools,composer,compile,document}/**', 'shared/**'],

@@ -10,6 +10,7 @@
  * @property {readonly string[]} mayImport  names of other layers
  * @property {readonly string[]} [packages] npm packages, or a folder of one; `$app/…` and `virtual:…` count as packages
  * @property {boolean} [node]    may import Node's own modules
+ * @property {readonly string[]} [addresses] layers whose address it may take (`…?worker&url`), never their modules
  * @property {readonly string[]} [importedBy] if given, nobody else may import it
  * @property {string} instead    what to do rather than break the row
  */
@@ -39,6 +40,7 @@ export const layers = [
     path: '^app/worker-client/',
     mayImport: ['database/tables', 'database/read'],
     packages: ['svelte', 'comlink', 'dexie', '$app/environment', 'virtual:'],
+    addresses: ['worker/main'],
     instead: 'The worker is reached by its protocol (shared/protocol/worker.ts), never as a module.',
   },
   {

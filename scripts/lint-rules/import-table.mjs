@@ -1,9 +1,9 @@
 import { dirname, posix, relative, sep } from 'node:path';
-import { allowedPaths, layers } from '../import-table.mjs';
+import { allowedPaths, layers, pathOf } from '../import-table.mjs';
 
 /**
- * The import table for components. dependency-cruiser sees a component only after Svelte has compiled it, when its
- * type imports are gone; this rule sees those.
+ * The import table where dependency-cruiser cannot judge. It sees a component only after Svelte has compiled it, when its
+ * type imports are gone; and it takes the address of a module (`…?worker&url`) for the module.
  *
  * @type {import('eslint').Rule.RuleModule}
  */
@@ -18,16 +18,34 @@ export const importTable = {
     const layer = layers.find((candidate) => new RegExp(candidate.path).test(path));
     if (!layer) return {};
     const allowed = allowedPaths(layer).map((pattern) => new RegExp(pattern));
+    const addresses = (layer.addresses ?? []).map((name) => new RegExp(pathOf(name)));
+    /** @param {{ source?: import('estree').Node | null }} node */
+    const judge = ({ source }) => {
+      if (source?.type !== 'Literal' || typeof source.value !== 'string') return;
+      const [specifier, query] = split(source.value);
+      const target = locate(specifier, path);
+      if (target === null || allowed.some((pattern) => pattern.test(target))) return;
+      if (query === 'worker&url' && addresses.some((pattern) => pattern.test(target))) return;
+      const data = { layer: layer.name, source: source.value, instead: layer.instead };
+      context.report({ node: source, messageId: 'forbidden', data });
+    };
     return {
-      ImportDeclaration(node) {
-        const source = String(node.source.value);
-        const target = locate(source, path);
-        if (target === null || allowed.some((pattern) => pattern.test(target))) return;
-        context.report({ node, messageId: 'forbidden', data: { layer: layer.name, source, instead: layer.instead } });
-      },
+      ImportDeclaration: judge,
+      ExportNamedDeclaration: judge,
+      ExportAllDeclaration: judge,
+      ImportExpression: judge,
     };
   },
 };
+
+/**
+ * @param {string} source
+ * @returns {[string, string]}
+ */
+function split(source) {
+  const [specifier = '', query = ''] = source.split('?');
+  return [specifier, query];
+}
 
 /**
  * Where an import points, as a path from the root; null for what the framework generates beside the file.
