@@ -18,11 +18,11 @@ export function editorMenu(
   },
 ): MenuItem[] {
   return [
-    action('Rename', screen.rename, { icon: Pencil }),
+    action('Rename', screen.rename, { icon: Pencil, movesFocus: true }),
     action('Undo', () => editor.undo(), { icon: Undo, shortcut: 'Mod Z', disabled: !editor.canUndo }),
     action('Redo', () => editor.redo(), { icon: Redo, shortcut: 'Mod Shift Z', disabled: !editor.canRedo }),
     'separator',
-    action('Keyboard shortcuts', screen.help, { icon: Keyboard, shortcut: '?' }),
+    action('Keyboard shortcuts', screen.help, { icon: Keyboard, shortcut: '?', movesFocus: true }),
     action('Settings', screen.settings, { icon: Settings }),
     action('All projects', screen.home, { icon: House }),
   ];

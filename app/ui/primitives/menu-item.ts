@@ -7,6 +7,8 @@ export interface MenuAction {
   readonly shortcut: string | null;
   readonly destructive: boolean;
   readonly disabled: boolean;
+  /** Whether it puts the focus somewhere itself; else it returns to where the menu was opened. */
+  readonly movesFocus: boolean;
   readonly run: () => void;
 }
 
@@ -17,5 +19,5 @@ export function action(
   run: () => void,
   options: Partial<Omit<MenuAction, 'label' | 'run'>> = {},
 ): MenuAction {
-  return { icon: null, shortcut: null, destructive: false, disabled: false, ...options, label, run };
+  return { icon: null, shortcut: null, destructive: false, disabled: false, movesFocus: false, ...options, label, run };
 }

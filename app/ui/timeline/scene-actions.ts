@@ -27,8 +27,8 @@ export function sceneMenu(
 ): MenuItem[] {
   const [earlier, later] = direction === 'across' ? ['Move left', 'Move right'] : ['Move up', 'Move down'];
   return [
-    action('Rename', () => edit('name'), { icon: Pencil, shortcut: 'F2' }),
-    action('Set length', () => edit('length'), { icon: Timer }),
+    action('Rename', () => edit('name'), { icon: Pencil, shortcut: 'F2', movesFocus: true }),
+    action('Set length', () => edit('length'), { icon: Timer, movesFocus: true }),
     action('Duplicate', () => callbacks.onduplicate(scene.id), { icon: Copy, shortcut: 'Mod D' }),
     'separator',
     action(earlier, () => callbacks.onmove(scene.id, index - 1), {
