@@ -1,6 +1,9 @@
 import { operationWords, type OperationWord } from './lexicon/operations';
 import { anyOf, ELEMENT, END, KIND, SCENE } from './lexicon/patterns';
 import { qualityWords } from './lexicon/qualities';
+import type { Phrase } from './reading/phrase';
+import type { World } from './references/known-scenes';
+import { mentionedByName } from './references/mentions';
 import type { Evidence, EvidenceScorer, OperationKind } from './ports';
 
 interface Cue {
@@ -43,7 +46,7 @@ const cues: readonly Cue[] = [
   cue(
     'undo',
     4.5,
-    '^(?:no |oops )?(?:cancel|never mind|forget|scratch|ignore|discard) (?:that|it|this|the last)|^never mind|^cancel$|^forget (?:it|that)|^oops$|(?:did not|do not) (?:mean|want|like) (?:that|to do that|this|it)$|that was (?:a mistake|wrong|not what)',
+    '^(?:no |oops )?(?:cancel|never mind|forget|scratch|ignore|discard) (?:that|it|this|the last)|^never mind|^cancel$|^forget (?:it|that)|^oops$|(?:did not|do not) (?:mean|want|like) (?:that|to do that|this|it)$|that was (?:a mistake|wrong|not what)|(?:ctrl|cmd|control|command|strg) ?\\+? ?z',
   ),
   cue('undo', 2.5, '(?<![a-zß-ɏ])undo(?![a-zß-ɏ])'),
   cue(
@@ -55,7 +58,7 @@ const cues: readonly Cue[] = [
   cue(
     'export',
     5,
-    '(?<![a-zß-ɏ])(?:export|render|download)(?![a-zß-ɏ])|(?:save|get|give me|send me|i need|i want|want|make|spit out|create)(?: it| this| that| the| my| as| a| an| out| to| final| finished| whole| full| now| in)* (?:video|file|mp4|webm|movie|film|clip|gif)(?: file| out| now| please)?(?:$| ?[.!?])|(?:save|put)(?: it| this| that| the| my| video)* (?:as|to|on|in) (?:my |a |an |the )?(?:mp4|webm|file|disk|phone|computer|desktop|laptop|mac|pc|device|gallery|camera roll|folder|video|drive)|(?<![a-zß-ɏ])mp4(?![a-zß-ɏ])|how (?:do|can) i (?:save|get|download|export|share)|ship it|(?:i am|we are|all) (?:done|finished|good|set)(?:,| |$).*(?:video|file|save|spit|out)',
+    '(?<![a-zß-ɏ])(?:export|render|download)(?![a-zß-ɏ])|(?:save|get|have|grab|give me|give us|send me|i need|i want|want|make|spit out|create)(?: it| this| that| the| my| as| a| an| out| to| final| finished| whole| full| now| in)* (?:video|file|mp4|webm|movie|film|clip|gif)(?: file| out| now| please)?(?:$| ?[.!?])|(?:save|put)(?: it| this| that| the| my| video)* (?:as|to|on|in) (?:my |a |an |the )?(?:mp4|webm|file|disk|phone|computer|desktop|laptop|mac|pc|device|gallery|camera roll|folder|video|drive)|(?<![a-zß-ɏ])mp4(?![a-zß-ɏ])|how (?:do|can) i (?:save|get|download|export|share)|ship it|(?:i am|we are|all) (?:done|finished|good|set)(?:,| |$).*(?:video|file|save|spit|out)',
   ),
 
   // delete and duplicate
@@ -85,7 +88,16 @@ const cues: readonly Cue[] = [
   ),
   cue('duplicate', 2, `(?<![a-zß-ɏ])(?:copy|twice)${END}`),
 
+  cue('delete', -5, '(?:cut|chop|slice|split|drop) (?:.* )?(?:in half|by |down|short|§d|to §d|§n ?(?:%|percent))'),
+  cue('duplicate', 4, '§s (?:again|twice|once more|two times|one more time)$'),
+  cue('duplicate', -4, 'twice (?:as|the)|(?:long|fast|slow|big) (?:twice|again)'),
+
   // move
+  cue(
+    'move',
+    3.5,
+    `(?:make|let|have) .+ (?:the |be |come |go )*(?:very )?(?:first|last|second|third|opening|final) (?:${SCENE}|one)$|(?:begin|start|open|end|finish|close) with (?!a |an |§q)`,
+  ),
   cue('move', 4.2, `${start}(?:move|swap|reorder|rearrange|exchange|relocate|shift|drag|reverse|shuffle)${END}`),
   cue(
     'move',
@@ -180,6 +192,37 @@ const cues: readonly Cue[] = [
     `(?:is|are|should be) (?:now )?.+ now$|${there} (?:role|name|title|number|price|date|time) (?:is|should be)|(?:typewriter|fade in|word by word|bounce|pop in|slide in|blur in|animate (?:it|the|this))`,
   ),
 
+  cue('edit', 4, `(?:${ELEMENT})(?: color)? (?:of|in|on|for) §s`),
+  cue('edit', 4, `(?:below|under|underneath|beneath|above)(?: it| that| this| the (?:${ELEMENT}))?$`),
+  cue(
+    'edit',
+    4,
+    `^(?:the |a )?(?:subtitle|subline|tagline|caption|byline|author|attribution|eyebrow|label|footer|subheading)(?: ?:| =| to| is| says| should)`,
+  ),
+  cue('edit', 3.5, ' (?:in|on|to|onto|into) §s$'),
+  cue('add', -2.5, '^(?:put|write|add|show|place|include|have|want) .+ (?:in|on|onto|into|of) §s$'),
+  cue(
+    'edit',
+    5,
+    '(?:first|second|third|fourth|fifth|last|another|one more|new|a|§n) (?:bullet point|bullet|list item|item|point|entry)s?(?![a-z])',
+  ),
+  cue('edit', 3.5, '^(?:title|name|call|label|caption|attribute|credit) (?:it|this|that|them|§s|the [a-z]+) (?:to )?'),
+  cue(
+    'edit',
+    3.5,
+    '(?:type|typed|types|typing|bounce|fade|fades|slide|slides|pop|pops|fly|blur|come|comes|appear|appears|rise|write)(?: it| them| the [a-z]+)?(?: in| out| up| on)? (?:like a typewriter|one by one|word by word|letter by letter)|typewriter (?:effect|animation)|^(?:make|have|let) (?:it|this|that|the|them) .*(?:fade|bounce|slide|pop|fly|blur|type|appear|move)',
+  ),
+  cue('edit', 3.5, '^§s ?:'),
+  cue('edit', 3, '(?:→|->|=>)'),
+  cue('edit', 3, `^(?:i |we )?(?:no|no more|without|do not (?:want|need))(?: the| a| any| that)? (?:${ELEMENT})`),
+  cue('edit', 2.5, 'add (?:the |a )?(?:title|headline|heading|label|caption) .* to the'),
+  cue('add', -4, '^(?:make|turn|set|have|let|get|give) (?:it|this|that|them|these|those|its|everything|§s)(?![a-z])'),
+  cue(
+    'add',
+    -3,
+    `^(?:make|turn|set|have|let|get|give) (?:the|its|my|our|all|every) (?:${ELEMENT})(?! (?:${SCENE}))(?= [a-z§])`,
+  ),
+
   // new scenes
   cue('add', 3.6, `${start}${words('add', 'strong')}${END}`),
   cue('add', 2.4, `${start}${words('add', 'weak')}${END}`),
@@ -245,9 +288,24 @@ export const ruleScorer: EvidenceScorer = {
   },
 };
 
+const places =
+  /(?<![a-z])(?:before|after|between|first|last|end|start|beginning|front|top|then|order|begin with|open with)(?![a-z])/u;
+
+/** What the project has to say: a request that names a scene by its words is about that scene, not about a new one. */
+export function projectEvidence(clause: Phrase, world: World): Evidence {
+  if (world.scenes.length === 0) return {};
+  const named = mentionedByName(clause, world);
+  if (named.length === 0 || /(?:that says|saying|called|titled|with the (?:title|text))/u.test(clause.text)) return {};
+  const quoted = clause.quotes().length > 0;
+  return {
+    add: quoted ? -1 : -3.5,
+    ...(places.test(clause.text) || named.length > 1 ? { move: named.length > 1 ? 2.5 : 2 } : {}),
+  };
+}
+
 /** Operations by likelihood, the readers' opinions added up: probabilities that sum to one. */
 export function combine(
-  opinions: readonly { readonly scorer: EvidenceScorer; readonly evidence: Evidence }[],
+  opinions: readonly { readonly scorer: { readonly weight: number }; readonly evidence: Evidence }[],
 ): readonly { readonly kind: OperationKind; readonly probability: number }[] {
   const totals = new Map<OperationKind, number>();
   for (const { scorer, evidence } of opinions) {

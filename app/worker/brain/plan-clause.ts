@@ -1,8 +1,8 @@
-import { combine, ruleScorer } from './evidence';
+import { combine, projectEvidence, ruleScorer } from './evidence';
 import type { EvidenceScorer, OperationKind } from './ports';
 import { planAdd } from './plan/add-scene';
 import { planAnswer, planUnclear } from './plan/answer';
-import { planContentEdit, planListItem, planRemovePart } from './plan/content-edits';
+import { planContentEdit, planDataPoint, planListItem, planRemovePart } from './plan/content-edits';
 import { planDelete } from './plan/delete-scenes';
 import { planDuplicate } from './plan/duplicate-scene';
 import { planExport } from './plan/export-video';
@@ -10,8 +10,9 @@ import { planMatch } from './plan/match-scene';
 import { planMove } from './plan/move-scenes';
 import { planRepeat } from './plan/repeat';
 import { planRetime } from './plan/retime';
-import { planImpossible, planUnknownColor } from './plan/refusals';
-import type { Step } from './plan/step';
+import { planImpossible, planOnNothing, planUnknownColor } from './plan/refusals';
+import { isQuestion, step, type Step } from './plan/step';
+import { readExplicitScope } from './plan/edit-context';
 import type { Styles } from './plan/styles';
 import { planTextEdit } from './plan/text-edits';
 import { lastWasUndo, planRedo, planUndo } from './plan/undo';
@@ -38,15 +39,17 @@ export interface Candidate {
 /** Operations by likelihood, before the project has a say. */
 export function rank(clause: Phrase, world: World): readonly Candidate[] {
   const masked = mask(clause.text);
-  return combine(
-    scorers.map((scorer) => ({ scorer, evidence: scorer.score({ masked, sceneCount: world.scenes.length }) })),
-  );
+  const opinions = scorers.map((scorer) => ({
+    scorer,
+    evidence: scorer.score({ masked, sceneCount: world.scenes.length }),
+  }));
+  return combine([...opinions, { scorer: { weight: 1 }, evidence: projectEvidence(clause, world) }]);
 }
 
 /** The likeliest operation that this project can carry out, with everything it needs filled in. */
 export function planClause(clause: Phrase, world: World, styles: Styles, options: ClauseOptions): Step {
   const forced = options.forced ?? null;
-  const refused = forced ? null : (planImpossible(clause, world) ?? null);
+  const refused = forced ? null : (planImpossible(clause, world) ?? planOnNothing(clause, world));
   if (refused) return refused;
   const repeated = forced
     ? null
@@ -72,7 +75,7 @@ function readAs(
 ): Step | null {
   switch (kind) {
     case 'add':
-      return planListItem(clause, world) ?? planAdd(clause, world, styles, 0.95);
+      return planListItem(clause, world) ?? planDataPoint(clause, world) ?? planAdd(clause, world, styles, 0.95);
     case 'edit':
     case 'restyle':
       return planEdit(clause, world, styles, forced);
@@ -98,7 +101,7 @@ function readAs(
 function planEdit(clause: Phrase, world: World, styles: Styles, forced: readonly KnownScene[] | null): Step | null {
   if (world.scenes.length === 0) return null;
   const removing =
-    /^(?:please )?(?:remove|delete|drop|take|lose|cut|ditch|kill|erase|get rid of|hide|no|scrap|strip)(?= )/u.test(
+    /^(?:please |i |we )*(?:no|no more|without|do not want|do not need|no longer need|remove|delete|drop|take|lose|cut|ditch|kill|erase|get rid of|hide|no|scrap|strip)(?= )/u.test(
       clause.text,
     );
   return (
@@ -120,8 +123,28 @@ function planTextOrLook(
   const look = planVisualEdit(clause, world, styles, forced);
   const text = planTextEdit(clause, world, forced);
   if (!look || !text) return text ?? look;
-  if (clause.quotes().length > 0) return text;
+  if (clause.quotes().length > 0) return both(clause, world, styles, forced) ?? text;
   return readsAsLook(clause) ? look : text;
+}
+
+/** "scene 1: text "Aleph", background teal": two wishes in one breath. */
+function both(clause: Phrase, world: World, styles: Styles, forced: readonly KnownScene[] | null): Step | null {
+  const parts = clause.splitAt((token) => token.raw === ',' || token.norm === 'and');
+  if (parts.length < 2) return null;
+  const [first] = parts;
+  const named = first ? readExplicitScope(first, world) : null;
+  const scenes = forced ?? (named && named.scenes.length > 0 ? named.scenes : null);
+  first?.take(/^(?:\|)? ?: ?/du);
+  const steps = parts.map(
+    (part) => planVisualEdit(part.copy(), world, styles, scenes) ?? planTextEdit(part.withoutRead(), world, scenes),
+  );
+  const done = steps.filter((one) => one !== null && !isQuestion(one));
+  if (done.length < 2 || done.length < parts.length) return null;
+  return step(
+    done.flatMap((one) => one?.operations ?? []),
+    done.map((one) => one?.said ?? '').join(' '),
+    0.88,
+  );
 }
 
 const lookOnly =
@@ -148,8 +171,8 @@ function planWithoutEvidence(clause: Phrase, world: World, styles: Styles): Step
     if (added) return added;
   }
   if (world.scenes.length > 0) {
-    const look = planVisualEdit(clause, world, styles, null);
-    if (look) return { ...look, certainty: look.certainty * 0.8 };
+    const edited = planEdit(clause, world, styles, null) ?? planRetime(clause, world, null);
+    if (edited) return { ...edited, certainty: edited.certainty * 0.8 };
   }
   return planUnclear(clause, world);
 }

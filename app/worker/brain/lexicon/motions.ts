@@ -19,6 +19,9 @@ export const motionWords: Readonly<Record<EnterMotion, readonly string[]>> = {
     'one word after another',
     'word after word',
     'words appear one after another',
+    'one by one',
+    'one after another',
+    'one after the other',
   ],
   pop: [
     'pop in',

@@ -16,7 +16,7 @@ export const sceneWords = [
   'frame',
 ];
 
-export type ElementKind = TextRole | 'list' | 'chart' | 'number' | 'text' | 'background';
+export type ElementKind = TextRole | 'name' | 'list' | 'chart' | 'number' | 'text' | 'background';
 
 /** What people call a part of a scene, the longest names first where one holds another. */
 export const elementWords: Readonly<Record<string, ElementKind>> = {
@@ -56,7 +56,8 @@ export const elementWords: Readonly<Record<string, ElementKind>> = {
   title: 'headline',
   titles: 'headline',
   headlines: 'headline',
-  name: 'headline',
+  name: 'name',
+  names: 'name',
   heading: 'headline',
   eyebrow: 'eyebrow',
   kicker: 'eyebrow',

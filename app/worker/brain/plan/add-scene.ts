@@ -2,7 +2,7 @@ import type { SceneBrief } from '$shared/schema/operations';
 import type { KindWords } from '../lexicon/objects';
 import { operationWords } from '../lexicon/operations';
 import { anyOf, END, KIND, kindOf, SCENE } from '../lexicon/patterns';
-import type { Phrase } from '../reading/phrase';
+import type { Phrase, Taken } from '../reading/phrase';
 import { indexAt } from '../references/place';
 import type { World } from '../references/known-scenes';
 import { COUNT, parseCount } from '../slots/numbers';
@@ -35,6 +35,10 @@ export function planAdd(phrase: Phrase, world: World, styles: Styles, certainty:
   if (several) return several;
   const read = readBrief(phrase, world, styles);
   if (!read) return null;
+  // A word for a kind alone ("I can barely read the title") asks for no scene where there are some already.
+  if (read.empty && world.scenes.length > 0 && !asksForOne.test(phrase.text)) return null;
+  // Nor does a remark ("they also need lunch").
+  if (world.scenes.length > 0 && remark.test(phrase.text) && phrase.quotes().length === 0) return null;
   if (read.modifiers.place?.at === 'nowhere') return askForScene(read.modifiers.place.missing, world);
   const index = read.modifiers.place ? indexAt(read.modifiers.place, world) : opensVideo(phrase, world) ? 0 : null;
   return step(
@@ -43,6 +47,13 @@ export function planAdd(phrase: Phrase, world: World, styles: Styles, certainty:
     read.kind ? certainty : certainty * 0.9,
   );
 }
+
+const remark =
+  /^(?:(?:i|we|they|you|he|she|people|nobody|someone)(?! (?:need|want|would like|also need|also want|have to add))|it|this|that|there)(?= )/u;
+const asksForOne = new RegExp(
+  `^(?:${anyOf([...operationWords.add.strong, ...operationWords.add.weak])}|another|one more|now|then|next|an?|new)${END}|(?<![a-z])(?:an?|another|new|one more) (?:[a-z]+ ){0,3}(?:${KIND}|${SCENE})`,
+  'u',
+);
 
 function opensVideo(phrase: Phrase, world: World): boolean {
   return world.order.length > 0 && /^(?:start|begin|open) (?:it |the video |off )?with(?= )/u.test(phrase.text);
@@ -53,6 +64,8 @@ export interface ReadBrief {
   readonly modifiers: Modifiers;
   readonly kind: KindWords | null;
   readonly said: string;
+  /** Nothing was said of what stands in it. */
+  readonly empty: boolean;
 }
 
 export function readBrief(phrase: Phrase, world: World, styles: Styles): ReadBrief | null {
@@ -90,7 +103,7 @@ export function readBrief(phrase: Phrase, world: World, styles: Styles): ReadBri
     modifiers,
     recipe,
   );
-  return { brief: clean(brief), modifiers, kind, said: reply(brief, kind, filled, world) };
+  return { empty, brief: clean(brief), modifiers, kind, said: reply(brief, kind, filled, world) };
 }
 
 /** How many tokens the lead really covers: what it reads must not swallow the kind itself. */
@@ -150,7 +163,7 @@ function sortWords(
   const headEnd = cut ? cut.from : quoteAt >= 0 ? quoteAt : rest.tokens.length;
   const head = rest.slice(0, headEnd);
   const content = cut ? rest.slice(cut.to) : rest.slice(headEnd);
-  const named = head.see(kindWord);
+  const named = notOfTheVideo(head.see(kindWord), head);
   const kind = named ? kindOf(named.group(1)) : null;
   const anyScene = named ? null : head.see(sceneWord);
   const kindTo = named?.to ?? anyScene?.to ?? 0;
@@ -178,6 +191,12 @@ function sortWords(
     whole: rest.content(),
   };
   return { words, kind };
+}
+
+/** "a plus sign after the number": a kind with its article behind other words is a part of what is there. */
+function notOfTheVideo(named: Taken | null, head: Phrase): Taken | null {
+  if (!named || named.from < 2) return named;
+  return /^(?:the|its|this|that)$/.test(head.tokens[named.from - 1]?.norm ?? '') ? null : named;
 }
 
 function topicOf(topic: Phrase, bare: boolean): string {

@@ -10,13 +10,13 @@ import { parseItems } from '../slots/lists';
 import { parseQuantity, QUANTITY } from '../slots/numbers';
 import { parseSeries } from '../slots/series';
 import { askForScene } from './delete-scenes';
-import { editScenes, scopeOf, withPart } from './edit-context';
+import { editScenes, readExplicitScope, scopeOf, withPart } from './edit-context';
 import { ask, step, type Step } from './step';
 import { textEdit } from './text-edits';
 import { join, nameScenes, show } from './words';
 
 const listNoun = '(?:list|bullets|bullet list|bullet points|checklist|agenda|menu|points|items|todo|to do list)';
-const addVerb = '(?:add|put|include|append|insert|write|throw in|stick|slap|also add|tack on|have|squeeze in)';
+const addVerb = '(?:add|put|include|append|insert|write|throw in|stick|slap|also add|tack on|squeeze in)';
 const ontoList = new RegExp(
   `^(?:.*?, )?${addVerb} (.+?),? (?:to|on|onto|in|into|at the end of|as (?:a |an |another )?(?:bullet|item|point|last item) (?:to|on|in)?) ?(?:the |my |our |this |that |its )?${listNoun}(?: (?:too|as well|please))?`,
   'du',
@@ -37,6 +37,12 @@ const offList = new RegExp(
   `(?:${anyOf([...operationWords.delete.strong, ...operationWords.delete.weak])}|take) (.+?) (?:off|from|out of|on|in) (?:the |my |our )?(?:list|bullets|bullet list|chart|graph|checklist|agenda|menu|bar chart|pie|data|bars)`,
   'du',
 );
+const dropItem = new RegExp(
+  `^(?:(?:i|we) )?(?:${anyOf([...operationWords.delete.strong, ...operationWords.delete.weak, 'take', 'no'])})(?: out| away| off)? (.+?)(?: (?:too|as well|again|anymore|out|off|away))?$`,
+  'du',
+);
+const moreItems =
+  /^(?:(?:oh|also|and|plus|we|i|they|you|do not|did not|already) )*(?:forgot|forget|missed|left out|need|want|have|missing|is missing|also) (?:about |to add |to bring |also )?(.+)$/du;
 const nthItem = new RegExp(
   `(?:the )?(first|second|third|fourth|fifth|last|\\d(?:st|nd|rd|th)?) (?:bullet point|bullet|item|point|line|step|entry)(?: (?:to|should (?:say|be|read)|into|with|says|is|:|=))? ?(.*)$`,
   'du',
@@ -58,13 +64,22 @@ function listScene(phrase: Phrase, world: World, forced: readonly KnownScene[] |
   return scope.scenes.find((scene) => elementFor(scene, 'list')) ?? null;
 }
 
+/** The list in which the item stands that is to go. */
+function listWith(phrase: Phrase, world: World): KnownScene | null {
+  const named = phrase.see(dropItem)?.content(1);
+  const wanted = named ? fold(named.replace(/^(?:the|a|an|my|our) /i, '')) : '';
+  return wanted === ''
+    ? null
+    : (world.scenes.findLast((scene) => itemsOf(scene).some((item) => fold(item) === wanted)) ?? null);
+}
+
 function itemsOf(scene: KnownScene): readonly string[] {
   const element = elementFor(scene, 'list');
   return element?.type === 'list' ? element.items : [];
 }
 
 function planListEdit(phrase: Phrase, world: World, forced: readonly KnownScene[] | null): Step | null {
-  const scene = listScene(phrase, world, forced);
+  const scene = (forced ? null : listWith(phrase, world)) ?? listScene(phrase, world, forced);
   if (!scene) return null;
   const items = itemsOf(scene);
   const set = (next: readonly string[], said: string, certainty: number): Step =>
@@ -109,10 +124,24 @@ function planListEdit(phrase: Phrase, world: World, forced: readonly KnownScene[
         0.93,
       );
   }
+  const dropped = phrase.see(dropItem);
+  if (dropped) {
+    const named = fold(dropped.content(1).replace(/^(?:the|a|an|my|our) /i, ''));
+    const exact = items.filter(
+      (item) => fold(item) === named || fold(item).replace(/s$/, '') === named.replace(/s$/, ''),
+    );
+    const next = items.filter((item) => !exact.includes(item));
+    if (exact.length > 0)
+      return set(
+        next,
+        `Removed ${join(exact.map((item) => show(item)))} from the list in scene ${scene.position}.`,
+        0.92,
+      );
+  }
   const added = phrase.see(thatOnList) ?? phrase.see(ontoList) ?? phrase.see(newBullet);
   const plain =
     !added && world.focus === scene && !new RegExp(`${ELEMENT}|scene|slide|title|seconds?`, 'u').test(phrase.text)
-      ? phrase.see(plainAdd)
+      ? (phrase.see(plainAdd) ?? phrase.see(moreItems))
       : null;
   const text = (added ?? plain)?.content(1);
   if (!text) return null;
@@ -134,6 +163,18 @@ export function planListItem(phrase: Phrase, world: World): Step | null {
   )
     return null;
   return planListEdit(phrase, world, null);
+}
+
+/** "add Q4 60", where a chart is what was last spoken of. */
+export function planDataPoint(phrase: Phrase, world: World): Step | null {
+  const { focus } = world;
+  if (
+    !focus ||
+    !elementFor(focus, 'chart') ||
+    new RegExp(`(?<![a-z])(?:${KIND}|${SCENE})${END}|§q`, 'u').test(phrase.text)
+  )
+    return null;
+  return planDataEdit(phrase, world, null);
 }
 
 const value = `(${QUANTITY})`;
@@ -262,7 +303,7 @@ function planAddPart(phrase: Phrase, world: World, forced: readonly KnownScene[]
     return addTo(scope.scenes, kind === 'text' || kind === 'background' ? 'body' : kind, inner.content(), world);
   }
   const asked = phrase.see(addPart);
-  if (!asked) return null;
+  if (!asked) return planAddWords(phrase, world, forced);
   const named = elementKind(asked.group(1)) ?? 'body';
   const where = asked.group(2);
   const kind = /above|top/.test(where) ? 'eyebrow' : named === 'text' || named === 'background' ? 'body' : named;
@@ -272,6 +313,27 @@ function planAddPart(phrase: Phrase, world: World, forced: readonly KnownScene[]
   if (text === '')
     return ask(`What should the ${nameElement(kind)} say? For example: add a ${nameElement(kind)} "Since 1987".`, 0.75);
   return addTo(scope.scenes, kind, text, world);
+}
+
+const addWords = new RegExp(
+  `^(?:${addVerb}) (?:the |our |my )?(?:(?:logo|word|words|text|name|url|website|company|brand|line) )*(.+?)(?: (?:in|on|to|onto|into))?$`,
+  'du',
+);
+
+/** "put "ACME" in every scene". */
+function planAddWords(phrase: Phrase, world: World, forced: readonly KnownScene[] | null): Step | null {
+  const rest = phrase.copy();
+  const scope = readExplicitScope(rest, world);
+  if (forced || !scope || scope.scenes.length === 0 || rest.text.endsWith('|') === false) return null;
+  const taken = rest.withoutRead().see(addWords);
+  const text = taken?.content(1) ?? '';
+  if (
+    !taken ||
+    text === '' ||
+    !(taken.phrase(1).quotes().length > 0 || taken.phrase(1).tokens.some((token) => token.kind === 'address'))
+  )
+    return null;
+  return addTo(scope.scenes, 'body', text, world);
 }
 
 type Part = Parameters<typeof textEdit>[1];
@@ -298,9 +360,9 @@ function addTo(scenes: readonly KnownScene[], kind: Part, text: string, world: W
   return step(operations, `Added ${show(text)} to ${nameScenes(scenes, world)}.`, 0.92);
 }
 
-const removeVerb = `(?:${anyOf([...operationWords.delete.strong, ...operationWords.delete.weak, 'take'])})`;
+const removeVerb = `(?:${anyOf([...operationWords.delete.strong, ...operationWords.delete.weak, 'take', 'no'])})`;
 const removePart = new RegExp(
-  `^(?:(?:i|we) )?${removeVerb} (?:away |out |off )?(.*?)(?:the |its |that |this |her |his |my |our |'s |all |a )*(${ELEMENT})(?: (?:line|text))?((?: (?:of|in|on|from|for|at) .+?)?)(?: (?:out|away|off|completely|entirely))*$`,
+  `^(?:(?:i|we) )?${removeVerb} (?:away |out |off )?(.*?)(?:the |its |that |this |her |his |my |our |'s |all |a )*(${ELEMENT})(?: (?:line|text))?((?: (?:of|in|on|from|for|at) .+?)?)(?: (?:out|away|off|completely|entirely|anymore|any more|there|please|altogether))*$`,
   'du',
 );
 const removeText = new RegExp(

@@ -1,5 +1,8 @@
 import type { Phrase } from '../reading/phrase';
-import type { KnownScene, World } from '../references/known-scenes';
+import { words } from '../references/content';
+import { mainText } from '../references/elements';
+import { textsOf, type KnownScene, type World } from '../references/known-scenes';
+import { END, SCENE } from '../lexicon/patterns';
 import { readRelative, readSceneReference, type SceneReference } from '../references/scene-reference';
 import { ask, step, type Step } from './step';
 import { nameScenes, sceneCount, show } from './words';
@@ -49,9 +52,24 @@ export function askForScene(missing: string, world: World): Step {
   return ask(`There is no ${phrase.replace(/^(?:an?|the) /, '')}. ${sceneCount(world)}${names}`, 0.85);
 }
 
+const sceneLike = new RegExp(`(?<![a-z])(?:${SCENE}|ones?)${END}`, 'u');
+
+function isNamed(scene: KnownScene, said: string): boolean {
+  const main = [
+    mainText(scene),
+    ...scene.elements.filter((element) => element.type === 'text' && element.role === 'headline'),
+  ];
+  const names = [scene.name, ...main.flatMap((element) => (element ? textsOf(element) : []))].map((name) =>
+    words(name),
+  );
+  return words(said).some((word) => names.some((name) => name.includes(word)));
+}
+
 /** Deletes only where the verb says so and the object is a scene; both were read before this is called. */
 export function planDelete(phrase: Phrase, world: World): Step | null {
   if (/(?<![a-zß-ɏ])(?:do not|never) (?:delete|remove|erase|touch|drop)/u.test(phrase.text)) return null;
+  // "Cut scene 1 in half" is about time.
+  if (/§d|§n ?%|(?<![a-z])(?:in half|by half|shorter|short|down)(?![a-z])|\d ?%/u.test(phrase.text)) return null;
   const keep = phrase.see(/(?<![a-zß-ɏ])(?:(?:only |just )?keep (?:only |just )?|leave only )(.+)$/du);
   if (keep && /only|just/.test(keep.group(0))) {
     const kept = readTargets(keep.phrase(1), world);
@@ -66,6 +84,13 @@ export function planDelete(phrase: Phrase, world: World): Step | null {
   if (!target) return null;
   if (target.missing !== null) return askForScene(target.missing, world);
   if (target.scenes.length === 0) return null;
+  // A word that merely stands in a scene ("remove eggs") is no name for it.
+  if (
+    target.kind === 'content' &&
+    !sceneLike.test(phrase.text) &&
+    !target.scenes.every((scene) => isNamed(scene, target.words))
+  )
+    return null;
   return remove(
     target.scenes,
     world,

@@ -86,10 +86,10 @@ export function readLook(phrase: Phrase, background: string | null, bareToo = tr
   if (grounds.length === 0) grounds.push(...[color(phrase.take(boldOn))].filter((one) => one !== null));
   if (grounds.length === 0 && phrase.take(dark)) grounds.push('#111318');
   if (grounds.length === 0 && phrase.take(light)) grounds.push('#f8f6f1');
-  if (grounds.length === 0 && background && phrase.take(darker))
-    grounds.push(bendColor(background, { lightness: -0.12 }));
-  if (grounds.length === 0 && background && phrase.take(lighter))
-    grounds.push(bendColor(background, { lightness: 0.12 }));
+  if (grounds.length === 0 && phrase.take(darker))
+    grounds.push(background ? bendColor(background, { lightness: -0.12 }) : '#0d0e12');
+  if (grounds.length === 0 && phrase.take(lighter))
+    grounds.push(background ? bendColor(background, { lightness: 0.12 }) : '#f8f6f1');
   const bare: string[] = [];
   while (bareToo && bare.length < 4) {
     const next = color(phrase.take(bareColor));

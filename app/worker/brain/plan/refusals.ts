@@ -1,5 +1,5 @@
 import { vocabulary } from '../lexicon/vocabulary';
-import { SCENE } from '../lexicon/patterns';
+import { ELEMENT, SCENE } from '../lexicon/patterns';
 import type { Phrase } from '../reading/phrase';
 import { holds } from '../references/content';
 import type { World } from '../references/known-scenes';
@@ -17,6 +17,20 @@ const impossible: readonly { readonly pattern: RegExp; readonly answer: string }
       /(?<![a-zß-ɏ])(?:add|play|put|include|use|want|with)(?: [a-zß-ɏ]+){0,3} (?:music|song|soundtrack|audio|sound effects?|voice ?over|narration|sound)(?![a-zß-ɏ])/u,
     answer: 'Scenes are silent for now: there is no music or voice yet.',
   },
+  {
+    pattern:
+      /^(?:please )?(?:align|center|left align|right align|justify)(?= )|(?:align|centered|left-aligned|left aligned|right aligned)(?![a-z])|(?:move|put) (?:the |it |this )?(?:text|title|it|words)(?: more)? (?:to the |on the |in the )(?:left|right|center|top|bottom|corner|middle)$/u,
+    answer: 'Where the words stand follows from the style for now.',
+  },
+  {
+    pattern: /(?<![a-z])(?:transition|transitions|crossfade|cross fade|wipe between|cut between)(?![a-z])/u,
+    answer: 'Scenes follow each other by a cut for now; transitions are not there yet.',
+  },
+  {
+    pattern:
+      /(?<![a-z])(?:highlight|emphasi[sz]e|underline|italic|italics|italici[sz]e|rotate|tilt|shadow|outline|border)(?![a-z])|(?:numbered|check ?marks?|ticks|tick marks) (?:instead|please)?$|make .*(?:numbered|italic)/u,
+    answer: 'That cannot be set by itself yet.',
+  },
 ];
 
 /** Things the product cannot do yet: said plainly, so that nobody waits for them. */
@@ -26,6 +40,22 @@ export function planImpossible(phrase: Phrase, world: World): Step | null {
   const found = impossible.find(({ pattern }) => pattern.test(phrase.text));
   if (!found || /(?:titled|called|that says|saying)/.test(phrase.text)) return null;
   return ask(`${found.answer} Words, colours, length, style and order can be changed.`, 0.85);
+}
+
+const ofTheVideo = new RegExp(
+  `^(?:make|turn|change|set|move|delete|remove|duplicate|copy|swap|undo|speed|slow|shorten|extend|recolor|resize|color|paint|rename|replace) (?:it|this|that|them|everything|up|down|all|the (?:${ELEMENT}|last|first|second|whole|colors?|other|${SCENE})|(?:${SCENE}) ?#?\\d+)(?![a-z])(?!.*(?:that says|saying|titled|:))`,
+  'u',
+);
+const never = /^(?:do not|never|please do not) (?:delete|remove|erase|change|touch|move|drop|add|export)(?![a-z])/u;
+
+/** An edit where there is nothing to edit, and a request to leave things alone. */
+export function planOnNothing(phrase: Phrase, world: World): Step | null {
+  if (never.test(phrase.text)) return ask('Nothing was changed.', 0.85);
+  if (world.scenes.length > 0 || phrase.quotes().length > 0 || !ofTheVideo.test(phrase.text)) return null;
+  return ask(
+    'There is no scene yet. Say what the first one should show, for example: intro for "Acme Rockets", bold white on navy.',
+    0.85,
+  );
 }
 
 const colorPlace = new RegExp(

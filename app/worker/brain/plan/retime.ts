@@ -38,10 +38,7 @@ const total =
   /(?<![a-zß-ɏ])(?:in total|altogether|total|overall|(?:the |my |our |this )?(?:whole|entire|full|complete|total) (?:video|thing|film|movie|project|clip|animation|presentation|reel)|(?:the|my|our) (?:video|film|movie|clip|reel|animation))(?![a-z0-9ß-ɏ])/u;
 const sameAs =
   /(?:as long as|same (?:length|duration|time) as|match(?:es)? (?:the )?(?:length|duration) of|like|as much time as) (.+)$/du;
-const pairs = new RegExp(
-  `(${DURATION}|\\d+(?:[.,]\\d+)?) (?:for|on|in|to) (?:the )?((?:first|second|third|fourth|fifth|last|${SCENE} #?\\d+|#\\d+|title|quote|chart|list|intro|outro)(?: ${SCENE}| one)?)`,
-  'gu',
-);
+const pairs = new RegExp(`(${DURATION}|\\d+(?:[.,]\\d+)?) (?:for|on|in|to) (?:the )?([^,|]+?)(?= ?(?:,|and |$))`, 'gu');
 const pairsAfter = new RegExp(
   `(?:the )?((?:first|second|third|fourth|fifth|last)(?: ${SCENE}| one)?|${SCENE} #?\\d+)(?: (?:to|is|for|should be|at|:|lasts))? (${DURATION})`,
   'gu',
@@ -56,7 +53,15 @@ const animation =
  */
 export function planRetime(phrase: Phrase, world: World, forced: readonly KnownScene[] | null = null): Step | null {
   if (world.scenes.length === 0) return null;
+  if (!forced && evenly.test(phrase.text) && world.scenes.length > 1)
+    return setAll(world.scenes, averageLength(world), world);
   return planPairs(phrase, world) ?? planOne(phrase, world, forced);
+}
+
+const evenly = /(?:same|equal|even) (?:length|duration|time|amount of time)(?! as)|equally long|evenly/u;
+
+function averageLength(world: World): number {
+  return world.scenes.reduce((sum, scene) => sum + scene.snapshot.durationInFrames, 0) / world.scenes.length;
 }
 
 function planPairs(phrase: Phrase, world: World): Step | null {
@@ -69,7 +74,7 @@ function planPairs(phrase: Phrase, world: World): Step | null {
   const said: string[] = [];
   for (const [length = '', name = ''] of found) {
     const frames = parseDuration(/^[\d.,]+$/.test(length) ? `${length} ${unit}` : length, world.fps);
-    const reference = readSceneReference(phraseOf(phrase, name), world, { kinds: true, content: false });
+    const reference = readSceneReference(phraseOf(phrase, name), world, { kinds: true, content: true });
     const [scene] = reference?.scenes ?? [];
     if (frames === null || !scene) continue;
     operations.push(edit([scene], [{ kind: 'setDuration', durationInFrames: clampFrames(frames) }]));
@@ -154,9 +159,16 @@ function readChange(rest: Phrase, world: World): Change | null {
     return frames === null ? null : { kind: 'by', frames: -frames };
   }
   const direction = directionOf(rest.text);
+  const phraseText = rest.text;
   const factor = factorOf(rest);
   const byRate = /(?<![a-zß-ɏ])(?:speed|pace|tempo)(?![a-zß-ɏ])/u.test(rest.text);
-  if (factor !== null && (direction !== null || byRate || /long|duration|length|time/.test(rest.text))) {
+  if (
+    factor !== null &&
+    (direction !== null ||
+      byRate ||
+      /(?:cut|chop|slice).*half/.test(phraseText) ||
+      /long|duration|length|time/.test(rest.text))
+  ) {
     return scaleChange(direction ?? (byRate ? 'faster' : factor < 1 ? 'shorter' : 'longer'), factor);
   }
   const length = rest.take(seconds);

@@ -6,7 +6,8 @@ export function similarWord(texts: readonly string[], meant: string): string | n
     for (const word of text.match(/[\p{L}\p{N}'’-]+/gu) ?? []) {
       const own = word.toLowerCase();
       if (own === wanted) continue;
-      if (distance(own, wanted) <= Math.max(1, Math.floor(wanted.length / 4))) return word;
+      if (own.charAt(0) !== wanted.charAt(0) && wanted.length < 6) continue;
+      if (distance(own, wanted) <= Math.max(1, Math.ceil(wanted.length / 3))) return word;
     }
   }
   return null;

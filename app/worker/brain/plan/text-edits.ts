@@ -31,7 +31,8 @@ const swapText = new RegExp(
   'du',
 );
 const insteadOf =
-  /^(?:(?:it (?:is|should be|should say)|use|write|say|put|make it|i meant|should be|with) )?(.+?),? (?:instead of|rather than|in place of|and not|not) (.+)$/du;
+  /^(?:(?:it (?:is|should be|should say)(?: spelled| spelt| called| written)?|spelled|use|write|say|put|make it|i meant|should be|with) )?(.+?),? (?:instead of|rather than|in place of|and not|not) (.+)$/du;
+const arrow = /^(?:.+? : )?(.+?) (?:->|=>|→|⇒) (.+)$/du;
 const notBut = /^(?:(?:it is |it should )?not|no) (.+?),? (?:but|it is|it should be|but rather) (.+)$/du;
 const sceneTo = new RegExp(
   `^(?:change|rename|retitle|update|set|turn|call|edit|rewrite|switch) (.+?) (?:to|into|as|:|=) (.+)$`,
@@ -39,6 +40,18 @@ const sceneTo = new RegExp(
 );
 const shouldBe =
   /^(.+?) (?:should be|is now|must be|becomes|has become|needs to be|has to be|is actually) (.+?)(?: now)?$/du;
+/** "The text is too small" is about its look. */
+const complaint =
+  /^(?:too|so|very|really|not|a bit|kind of|hard|wrong|missing|gone|ugly|boring|cut off|off|invisible|unreadable|barely|bigger|smaller|larger|bold|blurry)(?![a-z])/u;
+const nameIt = new RegExp(
+  `^(?:title|name|call|label|caption|rename|retitle|headline) (it|this|that|them|the (?:${ELEMENT}|${SCENE})|${SCENE} #?\\d+|the [a-z]+ (?:${SCENE}|one))(?: (?:to|as|:))* (.+)$`,
+  'du',
+);
+const credit = /^(?:attribute|credit|ascribe) (?:it|this|that|the quote) to (.+)$/du;
+const swapParts = new RegExp(
+  `^(?:swap|switch|exchange|flip) (?:the )?(${ELEMENT}) (?:and|with|for) (?:the )?(${ELEMENT})$`,
+  'du',
+);
 const spelling = /(?<![a-zß-ɏ])(?:typo|spelling|misspelled|misspelt|spelled|spelt|spell)(?![a-zß-ɏ])/u;
 
 /** Which texts an edit changes: whole elements, words in them, wherever the message says. */
@@ -53,6 +66,8 @@ export function planTextEdit(phrase: Phrase, world: World, forced: readonly Know
     return named?.named ? named : scopeOf(inner, world, forced, { kinds: true, content });
   };
   return (
+    planPartSwap(trimmed, scoped) ??
+    planNaming(trimmed, world, scoped) ??
     planWordSwap(trimmed, world, scoped) ??
     planPart(trimmed, world, scoped) ??
     planSceneText(trimmed, world, scoped) ??
@@ -62,10 +77,51 @@ export function planTextEdit(phrase: Phrase, world: World, forced: readonly Know
 
 type ScopeReader = (inner: Phrase, content: boolean) => Scope;
 
+/** "swap title and subtitle": each says what the other said. */
+function planPartSwap(phrase: Phrase, scoped: ScopeReader): Step | null {
+  const taken = phrase.see(swapParts);
+  const [one, other] = taken ? [elementKind(taken.group(1)), elementKind(taken.group(2))] : [null, null];
+  if (!one || !other) return null;
+  const scene = scoped(new Phrase(phrase.source, []), false).scenes[0];
+  const first = scene ? elementFor(scene, one) : null;
+  const second = scene ? elementFor(scene, other) : null;
+  if (!scene || first?.type !== 'text' || second?.type !== 'text' || first === second) return null;
+  const edits: SceneEdit[] = [
+    { kind: 'setText', target: targetOf(first, one), find: null, text: second.text },
+    { kind: 'setText', target: targetOf(second, other), find: null, text: first.text },
+  ];
+  return step(
+    [editScenes([scene], edits)],
+    `Swapped ${nameElement(one)} and ${nameElement(other)} in scene ${scene.position}.`,
+    0.92,
+  );
+}
+
+/** "title it Revenue", "attribute it to Steve Jobs". */
+function planNaming(phrase: Phrase, world: World, scoped: ScopeReader): Step | null {
+  const credited = phrase.see(credit);
+  const named = credited ? null : phrase.see(nameIt);
+  const text = (credited?.content(1) ?? named?.content(2) ?? '').trim();
+  if (text === '') return null;
+  const part = named ? elementKind(named.group(1).replace(/^the /, '')) : null;
+  const kind = credited
+    ? 'attribution'
+    : part === null || part === 'chart' || part === 'list' || part === 'number'
+      ? 'headline'
+      : part;
+  if (kind === 'background' || kind === 'text') return null;
+  const scope = withPart(scoped(named?.phrase(1) ?? new Phrase(phrase.source, []), true), part ?? kind, world);
+  if (scope.missing !== null) return askForScene(scope.missing, world);
+  if (scope.scenes.length === 0) return null;
+  const operations = scope.scenes.map((scene) => editScenes([scene], [textEdit(scene, kind, text)]));
+  return step(operations, `Set the ${nameElement(kind)} of ${nameScenes(scope.scenes, world)} to ${show(text)}.`, 0.9);
+}
+
 /** "replace Tuesday with Thursday", "change salmon to chicken", "chicken instead of salmon". */
 function planWordSwap(phrase: Phrase, world: World, scoped: ScopeReader): Step | null {
   const read: readonly (readonly [Taken | null, number, number])[] = [
     [phrase.see(swapText), 1, 2],
+    [phrase.see(arrow), 1, 2],
     [phrase.see(insteadOf), 2, 1],
     [phrase.see(notBut), 1, 2],
     [phrase.see(shouldBe), 1, 2],
@@ -91,6 +147,12 @@ function planWordSwap(phrase: Phrase, world: World, scoped: ScopeReader): Step |
     const scenes = scope.scenes.filter((scene) => elementHolding(scene, wanted));
     if (scope.missing !== null) return askForScene(scope.missing, world);
     if (scenes.length === 0) continue;
+    // "switch alpha with beta": both are scenes, so their places are meant.
+    if (
+      /^(?:swap|switch|exchange|flip|trade)/.test(phrase.text) &&
+      world.scenes.some((scene) => !scenes.includes(scene) && elementHolding(scene, text))
+    )
+      return null;
     return step(
       scenes.map((scene) => editScenes([scene], swapEdits(scene, wanted, text))),
       `Replaced ${show(wanted)} with ${show(text)} in ${nameScenes(scenes, world)}.`,
@@ -150,7 +212,7 @@ function planPart(phrase: Phrase, world: World, scoped: ScopeReader): Step | nul
     .content(4)
     .replace(/ now,?(?: please(?: update)?| update(?: it)?)?$/i, '')
     .replace(/, please.*$/i, '');
-  if (!kind || kind === 'background' || text === '') return null;
+  if (!kind || kind === 'background' || text === '' || complaint.test(taken.group(4))) return null;
   const before = taken.phrase(1);
   const after = taken.phrase(3);
   const named = scoped(after.isEmpty ? before : after, false);

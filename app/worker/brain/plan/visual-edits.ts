@@ -17,6 +17,15 @@ import { nameScenes } from './words';
 
 const bigger = new RegExp(`(?<![a-zß-ɏ])(?:${anyOf(qualityWords.bigger)})${END}`, 'du');
 const smaller = new RegExp(`(?<![a-zß-ɏ])(?:${anyOf(qualityWords.smaller)})${END}`, 'du');
+const boldPart = new RegExp(
+  `(?<![a-z])(?:bold|bolder|heavier|thicker|fat)${END}(?= |$)(?! (?:poster|style|look|theme))`,
+  'du',
+);
+const livelier = new RegExp(
+  `(?:make (?:it|this|that|them|everything|the [a-z]+) )?(?:more |much |a bit |really )*(?:${anyOf(qualityWords.livelier)})${END}`,
+  'du',
+);
+const calmer = new RegExp(`(?:more |much |a bit |really )*(?:${anyOf(qualityWords.calmer)})${END}`, 'du');
 const sizeWords =
   /(?<![a-zß-ɏ])(?:size|sized|scale|big|bigger|small|smaller|large|larger|huge|tiny|giant|massive|enlarge|shrink|font size)(?![a-zß-ɏ])/u;
 const motions = Object.entries(motionWords).map(([enter, words]) => ({
@@ -36,14 +45,16 @@ export function planVisualEdit(
 ): Step | null {
   if (world.scenes.length === 0) return null;
   const rest = phrase.copy();
+  const named = rest.see(elementInside);
   // "the background of scene 2 black": which scene is read first, so that it does not come between.
   const explicit = forced ? null : readExplicitScope(rest, world);
   const look = readLook(rest, currentBackground(phrase, world));
-  const size = readSize(rest);
+  const mood = readMood(rest);
+  const heavy = rest.take(boldPart);
+  const size = readSize(rest) ?? (heavy ? 1.15 : null);
   const enter = readEnter(rest);
   const style = findStyle(rest, styles);
-  if (!look && size === null && !enter && !style) return null;
-  const named = rest.see(elementInside);
+  if (!look && size === null && !enter && !style && !mood) return null;
   const kind = named ? elementKind(named.group(1)) : null;
   const scope = explicit
     ? kind === null
@@ -55,7 +66,7 @@ export function planVisualEdit(
   const said: string[] = [];
   const operations = scope.scenes.map((scene) => {
     said.length = 0;
-    return editScenes([scene], editsFor(scene, { look, size, enter, style }, kind, said));
+    return editScenes([scene], editsFor(scene, { look, size, enter, style, mood, bold: heavy !== null }, kind, said));
   });
   const edits = operations[0]?.tool === 'editScene' ? operations[0].edits : [];
   const same = operations.every(
@@ -140,7 +151,15 @@ function readEnter(rest: Phrase): EnterMotion | null {
   return null;
 }
 
+/** "make it pop", "calmer": how things arrive, not what they look like. */
+function readMood(rest: Phrase): 'livelier' | 'calmer' | null {
+  if (rest.take(livelier)) return 'livelier';
+  return rest.take(calmer) ? 'calmer' : null;
+}
+
 interface Wish {
+  readonly mood: 'livelier' | 'calmer' | null;
+  readonly bold: boolean;
   readonly look: Look | null;
   readonly size: number | null;
   readonly enter: EnterMotion | null;
@@ -154,6 +173,17 @@ function editsFor(scene: KnownScene, wish: Wish, kind: ElementKind | null, said:
     edits.push({ kind: 'setStyle', style: wish.style.id });
     said.push(`set the style to ${wish.style.name}`);
   }
+  if (wish.mood) {
+    edits.push(
+      { kind: 'setPace', factor: wish.mood === 'livelier' ? 1.25 : 0.8 },
+      { kind: 'setEnter', target: null, enter: wish.mood === 'livelier' ? 'pop' : 'fade-rise' },
+    );
+    said.push(
+      wish.mood === 'livelier'
+        ? 'made everything pop in, a quarter faster,'
+        : 'made everything fade up, a fifth slower,',
+    );
+  }
   if (wish.look) edits.push(...colorEdits(wish.look, kind, element ? targetOf(element, kind) : null, said));
   if (wish.size !== null) {
     const target =
@@ -165,7 +195,9 @@ function editsFor(scene: KnownScene, wish: Wish, kind: ElementKind | null, said:
       null;
     edits.push({ kind: 'setScale', target: targetOf(target, kind ?? 'headline'), factor: wish.size });
     said.push(
-      `made the ${nameElement(kind)} ${wish.size > 1 ? `${Math.round((wish.size - 1) * 100)} % bigger` : `${Math.round((1 - wish.size) * 100)} % smaller`}`,
+      wish.bold
+        ? `made the ${nameElement(kind)} 15 % bigger, as its weight cannot be set by itself yet,`
+        : `made the ${nameElement(kind)} ${wish.size > 1 ? `${Math.round((wish.size - 1) * 100)} % bigger` : `${Math.round((1 - wish.size) * 100)} % smaller`}`,
     );
   }
   if (wish.enter) {

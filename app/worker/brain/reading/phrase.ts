@@ -92,6 +92,15 @@ export class Phrase {
     return taken;
   }
 
+  /** Marks as read what has been read of a part that was cut out of this phrase. */
+  markLike(part: Phrase): void {
+    part.tokens.forEach((token, index) => {
+      const own = part.#read[index] ? this.tokens.indexOf(token) : -1;
+      if (own >= 0) this.#read[own] = true;
+    });
+    this.#text = null;
+  }
+
   copy(): Phrase {
     return new Phrase(this.source, this.tokens, this.#read);
   }
@@ -103,6 +112,27 @@ export class Phrase {
   /** The two as one, with what stands between them in the message. */
   joinedWith(next: Phrase): Phrase {
     return new Phrase(this.source, [...this.tokens, ...next.tokens], [...this.#read, ...next.#read]);
+  }
+
+  /** Cut at every token that a test picks; the cuts themselves belong to no part. */
+  splitAt(cuts: (token: Token) => boolean): Phrase[] {
+    const parts: Phrase[] = [];
+    let from = 0;
+    for (let index = 0; index <= this.tokens.length; index++) {
+      const token = this.tokens[index];
+      if (token && !cuts(token)) continue;
+      if (index > from) parts.push(this.slice(from, index));
+      from = index + 1;
+    }
+    return parts;
+  }
+
+  /** What is left, as a phrase of its own. */
+  withoutRead(): Phrase {
+    return new Phrase(
+      this.source,
+      this.tokens.filter((_, index) => !this.#read[index]),
+    );
   }
 
   /** The pieces that nothing has read yet. */

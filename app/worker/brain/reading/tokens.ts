@@ -30,12 +30,14 @@ const NUMBER =
   /[#$€£¥]?(?:(?<![\p{L}\p{N}])[-+−])?[$€£¥]?\d+(?:[.:]\d+|[,’']\d{3}(?!\d)|,\d{1,2}(?=\s?(?:s|secs?|seconds?|min|minutes?|%|million|billion|k)(?!\p{L})))*(?:\s?%|\p{L}[\p{L}\p{N}]*)?\+?/uy;
 const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/iuy;
 const WORD = /[\p{L}\p{M}\p{N}_]+(?:(?:['’&/]|-)(?!s(?![\p{L}\p{N}]))[\p{L}\p{M}\p{N}_]+)*/uy;
+const ARROW = /(?:-|=)+>|→|⇒/y;
 const BREAK = /[\r\n]+/y;
 const SPACE = /[^\S\r\n]+/y;
 const EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f\u{1f1e6}-\u{1f1ff}\u20e3]+/uy;
 
 const kinds = [
   ['break', BREAK],
+  ['punctuation', ARROW],
   ['address', ADDRESS],
   ['hex', HEX],
   ['number', NUMBER],

@@ -30,6 +30,8 @@ export function elementFor(scene: KnownScene, kind: ElementKind): LeafElement | 
       return role('eyebrow');
     case 'quote':
       return role('quote');
+    case 'name':
+      return role('attribution') ?? role('headline');
     case 'attribution':
       return role('attribution') ?? (scene.recipe === 'quote' ? role('caption', 'body') : null);
     case 'list':
@@ -54,7 +56,10 @@ export function mainText(scene: KnownScene): LeafElement | null {
 
 export function targetOf(element: LeafElement | null, kind: ElementKind | null): ElementTarget {
   if (element) return { id: element.id, role: element.type === 'text' ? element.role : element.type };
-  return { id: null, role: kind === null || kind === 'text' || kind === 'background' ? null : kind };
+  return {
+    id: null,
+    role: kind === null || kind === 'text' || kind === 'background' ? null : kind === 'name' ? 'headline' : kind,
+  };
 }
 
 /** The element in which a text stands, word by word, letter case aside. */
@@ -84,6 +89,7 @@ function containsWord(text: string, wanted: string): boolean {
 export function nameElement(kind: ElementKind | null): string {
   const names: Readonly<Record<ElementKind, string>> = {
     headline: 'title',
+    name: 'name',
     body: 'subtitle',
     caption: 'caption',
     eyebrow: 'line above the title',

@@ -10,11 +10,11 @@ export type Place =
   | { readonly at: 'nowhere'; readonly missing: string };
 
 const start = new RegExp(
-  `(?<![a-zß-ɏ])(?:(?:right |very )?(?:at|to|in|on|into) (?:the )?(?:very )?(?:start|beginning|front|top|head|first place|opening|first position)(?: of (?:the video|it|everything|the whole video|all))?|as (?:the )?(?:very )?first (?:${SCENE}|one)|as (?:the )?(?:intro|opener)|up front|before everything(?: else)?|before (?:all|anything)(?: the)?(?: other)?(?: else)?(?: ${SCENE})?|in front(?: of everything| of all)?)(?![a-z0-9ß-ɏ])`,
+  `(?<![a-zß-ɏ])(?:(?:right |very )?(?:at|to|in|on|into) (?:the )?(?:very )?(?:start|beginning|front|top|head|first place|opening|first position)(?: of (?:the video|it|everything|the whole video|all))?|as (?:the )?(?:very )?first (?:${SCENE}|one)|as (?:the )?(?:intro|opener)|up front|before everything(?: else)?|before (?:all|anything) (?:(?:the|other|else|of them|others|${SCENE}) ?)+|in front(?: of everything| of all)?)(?![a-z0-9ß-ɏ])`,
   'du',
 );
 const end = new RegExp(
-  `(?<![a-zß-ɏ])(?:(?:right |very )?(?:at|to|on|in) (?:the )?(?:very )?(?:end|back|bottom|finish|last place|last position|tail)(?: of (?:the video|it|everything|the whole video|all))?|as (?:the )?(?:very )?last (?:${SCENE}|one)|as (?:the )?(?:outro|ending|closer)|after everything(?: else)?|after (?:all|anything)(?: the)?(?: other)?(?: else)?(?: ${SCENE})?)(?:,? obviously)?(?![a-z0-9ß-ɏ])`,
+  `(?<![a-zß-ɏ])(?:(?:right |very )?(?:at|to|on|in) (?:the )?(?:very )?(?:end|back|bottom|finish|last place|last position|tail)(?: of (?:the video|it|everything|the whole video|all))?|as (?:the )?(?:very )?last (?:${SCENE}|one)|as (?:the )?(?:outro|ending|closer)|after everything(?: else)?|after (?:all|anything) (?:(?:the|other|else|of them|others|${SCENE}) ?)+)(?:,? obviously)?(?![a-z0-9ß-ɏ])`,
   'du',
 );
 const middle = /(?<![a-zß-ɏ])in(?:to)? the middle(?: of the video| of it| of everything)?(?![a-z0-9ß-ɏ])/du;
@@ -64,7 +64,7 @@ export function readPlace(phrase: Phrase, world: World): Place | null {
     const found = anchor ? null : readSceneReference(before, world, { kinds: true, content: false });
     if (anchor) {
       phrase.markRead(near.from, near.to - rest.tokens.length);
-      markSame(phrase, rest, near.to);
+      phrase.markLike(rest);
       return { at: /after|behind|following/.test(near.group(1)) ? 'after' : 'before', scene: anchor };
     }
     if (found?.missing) {
@@ -90,15 +90,6 @@ export function readShift(phrase: Phrase): number | null {
   const words = found.group(1) || found.group(3) || 'one';
   const count = small[words] ?? Number(words);
   return /up|earlier|forward|left/.test(found.group(2)) ? -count : count;
-}
-
-/** Copies which tokens a slice has read onto the phrase it was cut from. */
-function markSame(phrase: Phrase, rest: Phrase, to: number): void {
-  const offset = to - rest.tokens.length;
-  const unread = new Set(rest.pieces().flatMap((piece) => piece.tokens));
-  rest.tokens.forEach((token, index) => {
-    if (!unread.has(token)) phrase.markRead(offset + index, offset + index + 1);
-  });
 }
 
 function betweenLast(world: World): Place {

@@ -167,16 +167,18 @@ export function readSceneReference(phrase: Phrase, world: World, options: Refere
 /** Scenes named by number, place, "all" or "the others". */
 export function readNumberedReference(phrase: Phrase, world: World): SceneReference | null {
   const { scenes } = world;
-  const exception = phrase.take(except);
+  const exception = phrase.see(except);
   if (exception) {
     const rest = exception.phrase(1);
-    const left = readSceneReference(rest.copy(), world, { kinds: true, content: true });
-    const kept = left ? left.scenes : [];
+    const kept = readSceneReference(rest, world, { kinds: true, content: true })?.scenes ?? [];
+    phrase.markRead(exception.from, exception.to - rest.tokens.length);
+    phrase.markLike(rest);
+    const missing = kept.length === 0 ? exception.content(1) : null;
     return resolved(
       'except',
       exception.group(0),
       scenes.filter((scene) => !kept.includes(scene)),
-      kept.length === 0 ? exception.content(1) : null,
+      missing,
     );
   }
   const wholeKind = phrase.see(kinds);
