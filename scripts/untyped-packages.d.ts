@@ -5,6 +5,10 @@ declare module 'fontkit' {
     readonly advanceWidth: number;
     readonly bbox: { readonly minX: number; readonly maxX: number; readonly minY: number; readonly maxY: number };
   }
+  interface GlyphRun {
+    readonly advanceWidth: number;
+    readonly positions: readonly { readonly xAdvance: number }[];
+  }
   export interface Font {
     readonly characterSet: readonly number[];
     readonly unitsPerEm: number;
@@ -15,10 +19,7 @@ declare module 'fontkit' {
     readonly xHeight: number;
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): Glyph;
-    layout(
-      text: string,
-      features?: readonly string[],
-    ): { readonly positions: readonly { readonly xAdvance: number }[] };
+    layout(text: string, features?: readonly string[]): GlyphRun;
   }
   export interface Collection {
     readonly fonts: readonly Font[];
