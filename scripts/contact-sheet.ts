@@ -77,7 +77,8 @@ const server = await createServer({
   optimizeDeps: {
     include: [
       'react',
-      'react/jsx-runtime', 'react/jsx-dev-runtime',
+      'react/jsx-runtime',
+      'react/jsx-dev-runtime',
       'react-dom',
       'react-dom/client',
       'remotion',
@@ -105,17 +106,17 @@ try {
   for (const name of wanted) {
     const request = sheets[name];
     if (!request) throw new Error(`There is no sheet “${name}”; there are ${Object.keys(sheets).join(', ')}`);
-    const problems = await page.evaluate(
-      (asked) => (globalThis as unknown as { showSheet: (asked: SheetRequest) => Promise<string[]> }).showSheet(asked), // set by page.tsx
-      request,
-    );
+    // The page has put the function there; text is the one form in which it can be named from here.
+    const problems = await page.evaluate<string[]>(`showSheet(${JSON.stringify(request)})`);
     for (const problem of problems) console.error(`${name}: ${problem}`);
     const height = Math.round((request.width * request.format.height) / request.format.width);
     const count = Math.ceil((request.rows.length * request.moments.length) / request.perRow);
     const clip = { x: 0, y: 0, width: request.perRow * (request.width + 6) + 6, height: count * (height + 6) };
     const picture = await page.screenshot({ clip, fullPage: true });
     const file = join(folder, readme ? 'styles.png' : `${name}.png`);
-    await sharp(picture).png(readme ? { palette: true, quality: 90, compressionLevel: 9, effort: 10 } : {}).toFile(file);
+    await sharp(picture)
+      .png(readme ? { palette: true, quality: 90, compressionLevel: 9, effort: 10 } : {})
+      .toFile(file);
     console.log(file);
   }
 } finally {

@@ -48,8 +48,8 @@ async function compositionOf(recipeId: string, style: string): Promise<Compositi
     sceneName: composed.value.name,
   });
   if (!compiled.ok) throw new Error(compiled.error.code);
-  const loaded = await modules.load(compiled.value);
-  return { component: loaded.read().component, durationInFrames: composed.value.durationInFrames, ...format };
+  const { component: Scene } = (await modules.load(compiled.value)).read();
+  return { component: () => <Scene />, durationInFrames: composed.value.durationInFrames, ...format };
 }
 
 async function playerPicture(composition: Composition, frame: number): Promise<ImageData> {

@@ -38,7 +38,7 @@ export class DefaultsBuilder {
   reference(ref: ColorRef, id: string): string {
     const role = colorRole.safeParse(ref);
     if (role.success) return this.color(role.data, this.#look.colors[role.data]);
-    return this.color(variableName(id), ref as HexColor); // not a role, so the schema says it is a hex colour
+    return this.color(variableName(id), ref);
   }
 
   get value(): CodeValue {
