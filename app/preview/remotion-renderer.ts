@@ -4,6 +4,8 @@ import type { Composition, Picture, Renderer } from './renderer';
 
 /** Never vp8: it takes two to four times as long. */
 const codecs = { mp4: 'h264', webm: 'vp9' } as const;
+/** The same at the highest level in use, for asking whether a size can be encoded: the renderer asks for 720p alone. */
+const encoders = { mp4: 'avc1.640034', webm: 'vp09.00.51.08' } as const;
 const formats: readonly ExportFormat[] = ['mp4', 'webm'];
 
 const quiet = {
@@ -24,7 +26,9 @@ export const remotionRenderer: Renderer = {
           width,
           height,
         });
-        return canRender;
+        if (!canRender) return false;
+        const { supported } = await VideoEncoder.isConfigSupported({ codec: encoders[container], width, height });
+        return supported === true;
       }),
     );
     return formats.filter((_format, index) => able[index]);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { hostileScenes, type HostileScene } from '../fixtures/hostile/scenes';
-import { openFramePage, plainScene } from '../support/frame-page/open-frame-page';
+import { openFramePage } from '../support/frame-page/open-frame-page';
+import { plainScene } from '../support/frame-page/plain-scene';
 
 /** A page that hangs along stands still for seconds. `npm run bench:hostile` measures the aim, on a quiet machine. */
 const LONGEST_GAP_MS = 1000;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { openFramePage, plainScene } from '../support/frame-page/open-frame-page';
+import { openFramePage } from '../support/frame-page/open-frame-page';
+import { plainScene } from '../support/frame-page/plain-scene';
 
 test('[PV1] a composition is painted, and the page hears of its revision', async () => {
   const frames = await openFramePage();
@@ -64,7 +65,7 @@ test('[PV2] a loop begins again at the end; speed makes it shorter', async () =>
     host.setLoop(true);
     const turn = async () => {
       const begun = performance.now();
-      let last = host.frame;
+      let last: number;
       do {
         last = host.frame;
         await new Promise(requestAnimationFrame);

@@ -49,7 +49,8 @@ export class SandboxFrame {
     element.style.cssText = 'display:block;width:100%;height:100%;border:0;pointer-events:none';
     let loads = 0;
     element.onload = () => {
-      if (++loads === 1) element.contentWindow?.postMessage(runtime, '*', [port2]);
+      // As a Blob, of which only a reference is posted: half a megabyte of text would cost the page a frame.
+      if (++loads === 1) element.contentWindow?.postMessage(new Blob([runtime]), '*', [port2]);
       else this.#onGone('left');
     };
     element.srcdoc = policy.createHTML(documents[kind]);

@@ -25,13 +25,20 @@ export interface OpenFramePage {
   text(): Promise<string>;
 }
 
+/** Every header that keeps a frame in. */
+export const containment = ['Content-Security-Policy', 'Connection-Allowlist', 'Document-Isolation-Policy'];
+
 /**
  * The page with nothing but the hosts on it, under the server's own headers, in a browser as a person starts it.
  * `isolated: false` leaves Document-Isolation-Policy out, as a browser does that does not know it: all frames then share
- * one process.
+ * one process. `without` leaves out any other header.
  */
-export async function openFramePage({ isolated = true } = {}): Promise<OpenFramePage> {
-  const server = await servePage(inject('framePageFolder'), isolated ? [] : ['Document-Isolation-Policy']);
+export async function openFramePage({
+  isolated = true,
+  without = [] as readonly string[],
+} = {}): Promise<OpenFramePage> {
+  const left = isolated ? without : [...without, 'Document-Isolation-Policy'];
+  const server = await servePage(inject('framePageFolder'), left);
   const context = await open.browser.newContext({ viewport: { width: 800, height: 500 } });
   onTestFinished(async () => {
     await context.close();
@@ -64,21 +71,4 @@ export async function openFramePage({ isolated = true } = {}): Promise<OpenFrame
     text: () => opened.frame().evaluate(() => document.body.innerText),
   };
   return opened;
-}
-
-/** A scene that says its name and its frame on a plain ground. */
-export function plainScene(name: string, color = '#224466'): TestScene {
-  return {
-    name,
-    tsxCode: `import { AbsoluteFill, useCurrentFrame, useVideoConfig } from 'remotion';
-export default function Plain({ text = '' }) {
-  const frame = useCurrentFrame();
-  const { durationInFrames } = useVideoConfig();
-  return (
-    <AbsoluteFill style={{ background: '${color}', color: 'white', fontSize: 40 }}>
-      {\`[${name} \${frame}/\${durationInFrames}\${text}]\`}
-    </AbsoluteFill>
-  );
-}`,
-  };
 }

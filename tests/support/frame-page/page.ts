@@ -1,4 +1,5 @@
 import { ExportHost } from '../../../app/worker-client/frames/export-host';
+import { SandboxFrame, type FrameKind } from '../../../app/worker-client/frames/sandbox-frame';
 import { PreviewHost } from '../../../app/worker-client/frames/preview-host.svelte';
 import { compileScene } from '../../../app/worker/compile/compile-scene';
 import { describe, type AppError } from '$shared/response/errors';
@@ -59,6 +60,62 @@ function base64(bytes: ArrayBuffer): string {
   return btoa(Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join(''));
 }
 
+/** Runs a program in a frame's real document in place of its runtime; resolves with the first thing it says. */
+function runInFrame(kind: FrameKind, runtime: string): Promise<unknown> {
+  return new Promise((resolve) => {
+    new SandboxFrame({ kind, container: document.body, title: 'Probe', runtime, onMessage: resolve, onGone: () => {} });
+  });
+}
+
+/** The same in a frame that has nothing but its sandbox: what the policies are measured against. */
+function runInBareFrame(runtime: string): Promise<unknown> {
+  const { port1, port2 } = new MessageChannel();
+  const frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', 'allow-scripts');
+  frame.srcdoc =
+    '<body><script>onmessage = ({ data, ports }) => { self.framePort = ports[0]; ' +
+    "document.body.append(Object.assign(document.createElement('script'), { textContent: data })) }</script>";
+  frame.onload = () => frame.contentWindow?.postMessage(runtime, '*', [port2]);
+  document.body.append(frame);
+  return new Promise((resolve) => {
+    port1.onmessage = ({ data }: MessageEvent<unknown>) => resolve(data);
+  });
+}
+
+/**
+ * Plays the second of three scenes and, once it has failed, goes to the third with something new in it. Back is when
+ * that is painted.
+ */
+async function disturb(scenes: readonly TestScene[], then: readonly TestScene[], timeoutMs: number) {
+  const until = async (fits: () => boolean) => {
+    const deadline = performance.now() + timeoutMs;
+    while (!fits() && performance.now() < deadline) await new Promise(requestAnimationFrame);
+    return fits();
+  };
+  const first = host.show(compose(scenes));
+  await until(() => host.shownRevision === first);
+  // What the machine does by itself, with nothing hostile running.
+  longestGapMs = 0;
+  const calmUntil = performance.now() + 1500;
+  await until(() => performance.now() > calmUntil);
+  const calmGapMs = Math.round(longestGapMs);
+
+  longestGapMs = 0;
+  const begun = performance.now();
+  // Its frame 20, at which one of them throws; the others are at it from their first.
+  host.seek(30 + 20);
+  await until(() => failures.length > 0);
+  host.seek(65);
+  const second = host.show(compose(then));
+  const back = await until(() => host.shownRevision === second);
+  return {
+    calmGapMs,
+    longestGapMs: Math.round(longestGapMs),
+    backMs: back ? Math.round(performance.now() - begun) : null,
+    code: failures[0]?.code ?? 'none',
+  };
+}
+
 /** What tests call in the page. */
 const page = {
   host,
@@ -67,6 +124,9 @@ const page = {
   show: (scenes: readonly TestScene[]): number => host.show(compose(scenes)),
   compose,
   exportHost,
+  disturb,
+  runInFrame,
+  runInBareFrame,
   base64,
   describe,
   state: () => ({
