@@ -132,7 +132,15 @@ export const layers = [
   {
     name: 'worker/projection',
     path: '^app/worker/projection/',
-    mayImport: ['worker/composer', 'worker/compile', 'worker/document', 'database/tables', 'database/write'],
+    // It also reads: a document is opened from its stored updates, and rows are compared with what stands there.
+    mayImport: [
+      'worker/composer',
+      'worker/compile',
+      'worker/document',
+      'database/tables',
+      'database/read',
+      'database/write',
+    ],
     packages: ['yjs', 'zod'],
     instead: throughPorts,
   },

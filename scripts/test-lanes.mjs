@@ -13,6 +13,7 @@ const VITEST = 'node_modules/vitest/vitest.mjs';
 export const LANES = [
   { name: 'check', needs: [], command: ['scripts/check.mjs'], counts: 'exit-code' },
   { name: 'unit', needs: [], command: [VITEST, 'run', '--project', 'unit'], counts: 'vitest' },
+  { name: 'gates', needs: [], command: [VITEST, 'run', '--project', 'gates'], counts: 'vitest' },
   { name: 'contract', needs: ['postgres'], command: [VITEST, 'run', '--project', 'contract'], counts: 'vitest' },
   { name: 'browser', needs: ['browser'], command: [VITEST, 'run', '--project', 'browser'], counts: 'vitest' },
   { name: 'frames', needs: ['browser'], command: [VITEST, 'run', '--project', 'frames'], counts: 'vitest' },

@@ -2,7 +2,6 @@ import type * as Y from 'yjs';
 import { projectMaps, type SceneMap } from '$shared/generated/entities';
 import { canonicalJson, type Json } from '$shared/primitives/json';
 import type { Change, SceneRecord } from '$shared/schema/changes';
-import type { FlatElement } from '$shared/schema/layout';
 import { byOrder } from '$shared/schema/scene-tree';
 import { readScene } from './read-project';
 
@@ -105,10 +104,7 @@ function write(doc: Y.Doc, change: Change): void {
       return maps.scenes.get(change.sceneId)?.elements?.delete(change.elementId);
     case 'setElement':
       // The fields of an element depend on its type, so what a change names is checked when the scene is read.
-      return maps.scenes
-        .get(change.sceneId)
-        ?.elements?.get(change.elementId)
-        ?.write(change.fields as Partial<FlatElement>);
+      return maps.scenes.get(change.sceneId)?.elements?.get(change.elementId)?.write(change.fields);
   }
 }
 

@@ -42,9 +42,14 @@ export function openDocument(documentId: string, updates: readonly Uint8Array[])
   return ok(doc);
 }
 
+/** Everything in a document as one update. */
+export function wholeDocument(doc: Y.Doc): Uint8Array {
+  return Y.encodeStateAsUpdate(doc);
+}
+
 /** A copy to try changes on: several operations of one plan see each other's effect before anything is written. */
 export function rehearse(doc: Y.Doc): Y.Doc {
   const copy = new Y.Doc({ guid: doc.guid });
-  Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
+  Y.applyUpdate(copy, wholeDocument(doc));
   return copy;
 }

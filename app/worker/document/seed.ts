@@ -49,13 +49,13 @@ function clientIdOf(text: string): number {
 }
 
 /**
- * A new document with the scenes, look and conversation of another and a history of its own. Scene ids are unique in
+ * The first update of a new project with the scenes, look and conversation of another and a history of its own. Scene ids are unique in
  * the whole database, so the copy's are derived from its id: the same copy asked for twice is one project.
  */
 export function copyProject(
   source: Y.Doc,
   copy: { readonly id: string; readonly name: string; readonly createdAt: number },
-): Y.Doc {
+): Uint8Array {
   const doc = new Y.Doc({ guid: copy.id });
   doc.clientID = clientIdOf(`project ${copy.id}`);
   const maps = projectMaps(doc);
@@ -81,5 +81,5 @@ export function copyProject(
       maps.messages.create(id).write({ ...message, id, outcomes, historyEntryId: null });
     }
   });
-  return doc;
+  return Y.encodeStateAsUpdate(doc);
 }

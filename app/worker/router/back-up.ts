@@ -1,6 +1,6 @@
-import * as Y from 'yjs';
 import type { OnProject } from '$shared/protocol/worker';
 import { fail, succeed, type UniversalResponse } from '$shared/response/universal-response';
+import { wholeDocument } from '../document/open-document';
 import type { RouterParts } from './ports';
 import { contextOf } from './request-context';
 
@@ -12,5 +12,5 @@ export async function backUp(
   const context = contextOf(request);
   const opened = await parts.documents.open(request.projectId);
   if (!opened.ok) return fail(context, opened.error);
-  return succeed(context, { bytes: Y.encodeStateAsUpdate(opened.value.doc) });
+  return succeed(context, { bytes: wholeDocument(opened.value.doc) });
 }

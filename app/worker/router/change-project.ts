@@ -1,4 +1,3 @@
-import * as Y from 'yjs';
 import type { OnProject } from '$shared/protocol/worker';
 import { fail, succeed, type UniversalResponse } from '$shared/response/universal-response';
 import { LocalOrigin } from '../document/open-document';
@@ -49,7 +48,7 @@ export async function duplicateProject(
   if (!opened.ok) return fail(context, opened.error);
   const name = readProject(opened.value.doc)?.name ?? '';
   const copy = copyProject(opened.value.doc, { id: request.copyId, name: `${name} copy`, createdAt: parts.now() });
-  const created = await parts.documents.openOrSeed(request.copyId, Y.encodeStateAsUpdate(copy));
+  const created = await parts.documents.openOrSeed(request.copyId, copy);
   if (!created.ok) return fail(context, created.error);
   await listProject(parts, request.copyId, request.requestId, false);
   parts.jobs.drawThumbnails(request.copyId);

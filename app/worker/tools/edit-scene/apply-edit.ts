@@ -185,7 +185,7 @@ function setElement(scene: EditedScene, elementId: string, fields: Readonly<Reco
   const { record } = scene;
   const element = record.elements.find(({ id }) => id === elementId);
   if (!element || isAlready(element, fields)) return { ...scene, touched: elementId };
-  const changed = { ...element, ...fields } as FlatElement; // the fields are of the element's own type, see applyEdit
+  const changed: FlatElement = { ...element, ...fields };
   return {
     record: { ...record, elements: record.elements.map((each) => (each.id === elementId ? changed : each)) },
     changes: [...scene.changes, { type: 'setElement', sceneId: record.id, elementId, fields }],
