@@ -1,6 +1,6 @@
 import { shuttle, type Command } from '../shortcuts/keymap';
 import { sceneIndexAt, startOf } from '../timeline/strip-layout';
-import type { EditorView } from './editor-view';
+import type { EditorView, PlayerView } from './editor-view';
 
 /** What only the screen itself can do. */
 export interface ScreenActions {
@@ -16,7 +16,7 @@ export function runCommand(command: Command, editor: EditorView, screen: ScreenA
   const fps = editor.project?.fps ?? 30;
   switch (command) {
     case 'toggle':
-      return player.toggle();
+      return togglePlay(player);
     case 'forward':
       return drive(editor, shuttle(player.playing, player.rate, 1));
     case 'backward':
@@ -56,6 +56,12 @@ export function runCommand(command: Command, editor: EditorView, screen: ScreenA
     case 'help':
       return screen.help();
   }
+}
+
+/** Play means forwards; backwards is what J is for. */
+export function togglePlay(player: PlayerView): void {
+  if (!player.playing && player.rate < 0) player.setRate(1);
+  player.toggle();
 }
 
 /** Back goes to the start of this scene first, and only from there to the one before, as a music player does. */

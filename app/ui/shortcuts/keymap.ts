@@ -120,8 +120,8 @@ export const shortcutGroups: readonly { readonly name: string; readonly shortcut
     shortcuts: [
       { keys: ['Delete'], does: 'Delete the selected scene' },
       { keys: ['Mod D'], does: 'Duplicate it' },
-      { keys: ['Alt ←', 'Alt →'], does: 'Move it, with the focus on the strip' },
-      { keys: ['F2'], does: 'Rename it, with the focus on the strip' },
+      { keys: ['Alt ←', 'Alt →'], does: 'Move it along the strip' },
+      { keys: ['F2'], does: 'Rename it' },
       { keys: ['Esc'], does: 'Select nothing' },
     ],
   },

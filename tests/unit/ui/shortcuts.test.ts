@@ -118,6 +118,8 @@ describe('[UI11] an editor is driven as editing suites are', () => {
   test('[UI11] Space and K play and pause', () => {
     expect(press(' ')).toEqual(['toggle']);
     expect(press('k')).toEqual(['toggle']);
+    expect(press(' ', {}, 'page', { rate: -2 })).toEqual(['rate 1', 'toggle']);
+    expect(press(' ', {}, 'page', { rate: 2 })).toEqual(['toggle']);
   });
 
   test('[UI11] L and J change gear, one press at a time, through standing still', () => {
