@@ -115,7 +115,7 @@ try {
     const picture = await page.screenshot({ clip, fullPage: true });
     const file = join(folder, readme ? 'styles.png' : `${name}.png`);
     await sharp(picture)
-      .png(readme ? { palette: true, quality: 90, compressionLevel: 9, effort: 10 } : {})
+      .png(readme ? { compressionLevel: 9, effort: 10 } : {})
       .toFile(file);
     console.log(file);
   }

@@ -31,7 +31,7 @@ export interface ChartBar extends Rect {
   /** Empty where there is no room: every second or third label is left out then. */
   readonly label: string;
   readonly labelBox: Rect;
-  /** Empty where there is no room: only the lit, the highest and the lowest are said then. */
+  /** Empty where there is no room: only the lit and the highest are said then. */
   readonly valueText: string;
   readonly valueBox: Rect;
 }
@@ -139,17 +139,13 @@ function verticalBars(request: ChartRequest, data: readonly Datum[]): FittedChar
   return { direction: 'vertical', size, bars, axis };
 }
 
-/** The values worth saying where there is no room for all: the lit one, the highest, the lowest. */
+/** The values worth saying where there is no room for all: the lit one and the highest. */
 function telling(data: readonly DataPoint[], highlight: number | null): ReadonlySet<number> {
   const values = data.map((point) => point.value);
   const highest = values.indexOf(Math.max(...values));
-  const lowest = values.indexOf(Math.min(...values));
-  const chosen = [highlight ?? highest, highest, lowest];
+  const lit = highlight ?? highest;
   // Neighbours would run into each other.
-  const apart = data.length / 8;
-  return new Set(
-    chosen.filter((index, place) => chosen.slice(0, place).every((other) => Math.abs(other - index) >= apart)),
-  );
+  return new Set(Math.abs(highest - lit) < data.length / 8 ? [lit] : [lit, highest]);
 }
 
 function horizontalBars(request: ChartRequest, data: readonly Datum[]): FittedChart {

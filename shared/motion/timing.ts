@@ -8,7 +8,7 @@ export const timing = {
   /** The longest a single entrance may take. */
   longestEntrance: 0.8,
   /** Between the focal element and what supports it. */
-  supportDelay: 0.28,
+  supportDelay: 0.36,
   /** A whole cascade, first start to last start. */
   longestCascade: 0.5,
   /** Each gap of a cascade is this much of the one before. */

@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { directionOf, leftBearingEm } from '$shared/motion/measure-text';
+import { directionOf, faceOf, leftBearingEm } from '$shared/motion/measure-text';
 import type { TextFont } from '$shared/motion/measure-text';
 import type { EnterMotion } from '$shared/schema/layout';
 import { graphemesOf } from '$shared/motion/fit-text';
@@ -46,9 +46,17 @@ export function Line(props: LineProps): ReactNode {
   if (enter === 'mask-rise' && arrival.linear < 1) {
     // Wider than the line, so that the mask cuts only what is still below it.
     const bleed = size * 0.2;
+    // It ends just under the descenders, where something else may begin.
+    const mask = (capTopEm(font) + faceOf(font).metrics.capHeight / 1000 + 0.27) * size;
     return (
       <div
-        style={{ ...place, left: round(x - ink - bleed), width: round(width + ink + bleed * 2), overflow: 'hidden' }}
+        style={{
+          ...place,
+          left: round(x - ink - bleed),
+          width: round(width + ink + bleed * 2),
+          height: round(mask),
+          overflow: 'hidden',
+        }}
       >
         <div
           dir={direction}
@@ -60,7 +68,7 @@ export function Line(props: LineProps): ReactNode {
             width: round(width + ink),
             height: round(height),
             textAlign: align,
-            transform: `translateY(${round((1 - arrival.moved) * height)}px)`,
+            transform: `translateY(${round((1 - arrival.moved) * mask)}px)`,
           }}
         >
           {text}

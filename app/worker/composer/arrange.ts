@@ -15,8 +15,8 @@ export interface Placed {
   readonly minSize: number;
   readonly spec: TypeSpec;
   readonly align: 'left' | 'center' | 'right';
-  /** How wide the widest line really is. */
-  readonly ink: number;
+  /** How wide each line really is. */
+  readonly lineWidths: readonly number[];
 }
 
 /** Layout and format to boxes in pixels: nothing leaves the frame, and nothing is smaller than can be read. */
@@ -120,7 +120,7 @@ function stack(
       minSize: block.minSize,
       spec: block.spec,
       align: block.element.align ?? region.align,
-      ink: block.ink,
+      lineWidths: block.lineWidths,
     };
   });
 }

@@ -28,7 +28,8 @@ export interface Block {
   readonly hang: number;
   readonly grows: boolean;
   readonly gapBefore: number;
-  readonly ink: number;
+  /** How wide each line really is. */
+  readonly lineWidths: readonly number[];
 }
 
 /** What all elements of a region are measured with. */
@@ -75,8 +76,8 @@ export function blockOf(
         maxLines: spec.maxLines,
       });
       const hang = fitted.lines.length === 0 ? 0 : fitted.size * Math.min(faceOf(font).metrics.descent / 1000, 0.24);
-      const ink = Math.max(0, ...fitted.lines.map((line) => line.width));
-      return { ...base, size: fitted.size, height: Math.ceil(fitted.height), hang, grows: false, ink };
+      const lineWidths = fitted.lines.map((line) => line.width);
+      return { ...base, size: fitted.size, height: Math.ceil(fitted.height), hang, grows: false, lineWidths };
     }
     case 'number': {
       const font = fontOf(spec, leaf.weight);
@@ -88,14 +89,14 @@ export function blockOf(
         height: Math.ceil((fitted.size * faceOf(font).metrics.capHeight) / 1000),
         hang: 0,
         grows: false,
-        ink: fitted.width,
+        lineWidths: [fitted.width],
       };
     }
     case 'shape':
-      return { ...base, size, height: shapeSize(leaf, unit, factor).height, hang: 0, grows: false, ink: 0 };
+      return { ...base, size, height: shapeSize(leaf, unit, factor).height, hang: 0, grows: false, lineWidths: [] };
     case 'list':
     case 'chart':
-      return { ...base, size, height: 0, hang: 0, grows: true, ink: region.width };
+      return { ...base, size, height: 0, hang: 0, grows: true, lineWidths: [region.width] };
   }
 }
 

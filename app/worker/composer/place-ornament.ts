@@ -14,7 +14,7 @@ const corners: readonly Corner[] = ['top-right', 'bottom-right', 'bottom-left', 
  */
 export function placeOrnament(look: Look, placed: readonly Placed[], format: VideoFormat): Corner | null {
   if (look.ornament !== 'disc') return look.ornamentAt;
-  const inked = placed.map(inkOf);
+  const inked = placed.flatMap(inkOf);
   const free = (corner: Corner): boolean => inked.every((box) => !touches(box, corner, format));
   // Text that runs from the right leaves its room on the left.
   const mirrored = placed.some(({ element }) => element.type === 'text' && directionOf(element.text) === 'rtl');
@@ -29,13 +29,17 @@ const mirrors: Readonly<Record<Corner, Corner>> = {
   'bottom-left': 'bottom-right',
 };
 
-/** What of a box is really covered. */
-function inkOf({ element, box, ink, align }: Placed): Box {
-  if (ink === 0 || ink >= box.width) return box;
-  const toTheRight =
+/** What of a box is really covered, line by line. */
+function inkOf({ element, box, lineWidths, align }: Placed): Box[] {
+  if (lineWidths.length === 0) return [box];
+  const height = box.height / lineWidths.length;
+  const fromRight =
     align === 'right' || (align === 'left' && element.type === 'text' && directionOf(element.text) === 'rtl');
-  const x = toTheRight ? box.x + box.width - ink : align === 'center' ? box.x + (box.width - ink) / 2 : box.x;
-  return { ...box, x, width: ink };
+  return lineWidths.map((width, index) => {
+    const room = box.width - width;
+    const x = box.x + (fromRight ? room : align === 'center' ? room / 2 : 0);
+    return { x, y: box.y + index * height, width, height };
+  });
 }
 
 function touches(box: Box, corner: Corner, format: VideoFormat): boolean {
@@ -43,5 +47,5 @@ function touches(box: Box, corner: Corner, format: VideoFormat): boolean {
   const nearestX = Math.min(Math.max(x, box.x), box.x + box.width);
   const nearestY = Math.min(Math.max(y, box.y), box.y + box.height);
   // It grows while the scene lasts.
-  return Math.hypot(nearestX - x, nearestY - y) < radius * 1.06;
+  return Math.hypot(nearestX - x, nearestY - y) < radius * 1.14;
 }
