@@ -41,7 +41,7 @@ const cues: readonly Cue[] = [
   cue(
     'undo',
     5,
-    '^(?:no |oops )?go back(?: (?:one|a|two|\\d|§n)? ?(?:steps?|changes?))?(?: please)?$|(?:go|change|put|set|switch|bring) (?:it |everything |that )?back (?:to )?(?:how|the way|what|where) it was|(?:like|as|how) (?:it was )?before(?:$| ?[.!])|as it was|how it was|the way it was|previous version|old version|i liked (?:it|the old|the previous|that) (?:better|more|before)|restore (?:it|that|the|what)',
+    '^(?:no |oops )?go back(?: (?:one|a|two|\\d|§n)? ?(?:steps?|changes?))?(?: please)?$|(?:go|change|put|set|switch|bring) (?:it |everything |that )?back (?:to )?(?:how|the way|what|where) it was|(?:like|as|how) (?:it was )?before(?:$| ?[.!])|as it was|how it was|the way it was|previous version|old version|(?:liked|preferred) (?:it|the old|the previous|that)(?: one| version)? (?:better|more|before)|better before|restore (?:it|that|the|what)',
   ),
   cue(
     'undo',
@@ -88,6 +88,11 @@ const cues: readonly Cue[] = [
   ),
   cue('duplicate', 2, `(?<![a-zß-ɏ])(?:copy|twice)${END}`),
 
+  cue(
+    'delete',
+    4,
+    '(?:do not|no longer) (?:want|need)(?: to have)? (?:the|that|this|my|our|§s)(?! (?:subtitle|tagline|caption|text))',
+  ),
   cue('delete', -5, '(?:cut|chop|slice|split|drop) (?:.* )?(?:in half|by |down|short|§d|to §d|§n ?(?:%|percent))'),
   cue('duplicate', 4, '§s (?:again|twice|once more|two times|one more time)$'),
   cue('duplicate', -4, 'twice (?:as|the)|(?:long|fast|slow|big) (?:twice|again)'),
@@ -132,6 +137,12 @@ const cues: readonly Cue[] = [
     2.4,
     '(?<![a-zß-ɏ])(?:speed|pace|tempo|duration|timing|length|as long as|how long|screen time)(?![a-zß-ɏ])',
   ),
+  cue(
+    'retime',
+    4,
+    '(?:cut|chop|slice) (?:.* )?(?:in half|by half)|(?:same|equal) (?:length|duration)|§d (?:for|on) .+(?: and| ,) (?:§[nd] )?(?:for|on|§n for)',
+  ),
+  cue('add', -2.5, '§d (?:for|on) .+(?: and| ,) §[nd] (?:for|on)'),
   cue(
     'retime',
     2,
@@ -243,6 +254,8 @@ const cues: readonly Cue[] = [
     `(?:own|separate|new|another|extra) ${SCENE}|(?:^|then |next )one (?:with|that|for|about|saying)|(?:add|make|create|do) (?:one|another)(?: one)?${END}`,
   ),
   cue('add', 1.6, `^(?:§q)`),
+  cue('add', 3.5, '^(?:(?:and |then |now )*(?:next|then|another|also|after that))?(?: ?(?:scene|slide|one))? ?:? ?§q$'),
+  cue('add', 3.5, 'same (?:again|thing|one|§s|scene).* but|^(?:§s|another one) but'),
   cue(
     'add',
     3,
@@ -259,7 +272,7 @@ const cues: readonly Cue[] = [
   cue(
     'ask',
     5,
-    '^(?:what|how|why|who|when|where|which|is|are|does|do you|did|was|were|can you (?:tell|explain|help|understand|speak|see|do)|could you (?:tell|explain)|tell me|explain|help$|help me$|have you|will it|will you|am i|do i|should i|what is)(?= |$)(?!.*(?:add|make|change|create|delete|remove|move|export|download|render)(?= ))',
+    '^(?:what|how|why|who|when|where|which|is|are|does|do you|did|was|were|can you (?:tell|explain|help|understand|speak|see|do)|could you (?:tell|explain)|tell me|explain|help$|help me$|have you|will it|will you|am i|do i|should i|what is)(?= |$)(?!.*(?:(?:add|make|change|create|delete|remove|move|export|download|render)(?= )| : |§q))',
   ),
   cue('ask', 2.4, '\\?$'),
   cue(

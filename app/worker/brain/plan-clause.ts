@@ -25,6 +25,8 @@ import type { KnownScene, World } from './references/known-scenes';
 const scorers: readonly EvidenceScorer[] = [ruleScorer];
 
 export interface ClauseOptions {
+  /** The message as typed, courtesies and all, for where it turns out to be words for a viewer. */
+  readonly verbatim?: Phrase;
   /** Whether the clause is the whole message. */
   readonly alone: boolean;
   /** Scenes an earlier request is to be repeated on. */
@@ -63,7 +65,7 @@ export function planClause(clause: Phrase, world: World, styles: Styles, options
     const read = readAs(kind, clause, world, styles, forced);
     if (read) return { ...read, certainty: read.certainty * (0.55 + 0.45 * Math.min(1, probability * 1.15)) };
   }
-  return planWithoutEvidence(clause, world, styles);
+  return planWithoutEvidence(clause, options.verbatim ?? clause, world, styles);
 }
 
 function readAs(
@@ -162,12 +164,12 @@ function readsAsLook(clause: Phrase): boolean {
 }
 
 /** No verb, no cue: a first sentence is a title; in a project with scenes it is not certain enough to act on. */
-function planWithoutEvidence(clause: Phrase, world: World, styles: Styles): Step {
+function planWithoutEvidence(clause: Phrase, verbatim: Phrase, world: World, styles: Styles): Step {
   const typed = clause.content();
   const unknown = planUnknownColor(clause, world);
   if (unknown) return unknown;
   if (world.scenes.length === 0 && readsAsWords(typed)) {
-    const added = planAdd(clause, world, styles, 0.7);
+    const added = planAdd(verbatim, world, styles, 0.7);
     if (added) return added;
   }
   if (world.scenes.length > 0) {

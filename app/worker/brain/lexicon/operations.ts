@@ -67,7 +67,6 @@ export const operationWords: Readonly<
       'draw',
       'animate',
       'display',
-      'count',
       'type out',
       'get',
       'get me',

@@ -8,10 +8,14 @@ import type { World } from '../references/known-scenes';
 import { COUNT, parseCount } from '../slots/numbers';
 import { parseSeries, type Series } from '../slots/series';
 import { parseItems } from '../slots/lists';
-import { fillChart, fillList, fillNumber, fillQuote, fillTitle, type Filled, type Said } from './contents';
+import { fillList, fillQuote, fillTitle } from './contents';
+import { fillChart, fillNumber } from './figures';
+import type { Filled, Said } from './said';
 import { readLabels, type Labels } from './labels';
 import { applyModifiers, noModifiers, readHead, readInto, readWhole, type Modifiers } from './modifiers';
+import { blankBrief } from './blank-brief';
 import { askForScene } from './delete-scenes';
+import { planOutline } from './outline';
 import { briefLike } from './like-scene';
 import { step, type Step } from './step';
 import type { Styles } from './styles';
@@ -24,13 +28,16 @@ const lead = new RegExp(
 );
 const opener =
   /(?<![a-zß-ɏ])(?:that (?:just )?(?:says|reads|shows|goes)|which (?:says|reads)|saying|says|reading|reads|titled|entitled|called|named|with (?:the|a) (?:title|text|words|headline|message|line|name|heading|slogan)(?: (?:of|saying|that says))?|with (?:title|text|headline)|it (?:says|reads)|that should say|the (?:title|text) (?:is|being)|title is|text is|goes like|labelled|that asks)(?: ?:)?(?![a-z0-9ß-ɏ])/du;
-const colon = / ?: (?=\S)/du;
+/** A colon or a line break: what follows is the content. */
+const colon = / ?[:¶] (?=\S)/du;
 const kindWord = new RegExp(`(?<![a-z0-9ß-ɏ])(${KIND}s?)(?: (?:${SCENE}|animation|title))?${END}`, 'du');
 const sceneWord = new RegExp(`(?<![a-z0-9ß-ɏ])(?:${SCENE})${END}`, 'du');
 const separators = /^[,.;!–—-]$/;
 
 /** A message or clause as a scene. Null if it holds nothing that a scene could show. */
 export function planAdd(phrase: Phrase, world: World, styles: Styles, certainty: number): Step | null {
+  const outline = planOutline(phrase, world, styles);
+  if (outline) return outline;
   const several = planSeveral(phrase, world, styles, certainty);
   if (several) return several;
   const read = readBrief(phrase, world, styles);
@@ -83,7 +90,7 @@ export function readBrief(phrase: Phrase, world: World, styles: Styles): ReadBri
     labels,
   );
   const kind = said.kind ?? (like ? kindOf(like.kindWord) : null);
-  const recipe = kind?.recipe ?? guessRecipe(said.words);
+  const recipe = kind?.recipe ?? guessRecipe(said.words, behindQuote(rest));
   const filled = fill(recipe, said.words, kind);
   const empty =
     filled.headline == null &&
@@ -168,6 +175,7 @@ function sortWords(
   const anyScene = named ? null : head.see(sceneWord);
   const kindTo = named?.to ?? anyScene?.to ?? 0;
   if (named) readHead(head.slice(0, named.from), modifiers, world, styles);
+  else if (labels.headline !== undefined) readHead(head, modifiers, world, styles);
   else if (anyScene) readHead(head.slice(0, anyScene.from), modifiers, world, styles);
   const topic = head.slice(kindTo);
   readInto(topic, modifiers, world, styles, false);
@@ -188,7 +196,8 @@ function sortWords(
     kindText: named
       ? `${/(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|our|my|key|top|main)$/i.test(before.trim()) ? `${before.trim()} ` : ''}${head.slice(named.from, named.to).content()}`
       : '',
-    whole: rest.content(),
+    before,
+    whole: rest.lines(),
   };
   return { words, kind };
 }
@@ -214,12 +223,29 @@ function withoutQuotes(piece: Phrase): string {
   });
   parts.push(piece.slice(from).lines());
   return parts
-    .map((part) => part.replace(/^[\s,;:.&–—-]+(?:(?:and|with|by|from)\s)?|[\s,;&–—-]+$|\s(?:and|with)$/gi, '').trim())
+    .map((part) =>
+      part
+        .replace(/^[\s,;:.&–—-]*(?:(?:and|with|showing|of)\s)?(?:[,;:]\s*)?|[\s,;&–—-]+$|\s(?:and|with)$/gi, '')
+        .trim(),
+    )
     .filter((part) => part !== '')
     .join(', ');
 }
 
-function guessRecipe(said: Said): SceneBrief['recipe'] {
+/** What was typed after the only quotation, its dash included. */
+function behindQuote(rest: Phrase): string {
+  const at = rest.tokens.findLastIndex((token) => token.kind === 'quote');
+  return at < 0 ? '' : rest.slice(at + 1).lines();
+}
+
+const saysIt = /(?<![\p{L}])(?:said|says|told us|wrote)\s*:?$/iu;
+/** After a quotation: a dash or "by", then a name. */
+const byName = /^\s*(?:[-–—~]|by|from)\s*\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}(?:,.*)?$/u;
+
+function guessRecipe(said: Said, behindQuote: string): SceneBrief['recipe'] {
+  if (said.quotes.length === 1 && (saysIt.test(said.topic.trim()) || byName.test(behindQuote))) return 'quote';
+  const everything = parseSeries(said.whole);
+  if (everything && said.quotes.length === 0 && readsAsData(everything, said.whole)) return 'bar-chart';
   const text = `${said.topic} ${said.text}`.trim();
   const series = parseSeries(said.text) ?? parseSeries(text);
   if (series && readsAsData(series, text)) return 'bar-chart';
@@ -251,29 +277,6 @@ function fill(recipe: SceneBrief['recipe'], said: Said, kind: KindWords | null):
     default:
       return fillTitle(said, kind);
   }
-}
-
-export function blankBrief(recipe: string): SceneBrief {
-  return {
-    recipe,
-    name: null,
-    headline: null,
-    subline: null,
-    eyebrow: null,
-    items: null,
-    data: null,
-    unit: null,
-    number: null,
-    quote: null,
-    attribution: null,
-    style: null,
-    palette: {},
-    backgroundColors: [],
-    weight: null,
-    enter: null,
-    pace: null,
-    durationInFrames: null,
-  };
 }
 
 function clean(brief: SceneBrief): SceneBrief {

@@ -4,7 +4,7 @@ import type { KnownScene, World } from '../references/known-scenes';
 import { readSceneReference } from '../references/scene-reference';
 
 const likeIt =
-  /(?:,? ?(?:just |exactly |looking |that looks |styled )?(?:like (?:it|that|this|that one|this one|the last(?: one| scene)?|the previous(?: one| scene)?|the one before|before|the other(?:s| one)?|the rest)|in the same (?:style|look|colors?|way)|(?:with |in |use |using )?(?:the )?same (?:colors?|style|look|design|format|theme|background|length|kind(?: of (?:chart|scene|thing))?|type(?: of (?:chart|scene))?|layout)(?: (?:again|as (?:before|that|the last one|it)))?|matching(?: style| colors?)?))(?![a-z0-9ß-ɏ])/du;
+  /(?:,? ?(?:just |exactly |looking |that looks |styled )?(?:like (?:it|that|this|that one|this one|the last(?: one| scene)?|the previous(?: one| scene)?|the one before|before|the other(?:s| one)?|the rest)|in the same (?:style|look|colors?|way)|(?:with |in |use |using )?(?:the )?same (?:colors?|style|look|design|format|theme|background|length|kind(?: of (?:chart|scene|thing))?|type(?: of (?:chart|scene))?|layout)(?: (?:again|as (?:before|that|the last one|it)))?|matching(?: style| colors?)?|(?:the )?same(?: again| thing| one| scene| slide)*(?: again)?(?:,)? but(?: (?:with|it says|saying|for|says))?))(?![a-z0-9ß-ɏ])/du;
 const likeScene =
   /(?:(?:just |exactly |looking |that looks |styled )?like|same (?:colors?|style|look|design|kind of chart|background) as|matching|in the style of) (?:the )?((?:scene|slide|number) #?\d+|(?:first|second|third|last|fourth|fifth) (?:one|scene|slide)|(?:intro|title|quote|chart|list)(?: scene)?)(?![a-z0-9ß-ɏ])/du;
 

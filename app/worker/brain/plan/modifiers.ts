@@ -40,6 +40,9 @@ const bold = new RegExp(
   `(?<![a-zß-ɏ])(?:in )?(?:extra |very |big |heavy )?(bold|heavy|thick|light weight|thin|regular weight)(?: (?:text|font|letters|type|title|headline|lettering))?${END}`,
   'du',
 );
+/** The project's colours are used anyway. */
+const ownColors =
+  /(?:with|in|using) (?:our|my|the) (?:own |brand |company |corporate )*(?:colors?|brand|palette|style|look|branding)(?![a-z])/du;
 const leftOver =
   /^(?:and|with|in|on|a|an|the|it|please|make|make it|all|of|to|be|at|as|for|but|very|quite|really|nice|some|text|font|style|color|colors|obviously|also|use|using|look|looks|long|scene|should|have|has|style:|then|next|now|too|kind of|feeling|feel|vibe|mood|color scheme|palette|,|\.|!|\||-|–|—| )*$/u;
 const motions = Object.entries(motionWords).map(([enter, words]) => ({
@@ -56,8 +59,7 @@ export function readWhole(part: Phrase, into: Modifiers, world: World, styles: S
   const found = { ...into };
   readInto(trial, found, world, styles, true);
   if (!leftOver.test(trial.text)) return false;
-  const something = (Object.keys(found) as (keyof Modifiers)[]).some((key) => found[key] !== into[key]); // Object.keys forgets the keys' type
-  if (!something) return false;
+  if (trial.unreadCount() === part.unreadCount()) return false;
   Object.assign(into, found);
   part.markRead(0, part.tokens.length);
   return true;
@@ -68,6 +70,7 @@ export function readInto(part: Phrase, into: Modifiers, world: World, styles: St
   const duration = part.take(eager ? length : plainLength);
   if (duration)
     into.durationInFrames = parseDuration(duration.group(1) || duration.group(2), world.fps) ?? into.durationInFrames;
+  part.take(ownColors);
   into.place = readPlace(part, world) ?? into.place;
   const look = readLook(part, null, eager);
   if (look) into.look = merge(into.look, look);
@@ -77,6 +80,7 @@ export function readInto(part: Phrase, into: Modifiers, world: World, styles: St
     into.enter = enter;
     break;
   }
+  part.take(ownColors);
   const heavy = part.take(bold);
   if (heavy) into.weight = /thin|light|regular/.test(heavy.group(1)) ? 'regular' : 'bold';
   for (let style = findStyle(part, styles); style; style = findStyle(part, styles)) into.style ??= style.id;

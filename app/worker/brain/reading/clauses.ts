@@ -3,6 +3,7 @@ import { operationWords } from '../lexicon/operations';
 import { anyOf, ELEMENT, END, KIND, SCENE } from '../lexicon/patterns';
 import { COLOR } from '../slots/colors';
 import { DURATION } from '../slots/durations';
+import { COUNT } from '../slots/numbers';
 import { Phrase } from './phrase';
 import { stripCourtesies } from './read-message';
 import type { Token } from './tokens';
@@ -59,6 +60,18 @@ const commands = anyOf([
 const lead =
   '(?:please |also |then |now |just |finally |lastly |after that |afterwards |next |let us |can you |could you )*';
 
+/** Kinds that are scenes and never a part of one. */
+const SCENE_KIND = anyOf(
+  kindWords
+    .flatMap((kind) => kind.words)
+    .filter(
+      (word) =>
+        !/^(?:text|headline|tagline|slogan|points|number|bars|things|ways|facts|count|video|message|steps|goals|rules|team|plans|history|cards|grid|flow)$/.test(
+          word,
+        ),
+    ),
+);
+
 const commandStart = new RegExp(`^${lead}(?:(?:${alwaysCommands})(?= |$)|(?:${commands}) ${noun}${END})`, 'u');
 const sceneStart = new RegExp(
   `^${lead}(?:(?:the )?(?:${SCENE} #?\\d+|(?:first|second|third|fourth|fifth|last|other) (?:${SCENE}|ones?)))${END}`,
@@ -72,6 +85,15 @@ const kindStart = new RegExp(
 /** Says more of what was just copied; nothing by itself. */
 const aboutCopy =
   /^(?:please |then |and )*(?:insert|put|place|add|move|paste|drop|have) (?:the |that |this |it)(?:copy|duplicate|clone|new one)?(?: |$)/u;
+/** A scene of its own in a row of scenes: "…, a list with fun and food, and an outro saying Bye". */
+const sceneInRow = new RegExp(
+  `^(?:(?:and|then|finally|lastly) )*(?:(?:a|an|another|one) (?:[a-z-]+ ){0,2}?(?:${SCENE_KIND})(?: (?:${SCENE}))?(?: (?:that|saying|with|of|for|from|about|:|called|titled|§q)|$)|(?:title|intro|outro|quote|ending|closing)(?: (?:${SCENE}))? (?:§q|: ))`,
+  'u',
+);
+const announced = new RegExp(
+  `^(?:.* )?(?:${COUNT}|some|a few|these|following|the) (?:[a-z]+ ){0,2}(?:scenes|slides|cards|clips|parts|shots)(?: [a-z ]+)? ?[:.,–-] (?=.)`,
+  'u',
+);
 const hasValue = new RegExp(`${COLOR}|${DURATION}|§q|(?:bigger|smaller|longer|shorter|faster|slower)`, 'u');
 const listAhead = new RegExp(
   `(?:${anyOf(kindWords.filter((kind) => kind.recipe === 'bullet-list').flatMap((kind) => kind.words))})${END}`,
@@ -80,15 +102,29 @@ const listAhead = new RegExp(
 
 /** Splits a message into requests, never inside quotes, lists or data. */
 export function splitClauses(message: Phrase): Phrase[] {
-  return (splitNumbered(message) ?? splitSentences(message))
+  const body = withoutAnnouncement(message);
+  return (splitNumbered(message) ?? splitSentences(body))
     .flatMap(splitJoined)
     .map(stripCourtesies)
     .filter((clause) => !clause.isEmpty);
 }
 
+/** "I want 3 scenes: an intro …, a list …" announces what follows and asks for nothing itself. */
+function withoutAnnouncement(message: Phrase): Phrase {
+  const head = announced.exec(message.text)?.[0];
+  if (head === undefined) return message;
+  const taken = message.see(new RegExp(`^.{${head.length}}`, 'du'));
+  const body = taken ? message.slice(taken.to) : message;
+  return sceneInRow.test(body.text) || (kindStart.test(body.text) && sceneInRowInside.test(body.text)) ? body : message;
+}
+
+const sceneInRowInside = new RegExp(`(?:,|;|and|then|\\.) ${sceneInRow.source.slice(1)}`, 'u');
+
 const textOf = (phrase: Phrase, from: number, to?: number): string => phrase.slice(from, to).text;
 
 /** "1) a title … 2) a list …": requests if they are scenes or commands, else the items of one list. */
+const isSceneWord = new RegExp(`^${SCENE}$`, 'u');
+
 function splitNumbered(message: Phrase): Phrase[] | null {
   const starts: number[] = [];
   message.tokens.forEach((token, index) => {
@@ -97,7 +133,7 @@ function splitNumbered(message: Phrase): Phrase[] | null {
     if (
       token.raw === expected &&
       (mark === ')' || mark === '.' || mark === ':') &&
-      (index === 0 || message.tokens[index - 1]?.raw !== 'scene')
+      (index === 0 || !isSceneWord.test(message.tokens[index - 1]?.norm ?? ''))
     )
       starts.push(index);
   });
@@ -170,7 +206,9 @@ function splitJoined(sentence: Phrase): Phrase[] {
       hasValue.test(before) &&
       hasValue.test(rest) &&
       new RegExp(`${SCENE}|first|second|last`, 'u').test(before);
-    const added = sequel && kindStart.test(rest);
+    const added =
+      (sequel && kindStart.test(rest)) ||
+      (sceneInRow.test(rest) && inRow.test(before) && !/(?:^| )(?:list|agenda|checklist)(?: [a-z]+)* ?:/u.test(before));
     if (!command && !another && !added) continue;
     parts.push(sentence.slice(from, index));
     from = index + width;
@@ -178,6 +216,9 @@ function splitJoined(sentence: Phrase): Phrase[] {
   }
   return [...parts, sentence.slice(from)];
 }
+
+/** What comes before a further scene in a row is a scene itself, or announces some. */
+const inRow = new RegExp(`(?:${SCENE_KIND}|${SCENE}|§q)`, 'u');
 
 /** How many tokens from here join two requests; 0 if none do. */
 function joinerAt(tokens: readonly Token[], index: number): number {

@@ -2,8 +2,10 @@ import { slang } from '../lexicon/slang';
 import { commonWords, vocabulary } from '../lexicon/vocabulary';
 import { plainNorm } from './tokens';
 
+const noWords: ReadonlySet<string> = new Set();
+
 /** The form the rules read of a word as typed: spelt out, letters not tripled, typos of our own words mended. */
-export function spell(raw: string, index: number): string {
+export function spell(raw: string, index: number, own: ReadonlySet<string> = noWords): string {
   const plain = plainNorm(raw);
   const sceneNumber = /^(?:s|sc|scene|slide)(\d{1,3})$/.exec(plain)?.[1];
   if (sceneNumber) return `scene ${sceneNumber}`;
@@ -19,6 +21,8 @@ export function spell(raw: string, index: number): string {
   if (squeezed !== null) return squeezed;
   // A capital inside a sentence is a name, and names are not mended.
   if (index > 0 && /^\p{Lu}/u.test(raw) && raw !== raw.toUpperCase()) return plain;
+  // Nor is a word that stands in the video: "scones" are not "scenes" there.
+  if (own.has(plain)) return plain;
   return mend(plain) ?? plain;
 }
 
@@ -60,7 +64,7 @@ function mend(word: string): string | null {
       best = candidate;
     }
   }
-  const allowed = word.length >= 8 ? 1.7 : word.length >= 5 ? 1.2 : 0.8;
+  const allowed = word.length >= 9 ? 1.6 : word.length >= 7 ? 1.2 : 0.8;
   return bestCost <= allowed ? best : null;
 }
 

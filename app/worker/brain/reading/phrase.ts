@@ -147,6 +147,10 @@ export class Phrase {
     return pieces;
   }
 
+  unreadCount(): number {
+    return this.#read.filter((read) => !read).length;
+  }
+
   /** Index of the first quote that nothing has read yet; -1 if there is none. */
   firstQuote(): number {
     return this.tokens.findIndex((token, index) => token.kind === 'quote' && !this.#read[index]);

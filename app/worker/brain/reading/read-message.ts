@@ -8,13 +8,25 @@ export const READ_LIMIT = 4000;
 
 const polite =
   /(?:^|(?<= ))(?:please|thanks|thank you|thank you so much|many thanks|asap|ok|will you|would you|can you|could you)(?: [!.,?]+)*(?: [!.,?])*$/du;
-const opening =
-  /^(?:(?:ok|so|well|hey|hi|hello|yo|um|uh|hmm|hm|oh|ah|and|also|now|please|actually|alright|right|great|cool|nice|perfect|good|awesome|super|thanks|thank you|dear|sir|bro|dude|man|guys|yes|sorry|just|quick|maybe|lastly|finally|btw|plus|but)(?: [,.!:–-])*(?= )|(?:can|could|would|will) (?:you|we|i)(?: please| maybe| just| also)*(?= )|(?:i|we) (?:want|would like|need|would love|wish)(?: for)? (?:you )?to(?= )|(?:let us|let me|you should|we should|try to|help me(?: to)?|do me a favor and|go ahead and|feel free to|do you mind|would you mind|is it possible to|it would be (?:nice|great|good) to|how about(?: we)?|what about|i think(?: we should)?|we have to|you have to|kindly)(?= )|, )\s?/du;
+const commandAhead =
+  '(?=(?:can|could|please|pls|make|add|create|change|delete|remove|move|i|we|let us|give|show|put|now|undo|export|the|it|this|that|scene)(?: |$))';
+/** Words of greeting and approval are dropped before a comma or a command; "Hello World" is a title. */
+const greeting = `(?:hey|hi|hello|yo|hmm|hm|oh|ah|um|uh|right|great|cool|nice|perfect|good|awesome|super|thanks|thank you|dear|sir|bro|dude|man|guys|yes|sorry|quick|btw|wait)(?: (?:there|bro|all|guys|you))?(?:(?: [,.:–-])+(?= )| ${commandAhead})`;
+const opening = new RegExp(
+  `^(?:${greeting}|(?:ok|so|well|and|also|now|please|actually|alright|just|maybe|lastly|finally|plus|but|then|oh|hmm)(?: [,.:–-])*(?= )|(?:can|could|would|will) (?:you|we|i)(?: please| maybe| just| also)*(?= )|(?:i|we) (?:want|would like|need|would love|wish)(?: for)? (?:you )?to(?= )|(?:let us|let me|you should|we should|try to|help me(?: to)?|do me a favor and|go ahead and|feel free to|do you mind|would you mind|is it possible to|it would be (?:nice|great|good) to|how about(?: we)?|what about|i think(?: we should)?|we have to|you have to|kindly)(?= )|, )\\s?`,
+  'du',
+);
 
 /** The message as a phrase whose courtesies at both ends are read away. */
-export function readMessage(message: string): Phrase {
+export function readMessage(message: string, own: ReadonlySet<string> = new Set()): Phrase {
+  return stripCourtesies(readVerbatim(message, own));
+}
+
+/** The message with its courtesies: "Hello World" may be meant for a viewer. */
+export function readVerbatim(message: string, own: ReadonlySet<string> = new Set()): Phrase {
   const source = message.slice(0, READ_LIMIT);
-  return stripCourtesies(new Phrase(source, maskSlots(source, tokenize(source, spell))));
+  const tokens = tokenize(source, (word, index) => spell(word, index, own));
+  return new Phrase(source, maskSlots(source, tokens));
 }
 
 export function stripCourtesies(phrase: Phrase): Phrase {

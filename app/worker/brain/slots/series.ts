@@ -27,6 +27,9 @@ const valueFirst = new RegExp(
   'iu',
 );
 
+/** "10 in Q1": the amount stands first although the label ends in a figure. */
+const countedFirst = new RegExp(`^(${QUANTITY})\\s+(?:in|for|from|on|at)\\s+(.+)$`, 'iu');
+
 /** "Q1 10, Q2 25 and Q3 40" in the spellings people use. Null unless every part has a label and a value. */
 export function parseSeries(text: string): Series | null {
   const parts = splitParts(text);
@@ -67,6 +70,9 @@ function splitParts(text: string): string[] {
 }
 
 function readPair(part: string): Pair | null {
+  const counted = countedFirst.exec(part);
+  const amount = counted ? parseQuantity(counted[1] ?? '') : null;
+  if (amount && counted?.[2]) return { label: tidyLabel(counted[2]), quantity: amount, unit: '' };
   const first = labelFirst.exec(part);
   if (first) {
     const quantity = parseQuantity(first[2] ?? '');

@@ -1,0 +1,25 @@
+import type { SceneBrief } from '$shared/schema/operations';
+
+/** Nothing said: the recipe and the style decide everything. */
+export function blankBrief(recipe: string): SceneBrief {
+  return {
+    recipe,
+    name: null,
+    headline: null,
+    subline: null,
+    eyebrow: null,
+    items: null,
+    data: null,
+    unit: null,
+    number: null,
+    quote: null,
+    attribution: null,
+    style: null,
+    palette: {},
+    backgroundColors: [],
+    weight: null,
+    enter: null,
+    pace: null,
+    durationInFrames: null,
+  };
+}

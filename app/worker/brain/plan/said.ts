@@ -1,0 +1,46 @@
+import type { SceneBrief } from '$shared/schema/operations';
+import type { Labels } from './labels';
+import { capitalise } from './words';
+
+/** What a person typed for a scene, apart from how it should look: nothing in it has been altered. */
+export interface Said {
+  /** Quoted texts, in order. */
+  readonly quotes: readonly string[];
+  /** After "that says", a colon, a line break or a quote; as typed, line breaks kept. */
+  readonly text: string;
+  /** Between the kind and the content: "of our goals". */
+  readonly topic: string;
+  /** Before the kind: "99.9 % uptime" as a big stat. */
+  readonly before: string;
+  /** Texts whose place was named: "the subtitle …". */
+  readonly labelled: Readonly<Labels>;
+  /** The kind's own words as typed: "Agenda", "Three reasons". */
+  readonly kindText: string;
+  /** Everything after the verb, as typed, line breaks kept. */
+  readonly whole: string;
+}
+
+/** The fields of a brief that words fill; `placeholders` if some of them are only there to be replaced. */
+export type Filled = Partial<SceneBrief> & { readonly placeholders?: boolean };
+
+const article =
+  /^(?:the|a|an|some|of|for|about|on|showing|with|our new|:|-|–|to|that|which|from|by|introducing|called) /i;
+
+/** What a phrase is about, without the words that lead up to it and the commas behind. */
+export function bareTopic(text: string): string {
+  let topic = text.replace(/\s+/g, ' ').trim();
+  for (let step = 0; step < 3 && article.test(topic); step++) topic = topic.replace(article, '');
+  return topic
+    .replace(/[\s,:;.–-]+$/, '')
+    .replace(/ (?:with|as|and|in|of|for|that|which|says|please|pls|on|by|at|like)$/i, '')
+    .trim();
+}
+
+/** A topic as a title; an address keeps its small letters. */
+export function tidyTopic(text: string): string {
+  const topic = bareTopic(text);
+  return /^\S+\.\S/.test(topic) || /^[a-z]+\(/.test(topic) ? topic : capitalise(topic);
+}
+
+export const orNull = (text: string | undefined): string | null =>
+  text === undefined || text.trim() === '' ? null : text.trim();
