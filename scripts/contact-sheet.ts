@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import sharp from 'sharp';
 import { createServer } from 'vite';
-import { unusual, usual } from './contact-sheet/briefs';
+import { firstVisit, unusual, usual } from './contact-sheet/briefs';
 import type { SheetRequest } from './contact-sheet/sheet-request';
 import { browserArguments, findBrowser } from './ensure-browser.mjs';
 
@@ -45,14 +45,14 @@ const sheets: Readonly<Record<string, SheetRequest>> = Object.fromEntries([
   [
     'brand',
     {
-      rows: usual.map((brief) => ({
+      rows: firstVisit.map((brief, index) => ({
         brief,
-        theme: { style: 'bold-poster', palette: { background: '#1b2a6b', text: '#ffffff' } },
+        theme: { style: 'bold-poster', palette: index === 0 ? {} : { background: '#12235a', text: '#ffffff' } },
       })),
       format: wide,
       moments: [0.95],
-      width: 620,
-      perRow: 3,
+      width: 960,
+      perRow: 2,
     },
   ],
   [
@@ -114,9 +114,7 @@ try {
     const clip = { x: 0, y: 0, width: request.perRow * (request.width + 6) + 6, height: count * (height + 6) };
     const picture = await page.screenshot({ clip, fullPage: true });
     const file = join(folder, readme ? 'styles.png' : `${name}.png`);
-    await sharp(picture)
-      .png(readme ? { compressionLevel: 9, effort: 10 } : {})
-      .toFile(file);
+    await sharp(picture).png({ compressionLevel: 9 }).toFile(file);
     console.log(file);
   }
 } finally {

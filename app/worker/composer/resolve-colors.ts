@@ -83,8 +83,8 @@ function neighbour(background: HexColor, text: HexColor): HexColor {
     const step = (l < 0.5 ? 0.1 : l > 0.85 ? -0.045 : -0.09) * share;
     const candidate = adjust(background, (color) => ({
       l: color.l + step,
-      c: color.c < 0.012 ? color.c : color.c * (1 + 0.3 * share),
-      h: color.h - 4 * share,
+      c: color.c < 0.012 ? color.c : color.c * (1 + (l < 0.5 ? 0.55 : 0.25) * share),
+      h: color.h + (l < 0.5 ? 4 : -4) * share,
     }));
     if (literalPair || contrast(text, candidate) >= readable) return candidate;
   }
