@@ -44,13 +44,12 @@ try {
 
 const gaps = results.map(({ longestGapMs }) => longestGapMs);
 const backs = results.map(({ backMs }) => backMs ?? Infinity);
-console.log(
-  JSON.stringify({
-    longestGapMs: Math.max(...gaps),
-    calmGapMs: Math.max(...results.map(({ calmGapMs }) => calmGapMs)),
-    backMs: Math.max(...backs),
-    aims: { longestGapMs: AIM_GAP_MS, backMs: AIM_BACK_MS },
-    met: Math.max(...gaps) <= AIM_GAP_MS && Math.max(...backs) <= AIM_BACK_MS,
-    scenes: results,
-  }),
-);
+const summary = {
+  longestGapMs: Math.max(...gaps),
+  calmGapMs: Math.max(...results.map(({ calmGapMs }) => calmGapMs)),
+  backMs: Math.max(...backs),
+  aims: { longestGapMs: AIM_GAP_MS, backMs: AIM_BACK_MS },
+  met: Math.max(...gaps) <= AIM_GAP_MS && Math.max(...backs) <= AIM_BACK_MS,
+  scenes: results,
+};
+process.stdout.write(`${JSON.stringify(summary)}\n`);
