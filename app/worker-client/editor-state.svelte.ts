@@ -53,7 +53,9 @@ export class EditorState {
   readonly #player: PreviewHost;
   readonly #subscriptions: { unsubscribe(): void }[] = [];
   readonly #pictures = new Map<string, { readonly key: string; readonly url: string }>();
-  /** The scene that a request of this page has just made or changed: shown as soon as its row is here. */
+  /** What the frame was last asked to show. */
+  #revision = -1;
+  /** The scene that a request of this page has just made or changed: played as soon as the frame shows it. */
   #goTo: string | null = null;
   /** The export this page has asked for: its file is handed over when it is done. */
   #ownJob: string | null = null;
@@ -61,6 +63,7 @@ export class EditorState {
   constructor(parts: EditorParts) {
     this.#parts = parts;
     this.#player = new PreviewHost({
+      onShown: () => this.#arrive(),
       onFailure: (sceneId, moduleKey, error) => {
         void parts.ask('reportSceneFailure', {
           ...newRequest(),
@@ -293,7 +296,7 @@ export class EditorState {
     // Rows that don't change the picture (a name, a failure of this very picture) must not disturb playback.
     const composition = withoutHung(rows.composition, failures);
     if (!previous || pictureOf(composition) !== pictureOf(withoutHung(previous.composition, failures)))
-      this.#player.show(composition);
+      this.#revision = this.#player.show(composition);
     this.#arrive();
   }
 
@@ -325,10 +328,11 @@ export class EditorState {
     void this.downloadExport();
   }
 
-  /** Plays what was just made from its start, once it is there. */
+  /** Plays what was just made from its start, once the frame has it: a seek before that would miss. */
   #arrive(): void {
     const sceneId = this.#goTo;
-    if (sceneId === null || !this.#rows?.composition.scenes.some((scene) => scene.sceneId === sceneId)) return;
+    if (sceneId === null || this.#player.shownRevision < this.#revision) return;
+    if (!this.#rows?.composition.scenes.some((scene) => scene.sceneId === sceneId)) return;
     this.#goTo = null;
     this.#player.seek(this.#startOf(sceneId));
     if (!matchMedia('(prefers-reduced-motion: reduce)').matches) this.#player.play();
