@@ -27,7 +27,7 @@ beforeAll(async () => {
       : networkFetch(input, init);
   await Promise.all(
     fontFiles.map(async ({ family, weight, style, file, unicodeRange }) => {
-      const face = new FontFace(family, `url(/app/static/fonts/${file})`, { weight, style, unicodeRange });
+      const face = new FontFace(family, `url(/fonts/${file})`, { weight, style, unicodeRange });
       document.fonts.add(await face.load());
     }),
   );

@@ -1,7 +1,7 @@
 import { useCurrentFrame, useVideoConfig } from 'remotion';
 import { eases, progressAt, settled } from '$shared/motion/eases';
 import type { EaseName } from '$shared/motion/eases';
-import { seconds, timing } from '$shared/motion/timing';
+import { cascade, seconds, timing } from '$shared/motion/timing';
 
 /** Where one piece of an element (a line, a word, a bar) is in its arrival at this frame. */
 export interface Arrival {
@@ -32,23 +32,13 @@ export function useArrivals(options: ArrivalOptions): readonly Arrival[] {
   const ease = options.ease ?? 'snappy';
   const start = options.at ?? 0;
   const over = Math.max(1, options.over ?? seconds(timing.supportEntrance, fps));
-  const starts = cascadeWithin(options.pieces, over, options.gapSeconds * fps, options.longestSeconds * fps);
+  const pieces = Math.max(1, options.pieces);
+  // The last piece still gets a good part of the time to arrive in.
+  const longest = Math.min(options.longestSeconds * fps, over * (pieces > 6 ? 0.72 : 0.5));
+  const starts = cascade(pieces, options.gapSeconds * fps, longest);
   const length = over - (starts.at(-1) ?? 0);
   return starts.map((offset) => {
     const linear = progressAt(frame, start + offset, length);
     return { linear, moved: eases[ease](linear), settled: settled(ease)(linear) };
   });
-}
-
-/** The last piece still gets half of the time to arrive in. */
-function cascadeWithin(pieces: number, over: number, gap: number, longest: number): readonly number[] {
-  const starts: number[] = [];
-  let at = 0;
-  for (let index = 0; index < Math.max(1, pieces); index += 1) {
-    starts.push(at);
-    at += gap * Math.max(0.35, timing.gapDecay ** index);
-  }
-  const last = starts.at(-1) ?? 0;
-  const most = Math.min(longest, over * (pieces > 6 ? 0.72 : 0.5));
-  return last > most && last > 0 ? starts.map((start) => (start * most) / last) : starts;
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { adjust, contrast, leastContrast, mix, oklchOf, readableOn } from '$shared/motion/color';
 import { eases, progressAt, settled } from '$shared/motion/eases';
 import type { EaseName } from '$shared/motion/eases';
+import { cascade } from '$shared/motion/timing';
 
 test('[MO10] a colour that can’t be read is moved until it can, in its own hue', () => {
   const moved = readableOn('#3355cc', ['#0a0f30', '#101a50'], 4.5);
@@ -40,6 +41,14 @@ test.each(names)('[MO12] %s starts at rest and ends where it should, opacity nev
     expect(settled(name)(progress)).toBeLessThanOrEqual(1);
     expect(eases[name](progress)).toBeLessThan(1.1);
   }
+});
+
+test('[MO12] a cascade gathers speed and never starts its last piece too late', () => {
+  const starts = cascade(12, 0.16, 0.5);
+  expect(starts.at(-1)).toBeCloseTo(0.5, 5);
+  const gaps = starts.slice(1).map((start, index) => start - (starts[index] ?? 0));
+  for (const [index, gap] of gaps.slice(1).entries()) expect(gap).toBeLessThanOrEqual((gaps[index] ?? 0) + 1e-9);
+  expect(cascade(1, 0.16, 0.5)).toEqual([0]);
 });
 
 test('[MO12] progress is a matter of the frame alone', () => {
