@@ -1,7 +1,7 @@
 /** Prompts that really work: the chip says it short, the prompt says it whole. */
 export const examples: readonly { readonly label: string; readonly prompt: string }[] = [
   { label: 'Count to 10,000 users', prompt: 'Count up to 10,000 users' },
-  { label: 'A quote on orange', prompt: 'Quote from Mara Lind: "It landed before I closed the app.", on orange' },
+  { label: 'A quote on orange', prompt: 'Quote from Mara Lind: "It landed before I closed the app", on orange' },
   {
     label: 'Three reasons to switch',
     prompt: 'Three reasons to switch: works offline, no account, your files stay yours',
