@@ -37,6 +37,16 @@ const sheets: Readonly<Record<string, SheetRequest>> = Object.fromEntries([
       },
     ],
     [
+      `upright-unusual-${style}`,
+      {
+        rows: rowsOf(unusual, style),
+        format: { ...wide, width: 1080, height: 1920 },
+        moments: [0.95],
+        width: 270,
+        perRow: 7,
+      },
+    ],
+    [
       `square-${style}`,
       { rows: rowsOf(usual, style), format: { ...wide, width: 1080 }, moments: [0.95], width: 360, perRow: 5 },
     ],
@@ -65,7 +75,7 @@ const readme = process.argv.includes('--readme');
 const onlyAt = process.argv.indexOf('--only');
 const only = onlyAt > 0 ? process.argv.slice(onlyAt + 1) : null;
 const wanted = readme ? ['readme'] : (only ?? Object.keys(sheets).filter((name) => name !== 'readme'));
-const folder = readme ? join(root, 'docs/pictures') : (process.argv[2] ?? 'contact-sheets');
+const folder = readme ? join(root, 'docs/pictures') : (process.argv[2] ?? join(root, '.cache/contact-sheets'));
 await mkdir(folder, { recursive: true });
 
 const server = await createServer({

@@ -12,6 +12,8 @@ import { SceneModules } from '../../app/preview/modules';
 import { remotionRenderer } from '../../app/preview/remotion-renderer';
 import type { Composition } from '../../app/preview/renderer';
 import { fontFiles } from '$shared/motion/generated/font-manifest';
+import { enterMotion } from '$shared/schema/layout';
+import type { SceneBrief } from '$shared/schema/operations';
 import { briefFor } from '../unit/composer/briefs';
 import { differingShare, pixelsOf } from './pixels';
 
@@ -38,10 +40,9 @@ afterAll(() => {
   globalThis.fetch = networkFetch;
 });
 
-async function compositionOf(recipeId: string, style: string): Promise<Composition> {
-  const recipe = recipes.find((candidate) => candidate.id === recipeId);
+async function compositionOf(brief: SceneBrief, style: string): Promise<Composition> {
   const theme = { style, palette: {} };
-  const composed = composeScene(briefFor(recipeId, recipe?.examples[0]?.brief), { theme, format });
+  const composed = composeScene(brief, { theme, format });
   if (!composed.ok) throw new Error(composed.error.code);
   const compiled = compileScene({
     tsxCode: writeCode({ ...composed.value, theme, format }),
@@ -84,16 +85,44 @@ async function playerPicture(composition: Composition, frame: number): Promise<I
   return pixelsOf(await (await networkFetch(`data:image/png;base64,${base64}`)).blob());
 }
 
-const cases = recipes.flatMap((recipe) => styles.map((style) => [recipe.id, style.id] as const));
-
-test.each(cases)('[MO7] a frame of %s in %s leaves as it was previewed', async (recipe, style) => {
-  const composition = await compositionOf(recipe, style);
-  for (const moment of [0.1, 0.9]) {
+async function expectParity(composition: Composition, moments: readonly number[]): Promise<void> {
+  for (const moment of moments) {
     const frame = Math.round(composition.durationInFrames * moment);
     const exported = await remotionRenderer.still(composition, frame, 1, new AbortController().signal);
     const drawn = await pixelsOf(new Blob([exported.bytes], { type: exported.mediaType }));
     const shown = await playerPicture(composition, frame);
     expect([drawn.width, drawn.height]).toEqual([shown.width, shown.height]);
     expect(differingShare(drawn, shown), `frame ${frame}`).toBeLessThan(0.003);
+  }
+}
+
+const cases = recipes.flatMap((recipe) => styles.map((style) => [recipe.id, style.id] as const));
+
+test.each(cases)('[MO7] a frame of %s in %s leaves as it was previewed', async (recipeId, style) => {
+  const recipe = recipes.find((candidate) => candidate.id === recipeId);
+  await expectParity(await compositionOf(briefFor(recipeId, recipe?.examples[0]?.brief), style), [0.1, 0.9]);
+});
+
+test.each(enterMotion.options)('[MO7] a text that arrives by %s leaves as it was previewed', async (enter) => {
+  const brief = briefFor('title', {
+    headline: 'Deliveries that leave the ground at dawn',
+    subline: 'مرحبا بالعالم',
+    enter,
+  });
+  await expectParity(await compositionOf(brief, 'editorial-serif'), [0.07, 0.12]);
+});
+
+test('[MO7] bars that lie down or hang below zero leave as they were previewed', async () => {
+  const lying = [
+    { label: 'Customer support and returns', value: 44 },
+    { label: 'Engineering and all operations', value: 31 },
+    { label: 'Finance', value: 12 },
+  ];
+  const hanging = [
+    { label: 'Jan', value: -30 },
+    { label: 'Feb', value: 12.5 },
+  ];
+  for (const data of [lying, hanging]) {
+    await expectParity(await compositionOf(briefFor('bar-chart', { data }), 'playful-rounded'), [0.25]);
   }
 });

@@ -44,10 +44,10 @@ export function BarChart(props: BarChartProps): ReactNode {
       <div
         style={{
           position: 'absolute',
-          left: round(chart.axis.x),
-          top: round(chart.axis.y),
-          width: round(chart.axis.width),
-          height: round(chart.axis.height),
+          left: Math.round(chart.axis.x),
+          top: Math.round(chart.axis.y),
+          width: Math.round(chart.axis.width),
+          height: Math.round(chart.axis.height),
           backgroundColor: props.textColor,
         }}
       />
@@ -83,10 +83,7 @@ function Bar({ bar, chart, props, font, lit, arrival }: BarProps): ReactNode {
       <div
         style={{
           position: 'absolute',
-          left: round(place.left),
-          top: round(place.top),
-          width: round(place.width),
-          height: round(place.height),
+          ...wholePixels(place),
           backgroundColor: lit ? (props.highlightColor ?? props.color) : props.color,
           borderRadius: radius === 0 ? 0 : corners(radius, vertical, bar.negative),
         }}
@@ -119,6 +116,12 @@ function Bar({ bar, chart, props, font, lit, arrival }: BarProps): ReactNode {
   );
 }
 
+/** A page snaps edges to pixels and a canvas does not: on whole pixels both draw the same. */
+function wholePixels({ left, top, width, height }: { left: number; top: number; width: number; height: number }) {
+  const [x, y] = [Math.round(left), Math.round(top)];
+  return { left: x, top: y, width: Math.round(left + width) - x, height: Math.round(top + height) - y };
+}
+
 /** Rounded only at the end that grows. */
 function corners(radius: number, vertical: boolean, negative: boolean): string {
   const r = `${round(radius)}px`;
@@ -141,9 +144,9 @@ function ChartText({ text, box, align, font, size, color, shift, opacity }: Char
   const style: CSSProperties = {
     ...textStyle(text, font, size, color),
     position: 'absolute',
-    left: round(box.x),
-    top: round(box.y + box.height / 2 - capTopEm(font) * size - (lineBoxEm / 2 - capTopEm(font)) * size),
-    width: round(box.width),
+    left: Math.round(box.x),
+    top: Math.round(box.y + box.height / 2 - capTopEm(font) * size - (lineBoxEm / 2 - capTopEm(font)) * size),
+    width: Math.round(box.width),
     height: round(lineBoxEm * size),
     textAlign: align,
   };

@@ -34,8 +34,9 @@ export function Line(props: LineProps): ReactNode {
   const height = lineBoxEm * size;
   const place: CSSProperties = {
     position: 'absolute',
-    left: round(x - ink),
-    top: round(y - capTopEm(font) * size),
+    // Whole pixels: a page snaps text to them and a canvas does not.
+    left: Math.round(x - ink),
+    top: Math.round(y - capTopEm(font) * size),
     width: round(width + ink),
     height: round(height),
     textAlign: align,
@@ -45,14 +46,14 @@ export function Line(props: LineProps): ReactNode {
   if (enter === 'typewriter') return <Typed {...props} place={{ ...place, ...type }} direction={direction} />;
   if (enter === 'mask-rise' && arrival.linear < 1) {
     // Wider than the line, so that the mask cuts only what is still below it.
-    const bleed = size * 0.2;
+    const bleed = Math.round(size * 0.2);
     // It ends just under the descenders, where something else may begin.
     const mask = (capTopEm(font) + faceOf(font).metrics.capHeight / 1000 + 0.27) * size;
     return (
       <div
         style={{
           ...place,
-          left: round(x - ink - bleed),
+          left: Math.round(x - ink) - bleed,
           width: round(width + ink + bleed * 2),
           height: round(mask),
           overflow: 'hidden',
