@@ -20,8 +20,8 @@ const available: Readonly<Record<SceneImport, unknown>> = {
 };
 
 export interface SceneCode {
+  /** Its props are the values that somebody has set; the ones it was written with are its own affair. */
   readonly component: React.ComponentType<Record<string, unknown>>;
-  readonly defaultProps: Readonly<Record<string, unknown>>;
 }
 
 export interface SceneModule {
@@ -103,8 +103,7 @@ export class SceneModules {
     body(requireForScene, exported, createLoopGuard(this.#budgetMs));
     const component = exported['default'];
     if (!isComponent(component)) throw new Error('“export default” is not a component');
-    const defaultProps = exported['defaultProps'];
-    return { component, defaultProps: isRecord(defaultProps) ? defaultProps : {} };
+    return { component };
   }
 }
 

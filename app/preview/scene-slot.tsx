@@ -52,7 +52,7 @@ function Drawing({ scene, version, reports }: SlotProps & { readonly version: Ve
   }, [version, frame]);
   reports.entering(scene, version);
   const code = version.module?.read();
-  return code ? <code.component key={version.id} {...code.defaultProps} {...version.props} /> : null;
+  return code ? <code.component key={version.id} {...version.props} /> : null;
 }
 
 /** Also what a scene looks like that is not run any more. Neither of the app's themes: it is part of a video. */

@@ -192,3 +192,32 @@ test('[EX9] the renderer’s report goes nowhere, and its complaint about that i
   expect(await swallowed('https://www.remotion.pro/api/track/register-usage-point')).toBe(true);
   expect(await swallowed(null)).toBe(false);
 });
+
+test.each([
+  ['in a process of its own', true],
+  ['in one process with it', false],
+])('[EX10] an export %s is finished although the preview hangs meanwhile', async (_where, isolated) => {
+  const frames = await openFramePage({ isolated });
+  await frames.show([plainScene('Calm')]);
+  const hanging = hostileScenes.find(({ codes }) => codes[0] === 'scene_hung');
+  const outcome = await frames.page.evaluate(
+    async ([given, hung]) => {
+      let restarts = 0;
+      let last = 0;
+      const result = await framePage.exportHost.exportVideo(
+        framePage.compose(given),
+        'mp4',
+        ({ encodedFrames }) => {
+          if (last === 0 && encodedFrames > 0) framePage.show(hung);
+          if (encodedFrames < last) restarts++;
+          last = encodedFrames;
+        },
+        new AbortController().signal,
+      );
+      return { ok: result.ok, last, restarts };
+    },
+    [[{ ...plainScene('Long'), durationInFrames: 240 }], [{ name: 'Hung', tsxCode: hanging?.tsxCode ?? '' }]] as const,
+  );
+  expect(outcome).toMatchObject({ ok: true, last: 240, restarts: isolated ? 0 : 1 });
+  await frames.until(({ failures }) => failures.some(({ code }) => code === 'scene_hung'));
+});

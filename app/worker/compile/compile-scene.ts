@@ -3,6 +3,7 @@ import { LOOP_GUARD, SCENE_REGISTRY, sceneSourceUrl } from '$shared/protocol/sce
 import type { AppError } from '$shared/response/errors';
 import { err, ok, type Result } from '$shared/response/result';
 import { checkModule } from './check-module';
+import { guessWrongTag } from './guess-tag';
 import { guardLoops } from './guard-loops';
 import { findMismatchedTag } from './match-tags';
 import { SceneSyntaxError } from './scene-syntax-error';
@@ -33,7 +34,8 @@ function toBody(tsxCode: string): string {
     throw new SceneSyntaxError(`the code has ${tsxCode.length} characters; ${MAX_CODE_LENGTH} is the most`, 1, 1);
   }
   const plain = stripTypes(tsxCode);
-  const mismatch = findMismatchedTag(tsxCode);
+  // The exact answer takes several times as long as all the rest, so it is asked for on suspicion.
+  const mismatch = guessWrongTag(tsxCode) && findMismatchedTag(tsxCode);
   if (mismatch) throw mismatch;
   const program = parseModule(plain);
   checkModule(program, plain);

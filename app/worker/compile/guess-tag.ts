@@ -1,7 +1,9 @@
 import { SceneSyntaxError } from './scene-syntax-error';
 
-/** Not after a name or a bracket: that would be a type's parameter or a comparison. */
-const tagStart = /(?<![\w$)\]])<(\/?)([A-Za-z_$][\w$.:-]*|(?=>))/g;
+const tagStart = /<(\/?)([A-Za-z_$][\w$.:-]*|(?=>))/g;
+
+/** Code that is all angle brackets would otherwise be read to its end from each of them. */
+const LONGEST_TAG = 5000;
 
 interface Tag {
   readonly name: string;
@@ -10,14 +12,16 @@ interface Tag {
 
 /**
  * Code that does not parse often lacks a closing tag, and the parser notices only far below. This reads nothing but
- * tags, so it may be wrong about code that is right; ask it only once the parser has refused.
+ * tags, so it may suspect code that is right: it is for code that the parser has refused, or as a cheap first look.
  */
 export function guessWrongTag(source: string): SceneSyntaxError | null {
   const open: Tag[] = [];
   for (const found of source.matchAll(tagStart)) {
     const tag = { name: found[2] ?? '', at: found.index };
     if (found[1] !== '/') {
-      if (!closesItself(source, found.index + found[0].length)) open.push(tag);
+      // Right after a name or a bracket it may be a type's parameter or a comparison; those are never closed.
+      const doubtful = /[\w$)\]]/.test(source.charAt(found.index - 1)) && !source.includes(`</${tag.name}`);
+      if (!doubtful && !closesItself(source, found.index + found[0].length)) open.push(tag);
       continue;
     }
     const opened = open.pop();
@@ -35,7 +39,7 @@ export function guessWrongTag(source: string): SceneSyntaxError | null {
 function closesItself(source: string, from: number): boolean {
   let depth = 0;
   let quote = '';
-  for (let index = from; index < source.length; index++) {
+  for (let index = from; index < Math.min(source.length, from + LONGEST_TAG); index++) {
     const character = source.charAt(index);
     if (quote) {
       if (character === quote) quote = '';

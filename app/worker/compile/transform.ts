@@ -5,6 +5,9 @@ import { guessWrongTag } from './guess-tag';
 import { SceneSyntaxError } from './scene-syntax-error';
 import { originalPosition, type Position } from './source-position';
 
+/** Each arrow costs another reading; a person's fault lies in fewer. */
+const DEEPEST_ARROW = 20;
+
 /** JavaScript that still has its imports, and the way back to the code it was made from. */
 export interface PlainCode {
   readonly code: string;
@@ -54,9 +57,9 @@ function stripped(source: string) {
  * An arrow function whose body is wrong makes sucrase go back and complain about the arrow. Reading the body by itself
  * finds the true place; what precedes it is blanked, so that places stay.
  */
-function insideArrow(source: string, thrown: unknown): unknown {
+function insideArrow(source: string, thrown: unknown, depth = 0): unknown {
   const position = sucrasePosition(thrown);
-  if (!position) return thrown;
+  if (!position || depth > DEEPEST_ARROW) return thrown;
   const start = offsetOf(source, position);
   const arrow = /^\s*(?::[^=;]*)?=>/.exec(source.slice(start));
   if (!arrow) return thrown;
@@ -66,7 +69,7 @@ function insideArrow(source: string, thrown: unknown): unknown {
     stripped(body);
     return thrown;
   } catch (inside) {
-    return sucrasePosition(inside) ? insideArrow(body, inside) : thrown;
+    return sucrasePosition(inside) ? insideArrow(body, inside, depth + 1) : thrown;
   }
 }
 

@@ -46,6 +46,13 @@ export const badCode: readonly BadCode[] = [
     reason: /^<i> of line 2 is closed by <\/b>$/,
   },
   {
+    name: 'a crossed tag right after text',
+    tsxCode: 'export default () => <p>a<b>c</i></p>;',
+    line: 1,
+    column: 30,
+    reason: /^<b> of line 1 is closed by <\/i>$/,
+  },
+  {
     name: 'a tag that never ends',
     tsxCode: 'export default () => <div>abc',
     line: 1,

@@ -21,7 +21,7 @@ import { AbsoluteFill, useCurrentFrame } from 'remotion';
 import { Title } from '@bazaar-vid/motion';
 
 interface Props { readonly text: string; readonly sizes?: readonly number[] }
-export const defaultProps: Props = { text: 'Acme', sizes: [1, 2] };
+export const defaults: Props = { text: 'Acme', sizes: [1, 2] };
 
 const Scene: FC<Props> = ({ text, sizes = [] }) => {
   const frame = useCurrentFrame();
@@ -38,7 +38,7 @@ export default Scene;
 
 test('[CM1] a scene compiles to a script that registers its component and its default values', () => {
   const exported = runModule(compiled(scene));
-  expect(exported['defaultProps']).toEqual({ text: 'Acme', sizes: [1, 2] });
+  expect(exported['defaults']).toEqual({ text: 'Acme', sizes: [1, 2] });
   expect(call(exported, 'default', { text: 'Hello', sizes: [1, 2] })).toMatchObject({
     type: 'fill',
     props: {
@@ -66,6 +66,8 @@ test.each([
   ['an export by name', 'const Scene = () => <p />;\nexport { Scene as default }'],
   ['a generic arrow', 'const same = <T,>(value: T): T => value;\nexport default () => <p>{same<string>("a")}</p>'],
   ['tags with dots, attributes with tags', 'const A = { B: "b" };\nexport default () => <A.B c={<i />} d="/">x</A.B>'],
+  ['text right before a tag', 'export default () => <p>a<b>c</b>d<i/></p>'],
+  ['a comparison right before a name', 'const [a, b] = [1, 2];\nexport default () => <p>{a <b ? 1 : 2}</p>'],
   ['Windows line ends', 'export default function Scene() {\r\n  return <p>\r\n  a</p>;\r\n}\r\n'],
   ['a comment at the end', 'export default () => <p /> // done'],
 ])('[CM1] %s compiles and runs', (_name, tsxCode) => {
@@ -94,6 +96,15 @@ test('[CM2] code that is too long or nested too deeply is refused, not tried', (
   expect(long).toMatchObject({ error: { reason: expect.stringContaining(`${MAX_CODE_LENGTH} is the most`) } });
   const deep = compileScene({ tsxCode: `export default () => ${'('.repeat(50_000)}`, sceneName: 'Deep' });
   expect(deep).toMatchObject({ error: { code: 'scene_does_not_compile', line: 1 } });
+});
+
+test('[CM2] code made to be slow to refuse is refused in seconds', () => {
+  for (const part of ['<a ', '(a) => ', 'x = <b>{', '{<i>', '`${']) {
+    const begun = performance.now();
+    const tsxCode = `export default () => ${part.repeat(Math.floor(100_000 / part.length))}`;
+    expect(compileScene({ tsxCode, sceneName: 'Slow' })).toMatchObject({ ok: false });
+    expect(performance.now() - begun).toBeLessThan(5000);
+  }
 });
 
 test.each(['fs', 'http', 'lodash', 'https://example.com/a.js', './other', 'react-dom', 'remotion/no-react'])(
