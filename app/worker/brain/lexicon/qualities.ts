@@ -190,7 +190,6 @@ export const degrees: readonly { readonly words: readonly string[]; readonly str
       'a ton',
       'so much',
       'very',
-      'sooo',
       'so',
       'super',
       'extremely',

@@ -21,7 +21,7 @@ const ground = '(?:background|backgrounds|backdrop|backdrops|canvas|wallpaper)';
 const letters =
   '(?:text|texts|letters|lettering|words|font|fonts|headline|headlines|title|titles|writing|type|typography|characters|subtitle|caption|quote|copy)';
 const highlight =
-  '(?:accents?|accent color|highlights?|highlight color|bars?|buttons?|columns?|chart|graph|line|lines|slices?|bullets|markers?)';
+  '(?:accents?|accent color|highlights?|highlight color|bars?|buttons?|columns?|line|lines|slices?|bullets|markers?)';
 const is = '(?:to be |to |in |is |are |into |as |should be |must be |of |: |= |with |→ |-> )?';
 
 const gradient = new RegExp(
@@ -67,7 +67,6 @@ export function readLook(phrase: Phrase, background: string | null, bareToo = tr
     taken ? parseColor(taken.group(index)) : null;
   const grounds: string[] = [];
   let text: string | null = null;
-  let accent: string | null = null;
   const mixed = phrase.take(gradient);
   if (mixed) grounds.push(...[1, 2, 3, 4].flatMap((group) => parseColor(mixed.group(group)) ?? []));
   const pair = grounds.length === 0 ? phrase.take(onColor) : null;
@@ -82,7 +81,7 @@ export function readLook(phrase: Phrase, background: string | null, bareToo = tr
       ),
     );
   text ??= color(phrase.take(textAfter) ?? phrase.take(textBefore) ?? phrase.take(forText) ?? phrase.take(written));
-  accent = color(phrase.take(accentAfter) ?? phrase.take(accentBefore) ?? phrase.take(forAccent));
+  const accent = color(phrase.take(accentAfter) ?? phrase.take(accentBefore) ?? phrase.take(forAccent));
   if (grounds.length === 0) grounds.push(...[color(phrase.take(boldOn))].filter((one) => one !== null));
   if (grounds.length === 0 && phrase.take(dark)) grounds.push('#111318');
   if (grounds.length === 0 && phrase.take(light)) grounds.push('#f8f6f1');

@@ -27,7 +27,6 @@ const slowWords = anyOf(qualityWords.slower);
 const fastWords = anyOf(qualityWords.faster);
 const longWords = anyOf(qualityWords.longer);
 const shortWords = anyOf(qualityWords.shorter);
-const speed = new RegExp(`(?<![a-zß-ɏ])(?:${slowWords}|${fastWords}|speed|pace)${END}`, 'u');
 const wrongWay = {
   slower:
     /(?:too|so|very|really) (?:fast|quick|quickly)|rushed|(?:is|goes|runs|feels) (?:a bit |kind of )?(?:fast|quick)(?! enough)/,
@@ -306,12 +305,5 @@ function spread(frames: number, world: World): Step {
     operations,
     `Set the video to ${formatDuration(wanted, world.fps)}, from ${formatDuration(before, world.fps)}; every scene keeps its share.`,
     0.93,
-  );
-}
-
-/** Whether a clause speaks of time at all. */
-export function speaksOfTime(text: string): boolean {
-  return (
-    speed.test(text) || new RegExp(`(?<![a-z0-9ß-ɏ])(?:${DURATION}|${longWords}|${shortWords})${END}`, 'u').test(text)
   );
 }

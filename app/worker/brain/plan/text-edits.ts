@@ -43,6 +43,7 @@ const shouldBe =
 /** "The text is too small" is about its look. */
 const complaint =
   /^(?:too|so|very|really|not|a bit|kind of|hard|wrong|missing|gone|ugly|boring|cut off|off|invisible|unreadable|barely|bigger|smaller|larger|bold|blurry)(?![a-z])/u;
+const sceneNamed = new RegExp(`(?<![a-z])(?:${SCENE}|one)${END}`, 'u');
 const nameIt = new RegExp(
   `^(?:title|name|call|label|caption|rename|retitle|headline) (it|this|that|them|the (?:${ELEMENT}|${SCENE})|${SCENE} #?\\d+|the [a-z]+ (?:${SCENE}|one))(?: (?:to|as|:))* (.+)$`,
   'du',
@@ -215,7 +216,7 @@ function planPart(phrase: Phrase, world: World, scoped: ScopeReader): Step | nul
   if (!kind || kind === 'background' || text === '' || complaint.test(taken.group(4))) return null;
   const before = taken.phrase(1);
   const after = taken.phrase(3);
-  const named = scoped(after.isEmpty ? before : after, false);
+  const named = scoped(after.isEmpty ? before : after, sceneNamed.test(before.text));
   const scope = kind === 'text' ? named : withPart(named, kind, world);
   if (scope.missing !== null) return askForScene(scope.missing, world);
   if (kind === 'list' || kind === 'chart' || kind === 'number') return null;

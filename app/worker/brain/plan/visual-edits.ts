@@ -72,6 +72,7 @@ export function planVisualEdit(
   const same = operations.every(
     (operation) => operation.tool === 'editScene' && JSON.stringify(operation.edits) === JSON.stringify(edits),
   );
+  if (operations.some((operation) => operation.tool === 'editScene' && operation.edits.length === 0)) return null;
   const where = nameScenes(scope.scenes, world);
   return step(
     same ? [editScenes(scope.scenes, edits)] : operations,
@@ -221,7 +222,7 @@ function colorEdits(look: Look, kind: ElementKind | null, target: Target, said: 
         : [];
   const text =
     look.text ??
-    (first && onPart && kind !== 'chart' && kind !== 'list' ? first : null) ??
+    (first && onPart && kind !== 'chart' ? first : null) ??
     (second && background.length > 0 ? look.bareText : null);
   const accent = look.accent ?? (first && kind === 'chart' ? first : null);
   const own = onPart && look.background.length === 0 ? [] : background;

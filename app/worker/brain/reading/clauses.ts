@@ -4,7 +4,7 @@ import { anyOf, ELEMENT, END, KIND, SCENE } from '../lexicon/patterns';
 import { COLOR } from '../slots/colors';
 import { DURATION } from '../slots/durations';
 import { COUNT } from '../slots/numbers';
-import { Phrase } from './phrase';
+import type { Phrase } from './phrase';
 import { stripCourtesies } from './read-message';
 import type { Token } from './tokens';
 

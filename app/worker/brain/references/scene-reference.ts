@@ -297,6 +297,7 @@ function readKind(phrase: Phrase, world: World): SceneReference | null {
   const many =
     isList &&
     (/^(?:all|every|each|both)$/.test(named.group(1)) || /^(?:ones|scenes)/.test(named.group(0).replace(/^the /, '')));
+  if (/^(?:video|film|presentation|slideshow|text|message)s?$/.test(word)) return null;
   const found = world.scenes.filter((scene) => isOfKind(scene, word, world.scenes.length));
   // "the title" of a project of titles names an element, not a scene.
   phrase.markRead(named.from, named.to);

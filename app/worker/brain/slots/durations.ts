@@ -14,7 +14,7 @@ const typed = [
   `(?:(?:a|one|${COUNT}) (?:second|minute)s? and a (?:half|quarter))`,
   `(?:${COUNT} minutes?(?: and)? ${COUNT} seconds?)`,
   `(?:\\d+(?:[.,]\\d+)?(?:milliseconds?|ms|seconds?|secs?|sec|s|minutes?|mins?|min|frames?|fr|f)(?![a-z0-9]))`,
-  `(?:(?!an? )${COUNT}(?: -)? ${unit}(?![a-z0-9]))`,
+  `(?:(?!an? ${unit})${COUNT}(?: -)? ${unit}(?![a-z0-9]))`,
   `(?:an? ${unit}(?![a-z0-9])${notOrdinal})`,
 ].join('|');
 const anyTyped = new RegExp(`(?<![a-z0-9§])(?:${typed})`, 'g');
@@ -26,7 +26,9 @@ export function findDurations(text: string): { readonly from: number; readonly t
     if (/^(?:9:16|16:9)/.test(match[0])) return [];
     const asFrames = parseDuration(match[0], 1000);
     if (asFrames === null) return [];
-    const norm = /f(?:r|rames?)?$/.test(match[0]) ? `§d${parseDuration(match[0], 1) ?? 0}f` : `§d${asFrames / 1000}s`;
+    const norm = /[\d ]f(?:r|rames?)?$/.test(match[0])
+      ? `§d${parseDuration(match[0], 1) ?? 0}f`
+      : `§d${asFrames / 1000}s`;
     return [{ from: match.index, to: match.index + match[0].length, norm }];
   });
 }

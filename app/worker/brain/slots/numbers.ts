@@ -28,17 +28,6 @@ const units: Readonly<Record<string, number>> = {
   eighty: 80,
   ninety: 90,
 };
-export const numberWords: readonly string[] = [
-  ...Object.keys(units),
-  'hundred',
-  'thousand',
-  'million',
-  'billion',
-  'half',
-  'quarter',
-  'dozen',
-  'couple',
-];
 
 const word = `(?:${Object.keys(units).join('|')}|hundred|thousand)`;
 /** A count in words or digits, as a pattern's text, without groups. */
