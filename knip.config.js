@@ -16,7 +16,6 @@ function readComponent(component) {
 export default {
   entry: [
     'app/routes/**/+*.{ts,svelte}',
-    'app/service-worker.ts',
     'app/worker/main.ts',
     // Found by import.meta.glob.
     'app/worker/composer/{recipes,styles}/**/*.ts',
