@@ -31,6 +31,7 @@ export interface ChartBar extends Rect {
   /** Empty where there is no room: every second or third label is left out then. */
   readonly label: string;
   readonly labelBox: Rect;
+  readonly labelAlign: 'left' | 'center' | 'right';
   /** Empty where there is no room: only the lit and the highest are said then. */
   readonly valueText: string;
   readonly valueBox: Rect;
@@ -91,7 +92,7 @@ function verticalBars(request: ChartRequest, data: readonly Datum[]): FittedChar
   let size = request.size;
   while (size > least && !fits(size)) size = Math.max(least, Math.floor(size * 0.94));
   // A label may be as wide as the slots of those that are left out beside it.
-  const widestLabel = Math.max(0, ...data.map((point) => Math.min(widthOf(point.label, size), slot * 5)));
+  const widestLabel = Math.max(0, ...data.map((point) => Math.min(widthOf(point.label, size), slot * 9)));
   const everyLabel = Math.max(1, Math.ceil((widestLabel * 1.12) / slot));
   const allValues = data.every((point) => widthOf(point.text, size) <= slot * 1.04);
   const said = allValues ? null : telling(data, request.highlight);
@@ -125,6 +126,7 @@ function verticalBars(request: ChartRequest, data: readonly Datum[]): FittedChar
       decimals: point.decimals,
       negative,
       label: index % everyLabel === 0 ? fitLine(point.label, font, size, labelSlot) : '',
+      labelAlign: 'center',
       labelBox: { x: x + barWidth / 2 - labelSlot / 2, y: height - size * 1.3, width: labelSlot, height: size * 1.3 },
       valueText: said === null || said.has(index) ? point.text : '',
       valueBox: {
@@ -148,22 +150,28 @@ function telling(data: readonly DataPoint[], highlight: number | null): Readonly
   return new Set(Math.abs(highest - lit) < data.length / 8 ? [lit] : [lit, highest]);
 }
 
+/** Names that would take the room of the bars stand above them instead of beside them. */
+const widestBeside = 0.42;
+
 function horizontalBars(request: ChartRequest, data: readonly Datum[]): FittedChart {
   const { width, height, font } = request;
-  const slot = Math.min(height / data.length, request.size * 4);
-  const size = Math.max(request.minSize, Math.min(request.size, Math.floor(slot * 0.42)));
-  const labels = data.map((point) => fitLine(point.label, font, size, width * 0.42));
-  const labelRoom = Math.max(...labels.map((label) => measureText(label, font, size))) * 1.03 + size * 0.8;
-  const valueRoom = Math.max(...data.map((point) => measureText(point.text, font, size))) * 1.03 + size * 0.5;
+  const widthOf = (text: string, size: number): number => measureText(text, font, size);
+  const above = data.some((point) => widthOf(point.label, request.size * 0.8) > width * widestBeside);
+  const slot = Math.min(height / data.length, request.size * (above ? 5 : 4));
+  const size = Math.max(request.minSize, Math.min(request.size, Math.floor(slot * (above ? 0.3 : 0.42))));
+  const labels = data.map((point) => fitLine(point.label, font, size, width * (above ? 1 : widestBeside)));
+  const labelRoom = above ? 0 : Math.max(...labels.map((label) => widthOf(label, size))) * 1.03 + size * 0.8;
+  const valueRoom = Math.max(...data.map((point) => widthOf(point.text, size))) * 1.03 + size * 0.5;
   const { low, high } = spanOf(data);
   const below = low < 0 ? valueRoom : 0;
   const plot = Math.max(1, width - labelRoom - valueRoom - below);
   const zero = labelRoom + below + plot * (-low / (high - low));
-  const thickness = slot * 0.66;
+  const headRoom = above ? size * 1.45 : 0;
+  const thickness = (slot - headRoom) * 0.66;
   const bars = data.map((point, index): ChartBar => {
     const negative = point.value < 0;
     const length = Math.max(4, plot * Math.abs(point.value / (high - low)));
-    const y = slot * index + (slot - thickness) / 2;
+    const y = slot * index + (above ? headRoom : (slot - thickness) / 2);
     const x = negative ? zero - length : zero;
     const textY = y + thickness / 2 - size * 0.65;
     const valueX = negative ? x - valueRoom : x + length + size * 0.4;
@@ -176,12 +184,16 @@ function horizontalBars(request: ChartRequest, data: readonly Datum[]): FittedCh
       decimals: point.decimals,
       negative,
       label: labels[index] ?? '',
-      labelBox: { x: 0, y: textY, width: labelRoom - size * 0.8, height: size * 1.3 },
+      labelAlign: above ? 'left' : 'right',
+      labelBox: above
+        ? { x: 0, y: slot * index, width, height: size * 1.3 }
+        : { x: 0, y: textY, width: labelRoom - size * 0.8, height: size * 1.3 },
       valueText: point.text,
       valueBox: { x: valueX, y: textY, width: valueRoom, height: size * 1.3 },
     };
   });
   const thin = Math.max(2, Math.round(size / 12));
-  const axis = { x: zero - thin, y: 0, width: thin, height: slot * data.length };
+  // Names above the bars would be crossed by a line; the bars' own edge is enough there.
+  const axis = { x: zero - thin, y: 0, width: above ? 0 : thin, height: slot * data.length };
   return { direction: 'horizontal', size, bars, axis };
 }

@@ -92,7 +92,7 @@ function Bar({ bar, chart, props, font, lit, arrival }: BarProps): ReactNode {
         <ChartText
           text={bar.label}
           box={bar.labelBox}
-          align={vertical ? 'center' : 'right'}
+          align={bar.labelAlign}
           font={font}
           size={chart.size}
           color={props.softColor ?? props.textColor}

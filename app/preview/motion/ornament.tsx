@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { useCurrentFrame, useVideoConfig } from 'remotion';
-import { discPlace } from '$shared/motion/disc-place';
-import type { Corner } from '$shared/motion/disc-place';
+import { discPlace, pebblePlaces } from '$shared/motion/ornament-places';
+import type { Corner } from '$shared/motion/ornament-places';
 import { eases, progressAt } from '$shared/motion/eases';
 import { marginsOf } from '$shared/motion/margins';
 import type { SceneProps } from '$shared/motion/props';
@@ -111,16 +111,15 @@ function Rules({ colors, width, height, arrived, travel }: DrawingProps): ReactN
 
 /** Soft pebbles at the corners, breathing. */
 function Blobs({ colors, width, height, arrived, seconds }: DrawingProps): ReactNode {
-  const unit = Math.min(width, height);
-  const pebbles = [
-    { x: width * 0.955, y: height * 0.03, radius: unit * 0.31, color: pick(colors, 0), phase: 0 },
-    { x: width * 0.02, y: height * 0.97, radius: unit * 0.27, color: pick(colors, 1), phase: 2.1 },
-    { x: width * 0.86, y: height * 1.0, radius: unit * 0.13, color: pick(colors, 2), phase: 4.2 },
-  ];
+  const pebbles = pebblePlaces({ width, height });
   return (
     <>
-      {pebbles.map(({ x, y, radius, color, phase }, index) => (
-        <path key={index} d={pebble(x, y, radius * (0.4 + 0.6 * arrived), seconds * 0.5 + phase)} fill={color} />
+      {pebbles.map(({ x, y, radius }, index) => (
+        <path
+          key={index}
+          d={pebble(x, y, radius * (0.4 + 0.6 * arrived), seconds * 0.5 + index * 2.1)}
+          fill={pick(colors, index)}
+        />
       ))}
     </>
   );

@@ -73,7 +73,8 @@ export function blockOf(
         leading: spec.leading,
         width: region.width,
         height: room,
-        maxLines: spec.maxLines,
+        // An upright picture has the lines that a wide one has not.
+        maxLines: Math.round(spec.maxLines * Math.min(2, Math.max(1, region.height / region.width + 0.4))),
       });
       const hang = fitted.lines.length === 0 ? 0 : fitted.size * Math.min(faceOf(font).metrics.descent / 1000, 0.24);
       const lineWidths = fitted.lines.map((line) => line.width);

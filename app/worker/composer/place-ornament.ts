@@ -1,5 +1,6 @@
-import { discPlace } from '$shared/motion/disc-place';
-import type { Corner } from '$shared/motion/disc-place';
+import { contrast } from '$shared/motion/color';
+import { discPlace, pebblePlaces } from '$shared/motion/ornament-places';
+import type { Circle, Corner } from '$shared/motion/ornament-places';
 import { directionOf } from '$shared/motion/measure-text';
 import type { Box } from '$shared/motion/props';
 import type { VideoFormat } from '$shared/schema/layout';
@@ -13,9 +14,13 @@ const corners: readonly Corner[] = ['top-right', 'bottom-right', 'bottom-left', 
  * text needs the whole picture.
  */
 export function placeOrnament(look: Look, placed: readonly Placed[], format: VideoFormat): Corner | null {
-  if (look.ornament !== 'disc') return look.ornamentAt;
   const inked = placed.flatMap(inkOf);
-  const free = (corner: Corner): boolean => inked.every((box) => !touches(box, corner, format));
+  if (look.ornament === 'blobs') return pebblesHide(look, inked, format) ? null : look.ornamentAt;
+  if (look.ornament !== 'disc') return look.ornamentAt;
+  const free = (corner: Corner): boolean => {
+    const place = discPlace(corner, format);
+    return inked.every((box) => !touches(box, place));
+  };
   // Text that runs from the right leaves its room on the left.
   const mirrored = placed.some(({ element }) => element.type === 'text' && directionOf(element.text) === 'rtl');
   const wanted = mirrored ? mirrors[look.ornamentAt] : look.ornamentAt;
@@ -42,8 +47,16 @@ function inkOf({ element, box, lineWidths, align }: Placed): Box[] {
   });
 }
 
-function touches(box: Box, corner: Corner, format: VideoFormat): boolean {
-  const { x, y, radius } = discPlace(corner, format);
+/** Text may run over a pebble it can be read on, not over the others. */
+function pebblesHide({ ornamentColors, colors }: Look, inked: readonly Box[], format: VideoFormat): boolean {
+  return pebblePlaces(format).some((place, index) => {
+    const color = ornamentColors[index % Math.max(1, ornamentColors.length)];
+    const hides = color !== undefined && Math.min(contrast(color, colors.text), contrast(color, colors.soft)) < 3;
+    return hides && inked.some((box) => touches(box, place));
+  });
+}
+
+function touches(box: Box, { x, y, radius }: Circle): boolean {
   const nearestX = Math.min(Math.max(x, box.x), box.x + box.width);
   const nearestY = Math.min(Math.max(y, box.y), box.y + box.height);
   // It grows while the scene lasts.

@@ -1,4 +1,4 @@
-import type { Corner } from '$shared/motion/disc-place';
+import type { Corner } from '$shared/motion/ornament-places';
 import type { SceneLayout, Theme, VideoFormat } from '$shared/schema/layout';
 import { arrange } from './arrange';
 import { attribute, code, element, literal } from './code-text';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { barChartProps, countProps, listProps, sceneProps, shapeProps, textProps } from '$shared/motion/props';
 import type { Box } from '$shared/motion/props';
-import { discPlace } from '$shared/motion/disc-place';
+import { discPlace } from '$shared/motion/ornament-places';
 import type { SceneLayout, Theme, VideoFormat } from '$shared/schema/layout';
 import type { SceneBrief } from '$shared/schema/operations';
 import { arrange } from '../../../app/worker/composer/arrange';

@@ -1,4 +1,4 @@
-import type { Corner } from '$shared/motion/disc-place';
+import type { Corner } from '$shared/motion/ornament-places';
 import type { EaseName } from '$shared/motion/eases';
 import type {
   Arrangement,
