@@ -83,7 +83,10 @@ export class Stage {
     module: SceneModule | null,
     props: FrameScene['props'],
   ): Pick<StagedScene, 'version' | 'previous'> {
-    if (before && before.version.module?.key === module?.key && same(before.version.props, props)) return before;
+    if (before && before.version.module?.key === module?.key && same(before.version.props, props)) {
+      const { version, previous } = before; // and not its place, which may be another now
+      return { version, previous };
+    }
     const version = { id: this.#nextVersion++, module, props, goodFrame: null };
     if (!before) return { version, previous: null };
     return { version, previous: before.version.goodFrame === null ? before.previous : before.version };

@@ -20,6 +20,7 @@ import type { ExportHost } from './frames/export-host';
 import { PreviewHost } from './frames/preview-host.svelte';
 import { mergeMessages, type PendingMessage } from './merge-messages';
 import { newRequest } from './new-request';
+import { SETTLED } from './render-port';
 import type { Ask } from './worker-connection';
 
 export interface EditorParts {
@@ -156,9 +157,10 @@ export class EditorState {
     void this.#parts.ask('stop', { ...newRequest(), stoppedRequestId });
   }
 
+  /** Selects a scene; the playhead goes to its start, unless it is in it already. */
   select(sceneId: string | null): void {
     this.#selected = sceneId;
-    if (sceneId !== null) this.#player.seek(this.#startOf(sceneId));
+    if (sceneId !== null && sceneId !== this.#sceneAtPlayhead()) this.#player.seek(this.#startOf(sceneId));
   }
 
   undo(): void {
@@ -297,6 +299,7 @@ export class EditorState {
     const composition = withoutHung(rows.composition, failures);
     if (!previous || pictureOf(composition) !== pictureOf(withoutHung(previous.composition, failures)))
       this.#revision = this.#player.show(composition);
+    if (!previous && rows.scenes[0]) this.#player.showPoster(Math.floor(rows.scenes[0].durationInFrames * SETTLED));
     this.#arrive();
   }
 

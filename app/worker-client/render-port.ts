@@ -8,7 +8,7 @@ import type { ExportHost } from './frames/export-host';
 import { newRequest } from './new-request';
 
 /** A scene is drawn where it has settled: late enough for everything to have arrived, before anything leaves. */
-const SETTLED = 0.7;
+export const SETTLED = 0.7;
 
 /** Work the worker needs a frame for. */
 export function createRenderPort(database: Database, host: ExportHost): RenderPort {

@@ -13,6 +13,9 @@ export interface Request {
   readonly traceparent: string;
 }
 
+/** Characters a prompt may have; the composer says so before it is sent. */
+export const PROMPT_LIMIT = 20_000;
+
 export interface SendPrompt extends Request {
   readonly projectId: string;
   readonly text: string;

@@ -23,6 +23,31 @@ test('[PV1] of compositions that come faster than they load, the last one stays'
   expect(await frames.text()).toBe('[Three 0/30]');
 });
 
+test('[PV1] a scene whose neighbours leave, come or change places is shown at its own new place', async () => {
+  const frames = await openFramePage();
+  const [one, two, three] = [plainScene('One'), plainScene('Two'), plainScene('Three')];
+  await frames.show([one, two, three]);
+  await frames.page.evaluate(() => framePage.host.seek(40));
+  await frames.frame().waitForFunction(() => document.body.innerText === '[Two 10/30]');
+  await frames.show([one, three]);
+  expect(await frames.text()).toBe('[Three 10/30]');
+  await frames.show([three, one]);
+  expect(await frames.text()).toBe('[One 10/30]');
+  await frames.show([three, two, one]);
+  expect(await frames.text()).toBe('[Two 10/30]');
+});
+
+test('[PV2] a poster is shown without moving the playhead, and playing begins where that is', async () => {
+  const frames = await openFramePage();
+  await frames.show([plainScene('One'), plainScene('Two')]);
+  await frames.page.evaluate(() => framePage.host.showPoster(20));
+  await frames.frame().waitForFunction(() => document.body.innerText === '[One 20/30]');
+  expect(await frames.state()).toMatchObject({ frame: 0, playing: false });
+  await frames.page.evaluate(() => framePage.host.play());
+  const { frame } = await frames.until(({ playing }) => playing);
+  expect(frame).toBeLessThan(20);
+});
+
 test('[PV1] values of a code scene override the ones it was written with', async () => {
   const frames = await openFramePage();
   await frames.show([{ ...plainScene('One'), props: { text: ' hello' } }]);

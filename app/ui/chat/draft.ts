@@ -1,4 +1,5 @@
-export const PROMPT_LIMIT = 20_000;
+import { PROMPT_LIMIT } from '$shared/protocol/worker';
+
 const WARN_FROM = 18_000;
 
 /** What stands under the box when a text comes near the limit; null as long as there is room. */

@@ -55,6 +55,8 @@ export class PreviewHost {
   /** The module that was caught navigating, line and all: when the frame is gone there is nothing to add. */
   #confessed: string | null = null;
   readonly #quarantined = new Set<string>();
+  /** The frame on the stage before anybody has played or sought: a video's first frame is often empty. */
+  #poster: number | null = null;
   /** Whether to play once a frame is back. */
   #resume = false;
 
@@ -108,7 +110,14 @@ export class PreviewHost {
     return this.#revision;
   }
 
+  /** Shows a frame and leaves the playhead where it is, until somebody plays or seeks. */
+  showPoster(frame: number): void {
+    this.#poster = frame;
+    this.#send({ type: 'seek', frame });
+  }
+
   play(): void {
+    if (this.#poster !== null) this.seek(this.#frame);
     this.#resume = true;
     this.#send({ type: 'play' });
   }
@@ -122,6 +131,7 @@ export class PreviewHost {
   }
   /** Clamped to the video. */
   seek(frame: number): void {
+    this.#poster = null;
     this.#frame = Math.max(0, Math.min(Math.round(frame), this.#durationInFrames - 1));
     this.#send({ type: 'seek', frame: this.#frame });
   }
@@ -158,6 +168,7 @@ export class PreviewHost {
         this.#options.onShown?.(message.revision);
         break;
       case 'time':
+        if (this.#poster !== null) break;
         this.#frame = Math.min(message.frame, Math.max(0, this.#durationInFrames - 1));
         this.#playing = message.playing;
         this.#resume = message.playing;
@@ -177,7 +188,7 @@ export class PreviewHost {
     this.#sentFonts = new Set();
     this.#send({ type: 'rate', rate: this.#rate });
     this.#send({ type: 'loop', loop: this.#loop });
-    this.#send({ type: 'seek', frame: this.#frame });
+    this.#send({ type: 'seek', frame: this.#poster ?? this.#frame });
     if (this.#resume) this.#send({ type: 'play' });
     void this.#deliver();
   }

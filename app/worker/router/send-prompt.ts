@@ -1,4 +1,4 @@
-import type { SendPrompt } from '$shared/protocol/worker';
+import { PROMPT_LIMIT, type SendPrompt } from '$shared/protocol/worker';
 import type { AppError } from '$shared/response/errors';
 import { err, ok, type Result } from '$shared/response/result';
 import { fail, succeed, type UniversalResponse } from '$shared/response/universal-response';
@@ -14,8 +14,6 @@ import type { ProjectQueue } from './project-queue';
 import { contextOf } from './request-context';
 import { isToolOperation, runOperations } from './run-operations';
 import { takeBack } from './take-back';
-
-const LONGEST_PROMPT = 20_000;
 
 /** How many earlier turns the brain is told of. */
 const REMEMBERED_TURNS = 12;
@@ -50,7 +48,7 @@ export async function sendPrompt(
 
 function check(text: string): AppError | null {
   if (text.trim() === '') return { code: 'empty_prompt' };
-  return text.length > LONGEST_PROMPT ? { code: 'prompt_too_long', length: text.length, limit: LONGEST_PROMPT } : null;
+  return text.length > PROMPT_LIMIT ? { code: 'prompt_too_long', length: text.length, limit: PROMPT_LIMIT } : null;
 }
 
 function turnContext(parts: RouterParts, request: SendPrompt): TurnContext {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isFault, isWorthRetrying } from '../../../app/ui/chat/answer-tone';
-import { lengthNote, PROMPT_LIMIT, sendsOn } from '../../../app/ui/chat/draft';
+import { PROMPT_LIMIT } from '$shared/protocol/worker';
+import { lengthNote, sendsOn } from '../../../app/ui/chat/draft';
 import { shapeOf } from '../../../app/ui/editor/shape';
 import { framesFromText } from '../../../app/ui/timeline/length-text';
 
