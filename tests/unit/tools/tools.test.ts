@@ -105,7 +105,7 @@ describe('adding', () => {
       type: 'setTheme',
       fields: { style: 'editorial-serif', palette: { background: '#0b1027' } },
     });
-    expect(first.value.changes[1]).toMatchObject({ scene: { style: null, palette: {} } });
+    expect(first.value.changes[1]).toMatchObject({ scene: { style: null, palette: { background: '#0b1027' } } });
     expect(later.value.changes).toMatchObject([
       { type: 'putScene', scene: { style: 'editorial-serif', palette: { background: '#0b1027' } } },
     ]);

@@ -6,7 +6,10 @@ import { composeScene } from '../../composer/compose-scene';
 import { orderAt } from '../place-scene';
 import type { Tool } from '../tool';
 
-/** Composes a scene from the brief. The first scene's look becomes the project's, so that the next ones match it. */
+/**
+ * Composes a scene from the brief. The first scene's look becomes the project's, so that the next ones match it; its
+ * colours stay with the scene too, because there they were asked for to the letter.
+ */
 export const addScene: Tool<'addScene'> = ({ project, newId }, { brief, index }) => {
   const { theme, format, scenes } = project;
   const composed = composeScene(brief, { theme, format });
@@ -23,7 +26,7 @@ export const addScene: Tool<'addScene'> = ({ project, newId }, { brief, index })
     transition: null,
     props: null,
     ...look,
-    ...(setsTheme ? { style: null, palette: {} } : {}),
+    ...(setsTheme ? { style: null } : {}),
     elements: toFlat(elements, (count) => orderKeysBetween(null, null, count)),
     tsxCode: '',
   };
