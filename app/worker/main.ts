@@ -20,6 +20,7 @@ async function start(render: RenderPort, emit: (event: WorkerEvent) => void): Pr
   const device = await claimDevice(database, { deviceId: newId(), personId: newId() });
   const thumbnails = new Thumbnails({ database, render });
   const exports = new ExportJobs({ database, render, now, newId });
+  await exports.buryOrphans();
   const tabs = new TabChannel((documentId) => void documents.catchUp(documentId));
   const documents = new Documents({
     database,

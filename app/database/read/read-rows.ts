@@ -48,6 +48,10 @@ export async function readLatestJob(database: Database, projectId: string): Prom
   return jobs.sort((a, b) => b.createdAt - a.createdAt)[0];
 }
 
+export function readRunningJobs(database: Database): Promise<Job[]> {
+  return database.jobs.filter((job) => job.state === 'running').toArray();
+}
+
 export async function readJobFile(database: Database, jobId: string): Promise<Blob | undefined> {
   return (await database.jobFiles.get(jobId))?.file;
 }

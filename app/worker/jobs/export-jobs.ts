@@ -1,9 +1,12 @@
+import { readRunningJobs } from '../../database/read/read-rows';
 import type { Database } from '../../database/tables';
 import { finishJob, writeJob } from '../../database/write/write-rows';
 import type { Job } from '$shared/generated/entities';
 import type { ExportFormat } from '$shared/protocol/preview';
 import type { RenderPort, Request } from '$shared/protocol/worker';
+import type { AppError } from '$shared/response/errors';
 import { err, ok, type Result } from '$shared/response/result';
+import { fail } from '$shared/response/universal-response';
 
 export interface ExportJobsPorts {
   readonly database: Database;
@@ -45,8 +48,21 @@ export class ExportJobs {
     };
     await writeJob(this.ports.database, job);
     this.running.add(job.id);
-    void this.render(job, request);
+    // Held for as long as this tab works on the job: other tabs, and this one after a reload, can tell.
+    void navigator.locks.request(lockOf(job.id), () => this.render(job, request));
     return job.id;
+  }
+
+  /** Jobs that were running in a tab that is no more have failed: their rows say so, and they can be started again. */
+  async buryOrphans(): Promise<void> {
+    const { database } = this.ports;
+    const { held = [] } = await navigator.locks.query();
+    const alive = new Set(held.map(({ name }) => name));
+    for (const job of await readRunningJobs(database)) {
+      if (alive.has(lockOf(job.id))) continue;
+      const error = { code: 'export_failed', reason: 'its tab was closed' } as const;
+      await writeJob(database, { ...job, state: 'failed', error });
+    }
   }
 
   async cancel(jobId: string): Promise<Result<null>> {
@@ -58,7 +74,7 @@ export class ExportJobs {
   private async render(job: Job, request: ExportRequest): Promise<void> {
     const { database, render, now } = this.ports;
     let written = 0;
-    const answer = await render.exportVideo(
+    const progress = render.exportVideo(
       { ...request, jobId: job.id },
       ({ encodedFrames, totalFrames, remainingMs }) => {
         if (now() - written < PROGRESS_EVERY_MS || !this.running.has(job.id)) return;
@@ -70,6 +86,9 @@ export class ExportJobs {
           remainingMs: remainingMs === null ? null : Math.round(remainingMs),
         });
       },
+    );
+    const answer = await progress.catch((cause: unknown) =>
+      fail({ requestId: job.requestId, traceId: '' }, brokenOff(cause)),
     );
     this.running.delete(job.id); // a late progress report must not overwrite what follows
     if (!answer.ok) {
@@ -84,6 +103,15 @@ export class ExportJobs {
       new Blob([bytes], { type: mediaType }),
     );
   }
+}
+
+/** The page's answer never came: it is closing, or something in it broke. */
+function brokenOff(cause: unknown): AppError {
+  return { code: 'export_failed', reason: cause instanceof Error ? cause.message : String(cause) };
+}
+
+function lockOf(jobId: string): string {
+  return `bazaar-vid export ${jobId}`;
 }
 
 /** A name every file system takes: no separators, no control characters, no dots at the ends, not endless. */

@@ -21,11 +21,15 @@ export class Thumbnails {
 
   draw(projectId: string): void {
     this.wanted.add(projectId);
-    if (!this.drawing) void this.drawWanted();
+    if (this.drawing) return;
+    this.drawing = true;
+    // What could not be drawn or stored shows its name instead, and is asked for again with the next change.
+    void this.drawWanted()
+      .catch(() => undefined)
+      .finally(() => (this.drawing = false));
   }
 
   private async drawWanted(): Promise<void> {
-    this.drawing = true;
     for (const projectId of this.wanted) {
       this.wanted.delete(projectId);
       for (const scene of await this.missing(projectId)) {
@@ -36,7 +40,6 @@ export class Thumbnails {
         await writeThumbnail(database, { key: keyOf(scene), sceneId: scene.id, projectId, picture });
       }
     }
-    this.drawing = false;
   }
 
   private async missing(projectId: string): Promise<Scene[]> {

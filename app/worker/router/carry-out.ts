@@ -27,7 +27,7 @@ export async function carryOut(
       reason: issue?.message ?? 'is invalid',
     });
   }
-  return queue.run(request.projectId, async () => {
+  return queue.run(request.projectId, request.requestId, async () => {
     const opened = await parts.documents.open(request.projectId);
     if (!opened.ok) return fail(context, opened.error);
     const document = opened.value;

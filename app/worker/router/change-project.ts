@@ -17,7 +17,7 @@ export async function renameProject(
   const context = contextOf(request);
   const name = request.name.trim();
   if (name === '') return fail(context, { code: 'invalid_request', field: 'name', reason: 'is empty' });
-  return queue.run(request.projectId, async () => {
+  return queue.run(request.projectId, request.requestId, async () => {
     const opened = await parts.documents.open(request.projectId);
     if (!opened.ok) return fail(context, opened.error);
     writeTurn(opened.value.doc, new LocalOrigin(request.requestId, 'user'), {

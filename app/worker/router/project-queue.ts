@@ -4,22 +4,28 @@
  */
 export class ProjectQueue {
   private readonly tails = new Map<string, Promise<unknown>>();
-  private readonly stopped = new Set<string>();
+  /** Requests that wait or run, and whether somebody has stopped them. */
+  private readonly stoppedById = new Map<string, boolean>();
 
-  run<Answer>(projectId: string, work: () => Promise<Answer>): Promise<Answer> {
+  async run<Answer>(projectId: string, requestId: string, work: () => Promise<Answer>): Promise<Answer> {
+    this.stoppedById.set(requestId, false);
     const answer = (this.tails.get(projectId) ?? Promise.resolve()).then(work);
     const tail = answer.catch(() => undefined); // a failed request must not hold up the next one
     this.tails.set(projectId, tail);
-    return answer;
+    try {
+      return await answer;
+    } finally {
+      this.stoppedById.delete(requestId);
+      if (this.tails.get(projectId) === tail) this.tails.delete(projectId);
+    }
   }
 
-  /** Marks a request that is waiting or running: it ends before its next step, without changing anything. */
+  /** A request that waits or runs ends before its next step, without changing anything; others are not touched. */
   stop(requestId: string): void {
-    this.stopped.add(requestId);
+    if (this.stoppedById.has(requestId)) this.stoppedById.set(requestId, true);
   }
 
-  /** Whether the request was stopped; asked once, at the last moment before it writes. */
-  takeStopped(requestId: string): boolean {
-    return this.stopped.delete(requestId);
+  isStopped(requestId: string): boolean {
+    return this.stoppedById.get(requestId) ?? false;
   }
 }

@@ -30,7 +30,7 @@ export async function sendPrompt(
   const context = contextOf(request);
   const invalid = check(request.text);
   if (invalid) return fail(context, invalid);
-  return queue.run(request.projectId, async () => {
+  return queue.run(request.projectId, request.requestId, async () => {
     const opened = await parts.documents.open(request.projectId);
     if (!opened.ok) return fail(context, opened.error);
     const document = opened.value;
@@ -87,7 +87,7 @@ async function answer(
     const sentence = parts.brain.progressSentence(plan, project);
     parts.emit({ type: 'working', requestId: request.requestId, projectId: request.projectId, sentence });
     await document.settled(); // the words are on disk, and a "stop" that has come meanwhile is heard
-    if (queue.takeStopped(request.requestId)) return err({ code: 'request_stopped' });
+    if (queue.isStopped(request.requestId)) return err({ code: 'request_stopped' });
     const done = await carryOutPlan(parts, document, request, turn, plan, project);
     if (done.ok || done.error.code !== 'scene_changed_meanwhile' || attempt > 0) return done;
   }
