@@ -104,3 +104,18 @@ test("[E2E4] the click's ids stand in the server's log line and in its answer", 
   expect(answer).toMatchObject({ ok: true, requestId, traceId: traceparent?.split('-')[1] });
   await page.getByText(requestId ?? 'no request id').waitFor();
 });
+
+test('[E2E6] an export whose tab was closed says so instead of running for ever', async () => {
+  const { page } = await openApp();
+  const app = new AppDriver(page);
+  await app.say('add a title scene "Long", 60 seconds');
+  await page.waitForURL(/\/p\//);
+  await app.expectScenes(['Long']);
+  await page.getByRole('button', { name: 'Export' }).first().click();
+  await page.getByRole('button', { name: 'Export video' }).click();
+  await page.getByRole('progressbar').waitFor();
+  await page.reload();
+  await app.expectScenes(['Long']);
+  await page.getByRole('button', { name: 'Export' }).first().click();
+  await page.getByRole('alert').getByText('Export stopped: its tab was closed').waitFor();
+});
