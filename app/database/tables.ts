@@ -25,9 +25,9 @@ export interface ThumbnailRow {
 
 /** A module that failed or hung on this device. */
 export interface SceneFailureRow {
+  readonly projectId: string;
   readonly moduleKey: string;
   readonly sceneId: string;
-  readonly projectId: string;
   readonly error: AppError;
 }
 
@@ -58,14 +58,17 @@ const ownStores: Record<keyof OwnRows, string> = {
   assetBytes: 'hash',
   modules: 'key',
   thumbnails: 'key, sceneId, projectId',
-  sceneFailures: 'moduleKey, projectId',
+  sceneFailures: '[projectId+moduleKey], projectId',
   jobFiles: 'jobId',
   device: 'key',
 };
 
 export type Database = Dexie & { readonly [Name in keyof Rows]: Table<Rows[Name], string> } & {
-  readonly [Name in Exclude<keyof OwnRows, 'updates'>]: Table<OwnRows[Name], string>;
-} & { readonly updates: Table<UpdateRow, number, Omit<UpdateRow, 'seq'>> };
+  readonly [Name in Exclude<keyof OwnRows, 'updates' | 'sceneFailures'>]: Table<OwnRows[Name], string>;
+} & {
+  readonly sceneFailures: Table<SceneFailureRow, [string, string]>;
+  readonly updates: Table<UpdateRow, number, Omit<UpdateRow, 'seq'>>;
+};
 
 export function openDatabase(name: string): Database {
   const database = new Dexie(name);

@@ -4,7 +4,8 @@ import type { Project } from '$shared/generated/entities';
 import type { WorkerEvent } from '$shared/protocol/worker';
 import type { ServerVersion } from '$shared/protocol/version';
 import type { UniversalResponse } from '$shared/response/universal-response';
-import { EditorState } from './editor-state.svelte';
+import { describe } from '$shared/response/errors';
+import { EditorState, type FirstPrompt } from './editor-state.svelte';
 import { ExportHost } from './frames/export-host';
 import { LiveRows } from './live-rows.svelte';
 import { newRequest } from './new-request';
@@ -19,7 +20,7 @@ export interface ListedProject extends Project {
 export interface AppClient {
   readonly projects: LiveRows<ListedProject>;
   openEditor(projectId: string): EditorState;
-  /** Makes a project and sends its first prompt, without waiting for the scene; returns its id. */
+  /** Makes a project and sends its first prompt, without waiting for the scene; returns its id, or rejects with a sentence. */
   createProject(firstPrompt: string): Promise<string>;
   renameProject(projectId: string, name: string): Promise<UniversalResponse<null>>;
   duplicateProject(projectId: string): Promise<UniversalResponse<null>>;
@@ -32,7 +33,10 @@ let connected: Promise<AppClient> | null = null;
 
 /** The page's one connection to its worker and its database, made at the first call. */
 export function connect(): Promise<AppClient> {
-  connected ??= createClient();
+  connected ??= createClient().catch((cause: unknown) => {
+    connected = null; // the next attempt starts anew
+    throw cause;
+  });
   return connected;
 }
 
@@ -46,7 +50,7 @@ async function createClient(): Promise<AppClient> {
   const workspace = await ask('readWorkspace', newRequest());
   const personId = workspace.ok ? workspace.data.personId : '';
   /** Prompts sent before their editor was open. */
-  const firstPrompts = new Map<string, { readonly requestId: string; readonly text: string }>();
+  const firstPrompts = new Map<string, FirstPrompt>();
 
   return {
     projects: new LiveRows(async () => {
@@ -68,10 +72,11 @@ async function createClient(): Promise<AppClient> {
     },
     createProject: async (text) => {
       const projectId = crypto.randomUUID();
-      await ask('createProject', { ...newRequest(), projectId, name: projectName(text) });
+      const created = await ask('createProject', { ...newRequest(), projectId, name: projectName(text) });
+      if (!created.ok) throw new Error(describe(created.error));
       const request = newRequest();
-      firstPrompts.set(projectId, { requestId: request.requestId, text });
-      void ask('sendPrompt', { ...request, projectId, text, selectedSceneId: null, playheadSceneId: null });
+      const answer = ask('sendPrompt', { ...request, projectId, text, selectedSceneId: null, playheadSceneId: null });
+      firstPrompts.set(projectId, { requestId: request.requestId, text, answer });
       return projectId;
     },
     renameProject: (projectId, name) => ask('renameProject', { ...newRequest(), projectId, name }),

@@ -1,26 +1,21 @@
 import { liveQuery } from 'dexie';
 import { readEditor, type EditorRows } from '../database/read/read-composition';
-import {
-  readHistory,
-  readJobFile,
-  readLatestJob,
-  readMessages,
-  readSceneFailures,
-  readThumbnails,
-} from '../database/read/read-rows';
-import type { Database, SceneFailureRow, ThumbnailRow } from '../database/tables';
+import { readHistory, readJobFile, readLatestJob, readMessages, readThumbnails } from '../database/read/read-rows';
+import type { Database } from '../database/tables';
 import type { HistoryEntry, Job, Message } from '$shared/generated/entities';
-import type { ExportFormat, FrameComposition } from '$shared/protocol/preview';
-import type { SaveState, WorkerEvent } from '$shared/protocol/worker';
+import type { ExportFormat } from '$shared/protocol/preview';
+import type { SaveState, WorkerApi, WorkerEvent } from '$shared/protocol/worker';
 import type { AppError } from '$shared/response/errors';
 import type { Operation, SceneEdit } from '$shared/schema/operations';
 import { undoStacks } from '$shared/schema/undo-stacks';
 import { downloadFile } from './download-file';
+import { errorsByScene, pictureOf, sceneAtFrame, startOfScene } from './editor-rows';
 import type { ExportHost } from './frames/export-host';
 import { PreviewHost } from './frames/preview-host.svelte';
 import { mergeMessages, type PendingMessage } from './merge-messages';
 import { newRequest } from './new-request';
 import { SETTLED } from './render-port';
+import { ThumbnailUrls } from './thumbnail-urls';
 import type { Ask } from './worker-connection';
 
 export interface EditorParts {
@@ -31,7 +26,13 @@ export interface EditorParts {
   readonly exportHost: ExportHost;
   readonly listeners: Set<(event: WorkerEvent) => void>;
   /** A prompt that was sent before the editor was there to show it. */
-  readonly firstPrompt: { readonly requestId: string; readonly text: string } | null;
+  readonly firstPrompt: FirstPrompt | null;
+}
+
+export interface FirstPrompt {
+  readonly requestId: string;
+  readonly text: string;
+  readonly answer: ReturnType<WorkerApi['sendPrompt']>;
 }
 
 /** One open project on this page: rows as they arrive, requests handed down, nothing decided here. */
@@ -42,7 +43,6 @@ export class EditorState {
   #pending: readonly PendingMessage[] = $state.raw([]);
   #working: readonly { readonly requestId: string; readonly sentence: string }[] = $state.raw([]);
   #history: readonly HistoryEntry[] = $state.raw([]);
-  #failures: readonly SceneFailureRow[] = $state.raw([]);
   #thumbnails: ReadonlyMap<string, string> = $state.raw(new Map());
   #job: Job | null = $state.raw(null);
   #save: SaveState = $state.raw({ state: 'saved' });
@@ -53,7 +53,7 @@ export class EditorState {
   readonly #parts: EditorParts;
   readonly #player: PreviewHost;
   readonly #subscriptions: { unsubscribe(): void }[] = [];
-  readonly #pictures = new Map<string, { readonly key: string; readonly url: string }>();
+  readonly #pictures = new ThumbnailUrls();
   /** What the frame was last asked to show. */
   #revision = -1;
   /** The scene that a request of this page has just made or changed: played as soon as the frame shows it. */
@@ -75,9 +75,13 @@ export class EditorState {
         });
       },
     });
-    if (parts.firstPrompt) this.#pending = [{ ...parts.firstPrompt, error: null }];
     parts.listeners.add(this.#listen);
     this.#watch();
+    if (parts.firstPrompt) {
+      const { requestId, text, answer } = parts.firstPrompt;
+      this.#pending = [{ requestId, text, error: null }];
+      void this.#follow(requestId, answer);
+    }
     void parts.ask('openProject', { ...newRequest(), projectId: parts.projectId }).then((opened) => {
       if (!opened.ok) this.#missing = true;
     });
@@ -122,7 +126,7 @@ export class EditorState {
   get problem() {
     return this.#problem;
   }
-  readonly #sceneErrors = $derived.by(() => errorsByScene(this.#rows, this.#failures));
+  readonly #sceneErrors = $derived.by(() => errorsByScene(this.#rows));
   get sceneErrors() {
     return this.#sceneErrors;
   }
@@ -160,7 +164,7 @@ export class EditorState {
   /** Selects a scene; the playhead goes to its start, unless it is in it already. */
   select(sceneId: string | null): void {
     this.#selected = sceneId;
-    if (sceneId !== null && sceneId !== this.#sceneAtPlayhead()) this.#player.seek(this.#startOf(sceneId));
+    if (sceneId !== null && sceneId !== this.#sceneAtPlayhead()) this.#player.seek(startOfScene(this.scenes, sceneId));
   }
 
   undo(): void {
@@ -222,26 +226,29 @@ export class EditorState {
     this.#subscriptions.forEach((subscription) => subscription.unsubscribe());
     this.#parts.listeners.delete(this.#listen);
     this.#player.dispose();
-    for (const { url } of this.#pictures.values()) URL.revokeObjectURL(url);
+    this.#pictures.dispose();
   }
 
   async #prompt(request: ReturnType<typeof newRequest>, text: string): Promise<void> {
     const { ask, projectId } = this.#parts;
-    const answer = await ask('sendPrompt', {
-      ...request,
-      projectId,
-      text,
-      selectedSceneId: this.#selected,
-      playheadSceneId: this.#sceneAtPlayhead(),
-    });
-    this.#working = this.#working.filter(({ requestId }) => requestId !== request.requestId);
+    const { selectedSceneId } = this;
+    const playheadSceneId = this.#sceneAtPlayhead();
+    await this.#follow(
+      request.requestId,
+      ask('sendPrompt', { ...request, projectId, text, selectedSceneId, playheadSceneId }),
+    );
+  }
+
+  async #follow(requestId: string, answered: FirstPrompt['answer']): Promise<void> {
+    const answer = await answered;
+    this.#working = this.#working.filter((each) => each.requestId !== requestId);
     if (answer.ok) {
       this.#goTo = answer.affectedIds.at(-1) ?? null;
       this.#arrive();
     } else {
       // The sentence usually arrives as a row; what never reached the worker's document is told here.
       this.#pending = this.#pending.map((each) =>
-        each.requestId === request.requestId ? { ...each, error: answer.error } : each,
+        each.requestId === requestId ? { ...each, error: answer.error } : each,
       );
     }
   }
@@ -259,6 +266,11 @@ export class EditorState {
     void this.#carryOut(`${verb} ${this.#nameOf(sceneId)}`, { tool: 'editScene', sceneIds: [sceneId], edits: [edit] });
   }
 
+  /** The database stopped answering: what is on screen stays, and stops following. */
+  #lose(cause: unknown): void {
+    this.#problem = { code: 'storage_failed', reason: cause instanceof Error ? cause.message : String(cause) };
+  }
+
   #note(answer: { readonly ok: true } | { readonly ok: false; readonly error: AppError }): void {
     this.#problem = answer.ok ? null : answer.error;
   }
@@ -266,10 +278,10 @@ export class EditorState {
   #watch(): void {
     const { database, projectId } = this.#parts;
     const live = <Value>(query: () => Promise<Value>, take: (value: Value) => void) =>
-      this.#subscriptions.push(liveQuery(query).subscribe(take));
+      this.#subscriptions.push(liveQuery(query).subscribe(take, (cause: unknown) => this.#lose(cause)));
     live(
-      () => Promise.all([readEditor(database, projectId), readSceneFailures(database, projectId)]),
-      ([rows, failures]) => this.#takeRows(rows, failures),
+      () => readEditor(database, projectId),
+      (rows) => this.#takeRows(rows),
     );
     live(
       () => readMessages(database, projectId),
@@ -281,7 +293,7 @@ export class EditorState {
     );
     live(
       () => readThumbnails(database, projectId),
-      (thumbnails) => this.#takeThumbnails(thumbnails),
+      (thumbnails) => (this.#thumbnails = this.#pictures.update(thumbnails)),
     );
     live(
       () => readLatestJob(database, projectId),
@@ -289,17 +301,16 @@ export class EditorState {
     );
   }
 
-  #takeRows(rows: EditorRows | null, failures: readonly SceneFailureRow[]): void {
+  #takeRows(rows: EditorRows | null): void {
     const previous = this.#rows;
     this.#rows = rows;
-    this.#failures = failures;
     if (!rows) return;
     if (this.#selected !== null && !rows.scenes.some(({ id }) => id === this.#selected)) this.#selected = null;
-    // Rows that don't change the picture (a name, a failure of this very picture) must not disturb playback.
-    const composition = withoutHung(rows.composition, failures);
-    if (!previous || pictureOf(composition) !== pictureOf(withoutHung(previous.composition, failures)))
-      this.#revision = this.#player.show(composition);
-    if (!previous && rows.scenes[0]) this.#player.showPoster(Math.floor(rows.scenes[0].durationInFrames * SETTLED));
+    if (!previous || pictureOf(rows.composition) !== pictureOf(previous.composition)) {
+      this.#revision = this.#player.show(rows.composition);
+    }
+    const first = rows.scenes[0];
+    if (!previous && first) this.#player.showPoster(Math.floor(first.durationInFrames * SETTLED));
     this.#arrive();
   }
 
@@ -308,16 +319,6 @@ export class EditorState {
     const stored = new Set(messages.map(({ id }) => id));
     const answered = new Set(messages.filter(({ role }) => role === 'assistant').map(({ requestId }) => requestId));
     this.#pending = this.#pending.filter(({ requestId }) => !stored.has(requestId) || !answered.has(requestId));
-  }
-
-  #takeThumbnails(thumbnails: readonly ThumbnailRow[]): void {
-    for (const { sceneId, key, picture } of thumbnails) {
-      const present = this.#pictures.get(sceneId);
-      if (present?.key === key) continue;
-      if (present) URL.revokeObjectURL(present.url);
-      this.#pictures.set(sceneId, { key, url: URL.createObjectURL(picture) });
-    }
-    this.#thumbnails = new Map([...this.#pictures].map(([sceneId, { url }]) => [sceneId, url]));
   }
 
   #takeJob(job: Job | null): void {
@@ -337,7 +338,7 @@ export class EditorState {
     if (sceneId === null || this.#player.shownRevision < this.#revision) return;
     if (!this.#rows?.composition.scenes.some((scene) => scene.sceneId === sceneId)) return;
     this.#goTo = null;
-    this.#player.seek(this.#startOf(sceneId));
+    this.#player.seek(startOfScene(this.scenes, sceneId));
     if (!matchMedia('(prefers-reduced-motion: reduce)').matches) this.#player.play();
   }
 
@@ -361,54 +362,7 @@ export class EditorState {
     return this.scenes.find(({ id }) => id === sceneId)?.name ?? 'scene';
   }
 
-  /** First frame of a scene in the video. */
-  #startOf(sceneId: string): number {
-    let start = 0;
-    for (const scene of this.scenes) {
-      if (scene.id === sceneId) return start;
-      start += scene.durationInFrames;
-    }
-    return 0;
-  }
-
   #sceneAtPlayhead(): string | null {
-    let end = 0;
-    for (const scene of this.scenes) {
-      end += scene.durationInFrames;
-      if (this.#player.frame < end) return scene.id;
-    }
-    return this.scenes.at(-1)?.id ?? null;
+    return sceneAtFrame(this.scenes, this.#player.frame)?.id ?? null;
   }
-}
-
-/** What the frame draws, as a text to compare. */
-function pictureOf({ width, height, fps, scenes }: FrameComposition): string {
-  return JSON.stringify([
-    width,
-    height,
-    fps,
-    scenes.map(({ module, ...scene }) => ({ ...scene, module: module?.key ?? null })),
-  ]);
-}
-
-/** A module that has hung on this device is not run again; the frame draws a card in its place. */
-function withoutHung(composition: FrameComposition, failures: readonly SceneFailureRow[]): FrameComposition {
-  const hung = new Set(failures.filter(({ error }) => error.code === 'scene_hung').map(({ moduleKey }) => moduleKey));
-  return {
-    ...composition,
-    scenes: composition.scenes.map((scene) =>
-      scene.module && hung.has(scene.module.key) ? { ...scene, module: null } : scene,
-    ),
-  };
-}
-
-/** Why a scene is not shown as it is written: it does not compile, or what is on screen now has failed. */
-function errorsByScene(rows: EditorRows | null, failures: readonly SceneFailureRow[]): ReadonlyMap<string, AppError> {
-  const failed = new Map(failures.map(({ moduleKey, error }) => [moduleKey, error]));
-  return new Map(
-    (rows?.scenes ?? []).flatMap((scene): [string, AppError][] => {
-      const error = scene.compileError ?? (scene.moduleKey === null ? undefined : failed.get(scene.moduleKey));
-      return error ? [[scene.id, error]] : [];
-    }),
-  );
 }

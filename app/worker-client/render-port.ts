@@ -19,31 +19,46 @@ export function createRenderPort(database: Database, host: ExportHost): RenderPo
       const editor = await readEditor(database, projectId);
       const scene = editor?.composition.scenes.find((each) => each.sceneId === sceneId);
       if (!editor || !scene) return fail(context, { code: 'scene_not_found', sceneId });
+      if (!scene.module) return fail(context, { code: 'scene_hung', sceneName: scene.sceneName, line: null });
       const alone: FrameComposition = { ...editor.composition, scenes: [{ ...scene, transition: null }] };
       const still = await host.drawStill(alone, Math.floor(scene.durationInFrames * SETTLED), width / alone.width);
       return still.ok ? succeed(context, still.value) : fail(context, still.error);
     },
     exportVideo: async (request, onProgress) => {
-      const context = contextOf(request);
-      const editor = await readEditor(database, request.projectId);
-      if (!editor || editor.composition.scenes.length === 0) return fail(context, { code: 'nothing_to_export' });
-      const { composition } = editor;
       const cancel = new AbortController();
       cancels.set(request.jobId, cancel);
-      const formats = await host.probe(composition);
-      const format = request.format ?? formats[0];
-      const { width, height } = composition;
-      if (!format || !formats.includes(format))
-        return fail(context, { code: 'encoder_unavailable', format: format ?? 'video', width, height });
-      const video = await host.exportVideo(composition, format, onProgress, cancel.signal);
-      cancels.delete(request.jobId);
-      return video.ok ? succeed(context, video.value) : fail(context, video.error);
+      try {
+        return await exportVideo(database, host, request, onProgress, cancel.signal);
+      } finally {
+        cancels.delete(request.jobId);
+      }
     },
     cancelExport: ({ jobId }) => {
       cancels.get(jobId)?.abort();
       return Promise.resolve();
     },
   };
+}
+
+async function exportVideo(
+  database: Database,
+  host: ExportHost,
+  request: Parameters<RenderPort['exportVideo']>[0],
+  onProgress: Parameters<RenderPort['exportVideo']>[1],
+  signal: AbortSignal,
+): ReturnType<RenderPort['exportVideo']> {
+  const context = contextOf(request);
+  const editor = await readEditor(database, request.projectId);
+  if (!editor || editor.composition.scenes.length === 0) return fail(context, { code: 'nothing_to_export' });
+  const { composition } = editor;
+  const { width, height } = composition;
+  const formats = await host.probe(composition);
+  const format = request.format ?? formats[0];
+  if (!format || !formats.includes(format)) {
+    return fail(context, { code: 'encoder_unavailable', format: format ?? 'video', width, height });
+  }
+  const video = await host.exportVideo(composition, format, onProgress, signal);
+  return video.ok ? succeed(context, video.value) : fail(context, video.error);
 }
 
 function contextOf(request: { readonly requestId: string; readonly traceparent: string }): RequestContext {

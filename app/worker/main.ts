@@ -1,10 +1,11 @@
 import { expose, proxy } from 'comlink';
 import { DATABASE_NAME, openDatabase, WORKSPACE_ID } from '../database/tables';
 import { claimDevice } from '../database/write/write-rows';
+import { describe } from '$shared/response/errors';
 import type { RenderPort, WorkerApi, WorkerConnection, WorkerEvent } from '$shared/protocol/worker';
 import { understand, progressSentence } from './brain/understand';
 import { DEFAULT_STYLE } from './composer/catalogue';
-import { seedWorkspace } from './document/seed';
+import { registerDevice, seedWorkspace } from './document/seed';
 import { ExportJobs } from './jobs/export-jobs';
 import { Thumbnails } from './jobs/thumbnails';
 import { Documents } from './projection/documents';
@@ -20,7 +21,7 @@ async function start(render: RenderPort, emit: (event: WorkerEvent) => void): Pr
   const device = await claimDevice(database, { deviceId: newId(), personId: newId() });
   const thumbnails = new Thumbnails({ database, render });
   const exports = new ExportJobs({ database, render, now, newId });
-  await exports.buryOrphans();
+  exports.buryOrphans().catch(() => undefined); // their rows say "running" for longer; nothing waits for that
   const tabs = new TabChannel((documentId) => void documents.catchUp(documentId));
   const documents = new Documents({
     database,
@@ -32,7 +33,8 @@ async function start(render: RenderPort, emit: (event: WorkerEvent) => void): Pr
     onSaveState: (documentId, save) => emit({ type: 'save', documentId, save }),
   });
   const workspace = await documents.openOrSeed(WORKSPACE_ID, seedWorkspace(device.personId));
-  if (!workspace.ok) throw new Error(`The workspace does not open: ${workspace.error.code}`);
+  if (!workspace.ok) throw new Error(describe(workspace.error));
+  registerDevice(workspace.value.doc, device.deviceId, now());
   return createRouter({
     database,
     documents,

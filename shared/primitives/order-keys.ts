@@ -6,7 +6,19 @@ import { generateNKeysBetween } from 'fractional-indexing';
  */
 export function orderKeysBetween(before: string | null, after: string | null, count: number): readonly string[] {
   const open = before !== null && after !== null && before >= after;
-  return generateNKeysBetween(before, open ? null : after, count);
+  const neighbours = [
+    [before, open ? null : after],
+    [before, null],
+    [null, after],
+  ] as const;
+  for (const [left, right] of neighbours) {
+    try {
+      return generateNKeysBetween(left, right, count);
+    } catch {
+      continue; // a peer wrote a key that is none: the place is the nearest that can be named
+    }
+  }
+  return generateNKeysBetween(null, null, count);
 }
 
 export function orderKeyBetween(before: string | null, after: string | null): string {

@@ -3,7 +3,8 @@ import { contentHash } from '../primitives/content-hash';
 /** Raise it when the compiler's output changes: modules of another version are not read back. */
 export const COMPILER_VERSION = 1;
 
-declare const compiled: unique symbol; // not exported: only the two functions below can mint the brand
+// Not exported: nobody else can name the key, so only the two functions below can make a module.
+const compiled: unique symbol = Symbol('compiled');
 
 /**
  * Scene code that passed the compiler: imports allowed, loops guarded. Only this fits into a frame.
@@ -30,7 +31,7 @@ export function moduleKey(tsxCode: string): string {
 
 /** For the compiler alone (the import table says so). */
 export function mintModule(key: string, script: string): CompiledModule {
-  return { key, script } as CompiledModule; // the compiler has just made it from checked code
+  return { key, script, [compiled]: true };
 }
 
 export function toModuleRow(module: CompiledModule): ModuleRow {
@@ -40,5 +41,5 @@ export function toModuleRow(module: CompiledModule): ModuleRow {
 /** Reads a row back; null if it was not written by `toModuleRow`. */
 export function readModuleRow(row: ModuleRow): CompiledModule | null {
   if (row.seal !== contentHash([row.key, row.script])) return null;
-  return { key: row.key, script: row.script } as CompiledModule; // sealed when the compiler had made it
+  return { key: row.key, script: row.script, [compiled]: true };
 }

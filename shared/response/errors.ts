@@ -92,9 +92,9 @@ export function describe(error: AppError): string {
     case 'document_unreadable':
       return `Stored data of ${error.documentId} can't be read: ${error.reason}. It is kept as it is; nothing was overwritten.`;
     case 'storage_full':
-      return `This device refuses to store more${error.usedBytes === null ? '' : ` (${Math.round(error.usedBytes / 1e6)} MB used)`}. The change is kept in this tab but not saved: download a backup, free some space, then retry.`;
+      return `This device refuses to store more${error.usedBytes === null ? '' : ` (${Math.round(error.usedBytes / 1e6)} MB used)`}. The change is kept in this tab but not saved: download a backup and free some space. It is tried again every few seconds.`;
     case 'storage_failed':
-      return `This device did not store the change: ${error.reason}. It is kept in this tab but not saved: download a backup, then reload.`;
+      return `This device did not store the change: ${error.reason}. It is kept in this tab but not saved: download a backup. It is tried again every few seconds.`;
     case 'worker_died':
       return `The part that makes scenes stopped: ${error.reason}. What was saved is safe; reload the page.`;
     case 'job_not_found':

@@ -35,7 +35,10 @@ export async function openRouter({
     workspace: { ...device, document: workspace.value },
     brain: brain ?? { understand, progressSentence },
     jobs: {
-      exportVideo: (request) => Promise.resolve(`job ${exports.push(request)}`),
+      exportVideo: async (request) => {
+        await app.onExport();
+        return `job ${exports.push(request)}`;
+      },
       cancel: (jobId) => Promise.resolve({ ok: false, error: { code: 'job_not_found', jobId } }),
       drawThumbnails: () => undefined,
     },
@@ -48,7 +51,9 @@ export async function openRouter({
   const request = () => ({ requestId: newId(), traceparent: formatTraceparent(TRACE_ID, '00f067aa0ba902b7') });
   const projectId = `project ${run}`;
   await api.createProject({ ...request(), projectId, name: 'Project' });
-  return {
+  const app = {
+    /** Runs when an export is started. */
+    onExport: (): Promise<unknown> => Promise.resolve(),
     api,
     database,
     documents,
@@ -62,4 +67,5 @@ export async function openRouter({
     messages: () => readMessages(database, projectId),
     history: () => readHistory(database, projectId),
   };
+  return app;
 }

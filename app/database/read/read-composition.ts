@@ -1,19 +1,22 @@
 import type { Project, Scene } from '$shared/generated/entities';
 import type { CompiledModule } from '$shared/protocol/compiled-module';
 import type { FrameComposition, FrameScene } from '$shared/protocol/preview';
-import type { Database } from '../tables';
-import { readModules, readProject, readScenes } from './read-rows';
+import type { Database, SceneFailureRow } from '../tables';
+import { readModules, readProject, readSceneFailures, readScenes } from './read-rows';
 
 /** Everything the editor draws from, read together so that it fits together. */
 export interface EditorRows {
   readonly project: Project;
   readonly scenes: readonly Scene[];
-  /** The scenes that have ever compiled, as a frame takes them. */
+  /** Modules that failed or hung on this device. */
+  readonly failures: readonly SceneFailureRow[];
+  /** The scenes that have ever compiled, as a frame takes them; one that has hung is not run again. */
   readonly composition: FrameComposition;
 }
 
 export async function readEditor(database: Database, projectId: string): Promise<EditorRows | null> {
-  return database.transaction('r', database.projects, database.scenes, database.modules, async () => {
+  const { projects, scenes: sceneRows, modules: moduleRows, sceneFailures } = database;
+  return database.transaction('r', [projects, sceneRows, moduleRows, sceneFailures], async () => {
     const project = await readProject(database, projectId);
     if (!project) return null;
     const scenes = await readScenes(database, projectId);
@@ -21,7 +24,8 @@ export async function readEditor(database: Database, projectId: string): Promise
       database,
       scenes.flatMap(({ moduleKey }) => moduleKey ?? []),
     );
-    return { project, scenes, composition: compositionOf(project, scenes, modules) };
+    const failures = await readSceneFailures(database, projectId);
+    return { project, scenes, failures, composition: compositionOf(project, scenes, modules, failures) };
   });
 }
 
@@ -29,13 +33,15 @@ function compositionOf(
   project: Project,
   scenes: readonly Scene[],
   modules: ReadonlyMap<string, CompiledModule>,
+  failures: readonly SceneFailureRow[],
 ): FrameComposition {
   const { width, height, fps } = project;
+  const hung = new Set(failures.filter(({ error }) => error.code === 'scene_hung').map(({ moduleKey }) => moduleKey));
   const frameScenes = scenes.flatMap((scene): FrameScene[] => {
     const module = scene.moduleKey === null ? undefined : modules.get(scene.moduleKey);
     if (!module) return [];
     const { id: sceneId, name: sceneName, durationInFrames, props, transition } = scene;
-    return [{ sceneId, sceneName, durationInFrames, module, props, transition }];
+    return [{ sceneId, sceneName, durationInFrames, module: hung.has(module.key) ? null : module, props, transition }];
   });
   return { width, height, fps, scenes: frameScenes };
 }

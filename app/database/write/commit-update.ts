@@ -5,8 +5,9 @@ import { readUpdates } from '../read/read-rows';
 import type { Database, UpdateRow } from '../tables';
 import { storageError } from './storage-error';
 
-declare const persisted: unique symbol; // not exported: only the commit below mints the brand
-declare const rescued: unique symbol; // not exported: only the failed commit below mints it
+// Not exported: nobody else can name these keys, so only the commit below can make values that have them.
+const persisted: unique symbol = Symbol('persisted');
+const rescued: unique symbol = Symbol('rescued');
 
 /** Bytes that are on this device's disk. Only these are offered to others. */
 export interface PersistedUpdate {
@@ -90,13 +91,17 @@ export async function commitUpdate(database: Database, change: ProjectedChange):
       await writeRows(database, change);
       return {
         state: 'persisted',
-        updates: updates.map((bytes) => ({ documentId, bytes }) as PersistedUpdate),
+        updates: updates.map((bytes) => ({ documentId, bytes, [persisted]: true as const })),
         lastSeq,
       };
     });
   } catch (cause) {
     const error = await storageError(cause);
-    return { state: 'failed', error, updates: updates.map((bytes) => ({ documentId, bytes }) as RescuedUpdate) };
+    return {
+      state: 'failed',
+      error,
+      updates: updates.map((bytes) => ({ documentId, bytes, [rescued]: true as const })),
+    };
   }
 }
 

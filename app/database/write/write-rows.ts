@@ -1,4 +1,5 @@
 import type { Job } from '$shared/generated/entities';
+import type { AppError } from '$shared/response/errors';
 import type { Database, DeviceRow, SceneFailureRow, ThumbnailRow } from '../tables';
 
 /** Who this browser is: made once, whichever tab comes first. */
@@ -28,10 +29,20 @@ export async function writeJob(database: Database, job: Job): Promise<void> {
   await database.jobs.put(job);
 }
 
+/** For a job that nobody works on any more; one that has ended meanwhile stays as it is. */
+export function failRunningJob(database: Database, jobId: string, error: AppError): Promise<void> {
+  return database.transaction('rw', database.jobs, async () => {
+    const job = await database.jobs.get(jobId);
+    if (job?.state === 'running') await database.jobs.put({ ...job, state: 'failed', error });
+  });
+}
+
 /** The file and the word "done" together: a job is never done without its file. */
 export function finishJob(database: Database, job: Job, file: Blob): Promise<void> {
   return database.transaction('rw', database.jobs, database.jobFiles, async () => {
-    await database.jobFiles.clear(); // one finished video is kept; it is large, and it can be made again
+    // A project keeps its last video: it is large, and the earlier ones can be made again.
+    const earlier = await database.jobs.where('projectId').equals(job.projectId).primaryKeys();
+    await database.jobFiles.bulkDelete(earlier);
     await database.jobFiles.put({ jobId: job.id, file });
     await database.jobs.put(job);
   });

@@ -5,6 +5,7 @@ import { DOCUMENT_VERSION } from '$shared/schema/document-fields';
 import type { Change } from '$shared/schema/changes';
 import type { Theme, VideoFormat } from '$shared/schema/layout';
 import { applyChanges } from './apply-changes';
+import { LocalOrigin } from './open-document';
 import { readMessages, readScenes } from './read-project';
 
 export interface ProjectSeed {
@@ -48,6 +49,13 @@ function clientIdOf(text: string): number {
   return Number.parseInt(contentHash(text).slice(0, 8), 16);
 }
 
+/** Puts this device on the person's list, once. */
+export function registerDevice(doc: Y.Doc, deviceId: string, now: number): void {
+  const { devices } = workspaceMaps(doc);
+  if (devices.get(deviceId)) return;
+  doc.transact(() => devices.create(deviceId).write({ id: deviceId, addedAt: now }), new LocalOrigin(deviceId, 'user'));
+}
+
 /**
  * The first update of a new project with the scenes, look and conversation of another and a history of its own. Scene ids are unique in
  * the whole database, so the copy's are derived from its id: the same copy asked for twice is one project.
@@ -78,7 +86,9 @@ export function copyProject(
         sceneId: each.sceneId === null ? null : idIn(each.sceneId),
       }));
       const id = idIn(message.id);
-      maps.messages.create(id).write({ ...message, id, outcomes, historyEntryId: null });
+      maps.messages
+        .create(id)
+        .write({ ...message, id, requestId: idIn(message.requestId), outcomes, historyEntryId: null });
     }
   });
   return Y.encodeStateAsUpdate(doc);

@@ -39,19 +39,23 @@ export interface Turn {
 
 export interface WrittenTurn {
   readonly entryId: string | null;
+  /** Changes that had an effect. */
+  readonly applied: number;
   /** Changes that somebody else had overtaken, left alone. */
   readonly overtaken: number;
 }
 
 /** One request, one transaction, one undo step: the changes, their history entry, and what was said. */
 export function writeTurn(doc: Y.Doc, origin: LocalOrigin, turn: Turn): WrittenTurn {
-  let written: WrittenTurn = { entryId: null, overtaken: 0 };
+  let written: WrittenTurn = { entryId: null, applied: 0, overtaken: 0 };
   doc.transact(() => {
     const { applied, overtaken } = turn.reverts
       ? revertPatch(doc, turn.reverts.patch)
       : { applied: applyChanges(doc, turn.changes), overtaken: 0 };
-    const entryId = applied.length > 0 ? writeEntry(doc, origin, turn, applied) : null;
-    written = { entryId, overtaken };
+    // An undo that was overtaken as a whole is in the log too, or it would stand in the way of all earlier ones.
+    const counts = applied.length > 0 || turn.reverts !== null;
+    const entryId = counts ? writeEntry(doc, origin, turn, applied) : null;
+    written = { entryId, applied: applied.length, overtaken };
     for (const message of turn.messages) {
       writeMessage(doc, { ...message, historyEntryId: message.role === 'assistant' ? entryId : null }, turn.context);
     }

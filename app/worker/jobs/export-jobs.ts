@@ -1,6 +1,7 @@
 import { readRunningJobs } from '../../database/read/read-rows';
 import type { Database } from '../../database/tables';
-import { finishJob, writeJob } from '../../database/write/write-rows';
+import { storageError } from '../../database/write/storage-error';
+import { failRunningJob, finishJob, writeJob } from '../../database/write/write-rows';
 import type { Job } from '$shared/generated/entities';
 import type { ExportFormat } from '$shared/protocol/preview';
 import type { RenderPort, Request } from '$shared/protocol/worker';
@@ -46,22 +47,26 @@ export class ExportJobs {
       createdAt: this.ports.now(),
       error: null,
     };
-    await writeJob(this.ports.database, job);
     this.running.add(job.id);
-    // Held for as long as this tab works on the job: other tabs, and this one after a reload, can tell.
-    void navigator.locks.request(lockOf(job.id), () => this.render(job, request));
+    // Held before the row is there and for as long as this tab works on the job, so that whoever finds a running job
+    // without its lock knows that its tab is gone.
+    await new Promise<void>((written, refused) => {
+      void navigator.locks.request(lockOf(job.id), async () => {
+        await writeJob(this.ports.database, job).then(written, refused);
+        await this.render(job, request);
+      });
+    });
     return job.id;
   }
 
   /** Jobs that were running in a tab that is no more have failed: their rows say so, and they can be started again. */
   async buryOrphans(): Promise<void> {
     const { database } = this.ports;
+    const running = await readRunningJobs(database);
     const { held = [] } = await navigator.locks.query();
     const alive = new Set(held.map(({ name }) => name));
-    for (const job of await readRunningJobs(database)) {
-      if (alive.has(lockOf(job.id))) continue;
-      const error = { code: 'export_failed', reason: 'its tab was closed' } as const;
-      await writeJob(database, { ...job, state: 'failed', error });
+    for (const { id } of running.filter((job) => !alive.has(lockOf(job.id)))) {
+      await failRunningJob(database, id, { code: 'export_failed', reason: 'its tab was closed' });
     }
   }
 
@@ -97,11 +102,12 @@ export class ExportJobs {
     }
     const { bytes, mediaType } = answer.data;
     const fileName = `${job.fileName}.${mediaType.includes('webm') ? 'webm' : 'mp4'}`;
-    await finishJob(
-      database,
-      { ...job, state: 'done', progressPercent: 100, fileName },
-      new Blob([bytes], { type: mediaType }),
-    );
+    const done: Job = { ...job, state: 'done', progressPercent: 100, fileName };
+    try {
+      await finishJob(database, done, new Blob([bytes], { type: mediaType }));
+    } catch (cause) {
+      await writeJob(database, { ...job, state: 'failed', error: await storageError(cause) });
+    }
   }
 }
 

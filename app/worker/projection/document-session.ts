@@ -7,8 +7,13 @@ import {
   type RowChanges,
   type StoredAsset,
 } from '../../database/write/commit-update';
+import { storageError } from '../../database/write/storage-error';
 import type { SaveState } from '$shared/protocol/worker';
+import type { AppError } from '$shared/response/errors';
 import { LocalOrigin, STORED } from '../document/open-document';
+
+/** A device that refused may take it later: space was freed, the connection is back. */
+const RETRY_AFTER_MS = 5000;
 
 /** Origin of a document's first update: not on disk yet, and nobody's edit. */
 const SEED = Symbol('seed');
@@ -36,6 +41,7 @@ export class DocumentSession {
   private readonly assets: StoredAsset[] = [];
   private save: SaveState = { state: 'saved' };
   private running: Promise<void> = Promise.resolve();
+  private retry: ReturnType<typeof setTimeout> | null = null;
 
   constructor(
     readonly documentId: string,
@@ -64,18 +70,39 @@ export class DocumentSession {
 
   /** Tries to store what is pending, and rows that a newer build derives differently. */
   commit(): Promise<void> {
-    this.running = this.running.then(() => this.commitPending());
-    return this.running;
+    return this.enqueue(() => this.commitPending());
+  }
+
+  /** What is known now, without waiting for what is under way. */
+  get saveState(): SaveState {
+    return this.save;
   }
 
   /** Another tab has appended to this document. */
   catchUp(): Promise<void> {
-    this.running = this.running.then(async () => {
+    return this.enqueue(async () => {
       this.apply(await readUpdates(this.ports.database, this.documentId, this.lastSeq));
       // Their rows are on disk already. With edits of our own pending, the next commit derives all rows anew.
       if (this.pending.length === 0) this.ports.project(this.doc).accept();
     });
+  }
+
+  /** Whatever goes wrong in one step is said and must not stop the next: a broken chain would never store again. */
+  private enqueue(work: () => Promise<void>): Promise<void> {
+    this.running = this.running.then(work).catch(async (cause: unknown) => {
+      this.ports.database.close({ disableAutoOpen: false });
+      this.refuse(await storageError(cause));
+    });
     return this.running;
+  }
+
+  /** Says that pending edits are not stored, and tries again by itself. */
+  private refuse(error: AppError): void {
+    this.report({ state: 'not_saved', error });
+    this.retry ??= setTimeout(() => {
+      this.retry = null;
+      void this.commit();
+    }, RETRY_AFTER_MS);
   }
 
   private async commitPending(reopened = false): Promise<void> {
@@ -83,7 +110,7 @@ export class DocumentSession {
       const updates = [...this.pending];
       const assets = [...this.assets];
       const { changes, accept } = this.ports.project(this.doc);
-      if (updates.length === 0 && isEmpty(changes)) return;
+      if (updates.length === 0 && isEmpty(changes)) return this.report({ state: 'saved' });
       this.report({ state: 'saving' });
       const { database } = this.ports;
       const result = await commitUpdate(database, {
@@ -103,7 +130,7 @@ export class DocumentSession {
           database.close({ disableAutoOpen: false });
           return this.commitPending(true);
         }
-        return this.report({ state: 'not_saved', error: result.error });
+        return this.refuse(result.error);
       }
       this.pending.splice(0, updates.length);
       this.assets.splice(0, assets.length);
@@ -122,6 +149,7 @@ export class DocumentSession {
   }
 
   private report(save: SaveState): void {
+    if (save.state === 'saved' && this.save.state === 'saved') return;
     this.save = save;
     this.ports.onSaveState(save);
   }

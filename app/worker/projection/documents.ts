@@ -2,6 +2,7 @@ import type * as Y from 'yjs';
 import { readHistory, readMessages, readScenes, readUpdates } from '../../database/read/read-rows';
 import { WORKSPACE_ID, type Database } from '../../database/tables';
 import type { PersistedUpdate } from '../../database/write/commit-update';
+import { storageError } from '../../database/write/storage-error';
 import type { SaveState } from '$shared/protocol/worker';
 import { ok, err, type Result } from '$shared/response/result';
 import { openDocument } from '../document/open-document';
@@ -41,10 +42,12 @@ export class Documents {
   private session(documentId: string, load: () => Promise<Result<DocumentSession>>): Promise<Result<DocumentSession>> {
     const present = this.sessions.get(documentId);
     if (present) return present;
-    const opening = load().then((result) => {
-      if (!result.ok) this.sessions.delete(documentId); // so that the next attempt reads again
-      return result;
-    });
+    const opening = load()
+      .catch(unreadable)
+      .then((result) => {
+        if (!result.ok) this.sessions.delete(documentId); // so that the next attempt reads again
+        return result;
+      });
     this.sessions.set(documentId, opening);
     return opening;
   }
@@ -73,6 +76,11 @@ export class Documents {
     await session.commit();
     return ok(session);
   }
+}
+
+/** The database did not answer: said as data, so that it is asked again at the next attempt. */
+async function unreadable(cause: unknown): Promise<Result<never>> {
+  return err(await storageError(cause));
 }
 
 async function presentRows(database: Database, projectId: string): Promise<ProjectedRows> {

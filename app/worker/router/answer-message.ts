@@ -4,11 +4,11 @@ import type { Outcome } from '$shared/schema/records';
 import type { NewMessage } from '../document/write-turn';
 
 /** What the conversation says after a turn that worked. */
-export function answerMessage(id: string, plan: Plan, outcomes: readonly Outcome[]): NewMessage {
+export function answerMessage(id: string, plan: Plan, outcomes: readonly Outcome[], overtaken: number): NewMessage {
   return {
     id,
     role: 'assistant',
-    text: plan.reply,
+    text: overtaken > 0 ? `${plan.reply} What somebody else has changed since was left as it is.` : plan.reply,
     outcomes: [...outcomes],
     alternatives: plan.alternatives,
     confidence: Math.round(plan.confidence * 100),

@@ -9,7 +9,13 @@ import type { RouterParts } from './ports';
 import type { ProjectQueue } from './project-queue';
 import { contextOf } from './request-context';
 import { isToolOperation, runOperations } from './run-operations';
-import { takeBack } from './take-back';
+import { takeAllBack } from './take-back';
+
+/** An export has a request of its own, and a button asks nothing back. */
+const carriedOut = operation.refine(
+  ({ tool }) => tool !== 'exportVideo' && tool !== 'askUser',
+  'is nothing a button can ask for here',
+);
 
 /** What a button, a menu or a drag asks for: the same tools as a prompt, one undo step, nothing said. */
 export async function carryOut(
@@ -18,7 +24,7 @@ export async function carryOut(
   request: CarryOut,
 ): Promise<UniversalResponse<null>> {
   const context = contextOf(request);
-  const operations = z.array(operation).min(1).safeParse(request.operations);
+  const operations = z.array(carriedOut).min(1).safeParse(request.operations);
   if (!operations.success) {
     const issue = operations.error.issues[0];
     return fail(context, {
@@ -32,11 +38,9 @@ export async function carryOut(
     if (!opened.ok) return fail(context, opened.error);
     const document = opened.value;
     const turn = { ...context, personId: parts.workspace.personId, now: parts.now(), label: request.label };
-    for (const step of operations.data) {
-      if (step.tool !== 'undo' && step.tool !== 'redo') continue;
-      const taken = await takeBack(parts, document, turn, step);
-      if (!taken.ok) return fail(context, taken.error);
-    }
+    const reverts = operations.data.filter((step) => step.tool === 'undo' || step.tool === 'redo');
+    const taken = await takeAllBack(parts, document, turn, reverts);
+    if (!taken.ok) return fail(context, taken.error);
     const project = readProject(document.doc);
     if (!project) return fail(context, { code: 'project_not_found', projectId: request.projectId });
     const output = runOperations(document.doc, operations.data.filter(isToolOperation), project, parts.newId);

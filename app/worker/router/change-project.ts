@@ -1,9 +1,10 @@
 import type { OnProject } from '$shared/protocol/worker';
-import { fail, succeed, type UniversalResponse } from '$shared/response/universal-response';
+import { fail, type UniversalResponse } from '$shared/response/universal-response';
 import { LocalOrigin } from '../document/open-document';
 import { readProject } from '../document/read-project';
 import { copyProject } from '../document/seed';
 import { writeTurn } from '../document/write-turn';
+import { answerSaved } from './answer-saved';
 import { listProject } from './create-project';
 import type { RouterParts } from './ports';
 import type { ProjectQueue } from './project-queue';
@@ -33,8 +34,7 @@ export async function renameProject(
       extended: null,
       messages: [],
     });
-    await opened.value.settled();
-    return succeed(context, null, [request.projectId]);
+    return answerSaved(context, await opened.value.settled(), [request.projectId]);
   });
 }
 
@@ -50,17 +50,18 @@ export async function duplicateProject(
   const copy = copyProject(opened.value.doc, { id: request.copyId, name: `${name} copy`, createdAt: parts.now() });
   const created = await parts.documents.openOrSeed(request.copyId, copy);
   if (!created.ok) return fail(context, created.error);
-  await listProject(parts, request.copyId, request.requestId, false);
+  const saved = await created.value.settled();
+  if (saved.state === 'not_saved') return fail(context, saved.error);
   parts.jobs.drawThumbnails(request.copyId);
-  return succeed(context, null, [request.copyId]);
+  return answerSaved(context, await listProject(parts, request.copyId, request.requestId, false), [request.copyId]);
 }
 
 export async function deleteProject(parts: RouterParts, request: OnProject): Promise<UniversalResponse<null>> {
-  await listProject(parts, request.projectId, request.requestId, true);
-  return succeed(contextOf(request), null, [request.projectId]);
+  const saved = await listProject(parts, request.projectId, request.requestId, true);
+  return answerSaved(contextOf(request), saved, [request.projectId]);
 }
 
 export async function restoreProject(parts: RouterParts, request: OnProject): Promise<UniversalResponse<null>> {
-  await listProject(parts, request.projectId, request.requestId, false);
-  return succeed(contextOf(request), null, [request.projectId]);
+  const saved = await listProject(parts, request.projectId, request.requestId, false);
+  return answerSaved(contextOf(request), saved, [request.projectId]);
 }

@@ -1,8 +1,9 @@
 import { workspaceMaps } from '$shared/generated/entities';
-import type { CreateProject } from '$shared/protocol/worker';
-import { fail, succeed, type UniversalResponse } from '$shared/response/universal-response';
+import type { CreateProject, SaveState } from '$shared/protocol/worker';
+import { fail, type UniversalResponse } from '$shared/response/universal-response';
 import { LocalOrigin } from '../document/open-document';
 import { seedProject } from '../document/seed';
+import { answerSaved } from './answer-saved';
 import type { RouterParts } from './ports';
 import { contextOf } from './request-context';
 
@@ -21,8 +22,11 @@ export async function createProject(parts: RouterParts, request: CreateProject):
   });
   const opened = await parts.documents.openOrSeed(request.projectId, seed);
   if (!opened.ok) return fail(context, opened.error);
-  await listProject(parts, request.projectId, request.requestId, false);
-  return succeed(context, null, [request.projectId]);
+  const saved = await opened.value.settled();
+  if (saved.state === 'not_saved') return fail(context, saved.error);
+  return answerSaved(context, await listProject(parts, request.projectId, request.requestId, false), [
+    request.projectId,
+  ]);
 }
 
 /** Puts a project on this person's list, or marks it as deleted there: its data stays until it is erased. */
@@ -31,7 +35,7 @@ export async function listProject(
   projectId: string,
   requestId: string,
   deleted: boolean,
-): Promise<void> {
+): Promise<SaveState> {
   const { document } = parts.workspace;
   document.doc.transact(
     () => {
@@ -42,5 +46,5 @@ export async function listProject(
     },
     new LocalOrigin(requestId, 'user'),
   );
-  await document.settled();
+  return document.settled();
 }

@@ -14,6 +14,8 @@ import type { Plan } from '$shared/schema/operations';
 export interface OpenDocument {
   readonly doc: Y.Doc;
   settled(): Promise<SaveState>;
+  /** What is known now. */
+  readonly saveState: SaveState;
 }
 
 /** Everything the router needs, each part the subset it uses. */

@@ -22,6 +22,8 @@ export function createRouter(parts: RouterParts): WorkerApi {
     openProject: async (request) => {
       const opened = await parts.documents.open(request.projectId);
       if (!opened.ok) return fail(contextOf(request), opened.error);
+      // Whoever opens it now has not heard what was said before.
+      parts.emit({ type: 'save', documentId: request.projectId, save: opened.value.saveState });
       parts.jobs.drawThumbnails(request.projectId);
       return succeed(contextOf(request), null);
     },

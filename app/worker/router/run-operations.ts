@@ -30,7 +30,7 @@ export function runOperations(
   operations: readonly ToolOperation[],
   basis: ProjectSnapshot,
   newId: () => string,
-): Result<ToolOutput> {
+): Result<ToolOutput & { readonly sceneCount: number }> {
   const late = lateScene(doc, operations, basis);
   if (late !== null) return err({ code: 'scene_changed_meanwhile', sceneName: late });
   const copy = rehearse(doc);
@@ -46,7 +46,7 @@ export function runOperations(
     changes.push(...output.value.changes);
     outcomes.push(...output.value.outcomes);
   }
-  return ok({ changes, outcomes });
+  return ok({ changes, outcomes, sceneCount: readProject(copy)?.scenes.length ?? 0 });
 }
 
 function runTool(context: ToolContext, operation: ToolOperation): Result<ToolOutput> {

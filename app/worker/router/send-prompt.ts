@@ -4,7 +4,6 @@ import { err, ok, type Result } from '$shared/response/result';
 import { fail, succeed, type UniversalResponse } from '$shared/response/universal-response';
 import type { ProjectSnapshot } from '$shared/schema/changes';
 import type { Plan } from '$shared/schema/operations';
-import type { Outcome } from '$shared/schema/records';
 import { LocalOrigin } from '../document/open-document';
 import { readMessages, readProject } from '../document/read-project';
 import { writeTurn, type NewMessage, type TurnContext } from '../document/write-turn';
@@ -13,7 +12,7 @@ import type { OpenDocument, RouterParts } from './ports';
 import type { ProjectQueue } from './project-queue';
 import { contextOf } from './request-context';
 import { isToolOperation, runOperations } from './run-operations';
-import { takeBack } from './take-back';
+import { takeAllBack } from './take-back';
 
 /** How many earlier turns the brain is told of. */
 const REMEMBERED_TURNS = 12;
@@ -38,12 +37,18 @@ export async function sendPrompt(
     // The page shows the message under its request's id until this row arrives.
     const answered = readMessages(document.doc).some(({ id }) => id === request.requestId);
     if (!answered) say(document, turn, personMessage(request.requestId, request.text));
-    const done = await answer(parts, queue, document, request, turn);
+    await document.settled();
+    const done = await answer(parts, queue, document, request, turn).catch(brokenOff);
     if (!done.ok) say(document, turn, failureMessage(parts.newId(), done.error));
     await document.settled();
     parts.emit({ type: 'finished', requestId: request.requestId, projectId: request.projectId });
     return done.ok ? succeed(context, { messageId: request.requestId }, done.value) : fail(context, done.error);
   });
+}
+
+/** A fault of ours must not leave the message without an answer. */
+function brokenOff(cause: unknown): Result<never> {
+  return err({ code: 'internal', reason: cause instanceof Error ? cause.message : String(cause) });
 }
 
 function check(text: string): AppError | null {
@@ -86,48 +91,49 @@ async function answer(
     });
     const sentence = parts.brain.progressSentence(plan, project);
     parts.emit({ type: 'working', requestId: request.requestId, projectId: request.projectId, sentence });
-    await document.settled(); // the words are on disk, and a "stop" that has come meanwhile is heard
+    await document.settled(); // a "stop" that has come meanwhile is heard
     if (queue.isStopped(request.requestId)) return err({ code: 'request_stopped' });
     const done = await carryOutPlan(parts, document, request, turn, plan, project);
     if (done.ok || done.error.code !== 'scene_changed_meanwhile' || attempt > 0) return done;
   }
 }
 
+/**
+ * Undo and redo first, then the tools as one turn, then the export, which shows what the tools made. If the tools refuse,
+ * what was taken back is brought back: a plan is carried out as a whole or not at all.
+ */
 async function carryOutPlan(
   parts: RouterParts,
   document: OpenDocument,
   request: SendPrompt,
   turn: TurnContext,
   plan: Plan,
-  basis: ProjectSnapshot,
+  planned: ProjectSnapshot,
 ): Promise<Result<readonly string[]>> {
-  const outcomes: Outcome[] = [];
-  for (const operation of plan.operations) {
-    if (operation.tool === 'undo' || operation.tool === 'redo') {
-      const taken = await takeBack(parts, document, turn, operation);
-      if (!taken.ok) return taken;
-      outcomes.push(...taken.value.outcomes);
-    }
-    if (operation.tool === 'exportVideo') {
-      await parts.jobs.exportVideo({
-        requestId: request.requestId,
-        traceparent: request.traceparent,
-        projectId: request.projectId,
-        fileName: basis.name,
-        format: null,
-      });
-    }
-  }
+  const reverts = plan.operations.filter((operation) => operation.tool === 'undo' || operation.tool === 'redo');
+  const taken = await takeAllBack(parts, document, turn, reverts);
+  if (!taken.ok) return taken;
+  const basis = reverts.length > 0 ? (readProject(document.doc) ?? planned) : planned;
   const output = runOperations(document.doc, plan.operations.filter(isToolOperation), basis, parts.newId);
-  if (!output.ok) return output;
-  outcomes.push(...output.value.outcomes);
+  if (!output.ok) {
+    const opposites = reverts.map(({ tool }) => ({ tool: tool === 'undo' ? 'redo' : 'undo', count: 1 }) as const);
+    await takeAllBack(parts, document, turn, opposites.slice(0, taken.value.steps).reverse());
+    return output;
+  }
+  const exports = plan.operations.some(({ tool }) => tool === 'exportVideo');
+  if (exports && output.value.sceneCount === 0) return err({ code: 'nothing_to_export' });
+  const outcomes = [...taken.value.outcomes, ...output.value.outcomes];
   writeTurn(document.doc, new LocalOrigin(request.requestId, 'ai'), {
     context: turn,
     changes: output.value.changes,
     reverts: null,
     extended: null,
-    messages: [answerMessage(parts.newId(), plan, outcomes)],
+    messages: [answerMessage(parts.newId(), plan, outcomes, taken.value.overtaken)],
   });
+  if (exports) {
+    await document.settled(); // the export reads what is on disk
+    await parts.jobs.exportVideo({ ...request, fileName: basis.name, format: null });
+  }
   return ok(outcomes.flatMap(({ sceneId }) => (sceneId === null ? [] : [sceneId])));
 }
 

@@ -1,4 +1,5 @@
 import { readAssetText } from '../../database/read/read-rows';
+import { contentHash } from '$shared/primitives/content-hash';
 import { err, ok, type Result } from '$shared/response/result';
 import type { Outcome } from '$shared/schema/records';
 import { decodePatch, nextRedo, nextUndo } from '../document/history';
@@ -9,56 +10,64 @@ import type { OpenDocument, RouterParts } from './ports';
 
 export interface TakenBack {
   readonly outcomes: readonly Outcome[];
-  readonly labels: readonly string[];
+  readonly steps: number;
   /** Parts that somebody else had changed since and that were left as they are. */
   readonly overtaken: number;
 }
+
+type Revert = { readonly tool: 'undo' | 'redo'; readonly count: number };
 
 /**
  * Undoes (or redoes) this person's last turns, each as a new change of its own, so that it can be redone one by one,
  * works after a reload and leaves a friend's work alone.
  */
-export async function takeBack(
+export async function takeAllBack(
   parts: Pick<RouterParts, 'database' | 'newId'>,
   document: OpenDocument,
   context: Omit<TurnContext, 'entryId' | 'label'>,
-  { tool: kind, count }: { readonly tool: 'undo' | 'redo'; readonly count: number },
+  reverts: readonly Revert[],
 ): Promise<Result<TakenBack>> {
-  const labels: string[] = [];
   const outcomes: Outcome[] = [];
   let overtaken = 0;
-  for (let step = 0; step < count; step++) {
-    const log = readHistory(document.doc);
-    const next = kind === 'undo' ? nextUndo(log, context.personId) : nextRedo(log, context.personId);
-    if (!next.ok && step === 0) return next;
-    if (!next.ok) break;
-    const entry = next.value;
-    const patch = decodePatch((await readAssetText(parts.database, entry.patchHash)) ?? '');
-    if (!patch)
-      return err({
-        code: 'document_unreadable',
-        documentId: entry.label,
-        reason: 'what it changed is not stored on this device',
-      });
-    labels.push(entry.label);
-    outcomes.push({
-      tool: kind,
-      sceneId: null,
-      sceneName: entry.label,
-      position: 0,
-      summary: kind === 'undo' ? 'undone' : 'redone',
-      elementId: null,
-    });
-    const written = writeTurn(document.doc, new LocalOrigin(context.requestId, 'user'), {
-      context: { ...context, entryId: parts.newId(), label: entry.label },
-      changes: [],
-      reverts: { entry, patch, kind },
-      extended: null,
-      messages: [],
-    });
-    overtaken += written.overtaken;
-    await document.settled(); // its patch must be on disk before a later step can need it
-    if (written.entryId === null) return err({ code: 'undo_overtaken', label: entry.label });
+  for (const { tool, count } of reverts) {
+    for (let step = 0; step < count; step++) {
+      const taken = await takeBack(parts, document, context, tool);
+      // "Undo the last five" with three to undo undoes three.
+      if (!taken.ok && step > 0 && taken.error.code.startsWith('nothing_to_')) break;
+      if (!taken.ok) return taken;
+      outcomes.push(taken.value.outcome);
+      overtaken += taken.value.overtaken;
+    }
   }
-  return ok({ outcomes, labels, overtaken });
+  return ok({ outcomes, steps: outcomes.length, overtaken });
+}
+
+async function takeBack(
+  parts: Pick<RouterParts, 'database' | 'newId'>,
+  document: OpenDocument,
+  context: Omit<TurnContext, 'entryId' | 'label'>,
+  tool: Revert['tool'],
+): Promise<Result<{ readonly outcome: Outcome; readonly overtaken: number }>> {
+  const log = readHistory(document.doc);
+  const next = tool === 'undo' ? nextUndo(log, context.personId) : nextRedo(log, context.personId);
+  if (!next.ok) return next;
+  const entry = next.value;
+  const text = await readAssetText(parts.database, entry.patchHash);
+  const patch = text !== null && contentHash(text) === entry.patchHash ? decodePatch(text) : null;
+  if (!patch) {
+    const reason = 'what it changed is not stored on this device';
+    return err({ code: 'document_unreadable', documentId: entry.label, reason });
+  }
+  const { applied, overtaken } = writeTurn(document.doc, new LocalOrigin(context.requestId, 'user'), {
+    context: { ...context, entryId: parts.newId(), label: entry.label },
+    changes: [],
+    reverts: { entry, patch, kind: tool },
+    extended: null,
+    messages: [],
+  });
+  await document.settled(); // its patch must be on disk before a later step can need it
+  if (applied === 0 && overtaken > 0) return err({ code: 'undo_overtaken', label: entry.label });
+  const summary = tool === 'undo' ? 'undone' : 'redone';
+  const outcome: Outcome = { tool, sceneId: null, sceneName: entry.label, position: 0, summary, elementId: null };
+  return ok({ outcome, overtaken });
 }

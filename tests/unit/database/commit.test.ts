@@ -30,6 +30,13 @@ async function openTab(database: Database) {
   return { documents, session: opened.value, saves };
 }
 
+/** What another tab appends. */
+async function seedAnotherUpdate(database: Database): Promise<void> {
+  const doc = new Y.Doc();
+  doc.getMap('messages');
+  await database.updates.add({ documentId: 'project', bytes: Y.encodeStateAsUpdate(doc) });
+}
+
 function putScene(session: DocumentSession, id: string, order: string): void {
   session.doc.transact(
     () => applyChanges(session.doc, [{ type: 'putScene', scene: sceneRecord({ id, order }) }]),
@@ -124,6 +131,44 @@ describe('committing', () => {
     expect(await session.settled()).toEqual({ state: 'saved' });
     expect((await readScenes(database, 'project')).map(({ id }) => id)).toEqual(['s1', 's2']);
     expect(saves.map(({ state }) => state)).toContain('not_saved');
+  });
+});
+
+describe('a database that fails for a while', () => {
+  test('[DB8] a failed look at what other tabs have done does not stop later edits from being stored', async () => {
+    const database = emptyDatabase();
+    const { session, documents } = await openTab(database);
+    const read = () => {
+      throw new Error('connection lost');
+    };
+    database.updates.hook('reading', read);
+    await seedAnotherUpdate(database);
+    await documents.catchUp('project');
+    database.updates.hook('reading').unsubscribe(read);
+    putScene(session, 's1', 'a0');
+    expect(await session.settled()).toEqual({ state: 'saved' });
+    expect((await readScenes(database, 'project')).map(({ id }) => id)).toContain('s1');
+  });
+
+  test('[DB8] a project that could not be read is read again at the next attempt', async () => {
+    const database = emptyDatabase();
+    const { session } = await openTab(database);
+    putScene(session, 's1', 'a0');
+    await session.settled();
+    const tab = anotherTab(database);
+    const read = () => {
+      throw new Error('connection lost');
+    };
+    tab.updates.hook('reading', read);
+    const documents = new Documents({
+      database: tab,
+      announce: () => undefined,
+      onSaveState: () => undefined,
+      now: () => 1,
+    });
+    expect(await documents.open('project')).toMatchObject({ ok: false, error: { code: 'storage_failed' } });
+    tab.updates.hook('reading').unsubscribe(read);
+    expect(await documents.open('project')).toMatchObject({ ok: true });
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { projectMaps } from '$shared/generated/entities';
+import { orderKeysBetween } from '$shared/primitives/order-keys';
 import { layoutOf, toTree } from '$shared/schema/scene-tree';
 import { openDocument } from '../../../app/worker/document/open-document';
 import { readProject, readScenes } from '../../../app/worker/document/read-project';
@@ -100,6 +101,20 @@ describe('undo and redo', () => {
     expect(texts(ann, 's1')).toEqual(['A', 'B by bob']);
   });
 
+  test('[DO4] a turn that was overtaken as a whole does not stand in the way of the ones before it', () => {
+    const ann = new Peer('ann');
+    ann.change([{ type: 'putScene', scene: sceneRecord({ id: 's1' }) }]);
+    ann.change([{ type: 'putScene', scene: sceneRecord({ id: 's2', order: 'a1' }) }]);
+    const bob = new Peer('bob', Y.encodeStateAsUpdate(ann.doc));
+    ann.change([{ type: 'setScene', sceneId: 's1', fields: { durationInFrames: 30 } }]);
+    ann.exchange(bob);
+    bob.change([{ type: 'setScene', sceneId: 's1', fields: { durationInFrames: 60 } }]);
+    ann.exchange(bob);
+    expect(ann.undo()).toMatchObject({ applied: 0, overtaken: 1 });
+    ann.undo();
+    expect(readScenes(ann.doc).map(({ id }) => id)).toEqual(['s1']);
+  });
+
   test("[DO4] a person's undo never takes back a friend's turn", () => {
     const ann = new Peer('ann');
     const bob = new Peer('bob');
@@ -177,6 +192,17 @@ describe('merging', () => {
     // eslint-disable-next-line local/no-raw-ymap-access -- stands in for a hostile peer, who does not use the accessors
     projectMaps(peer.doc).scenes.get('s1')?.map.set('durationInFrames', 'long');
     expect(readScenes(peer.doc).map(({ id }) => id)).toEqual(['s2']);
+  });
+
+  test('[DO13] a place that a peer wrote wrongly does not stop scenes from being added', () => {
+    for (const [before, after] of [
+      ['zzz!', null],
+      [null, '!'],
+      ['a0', 'a0'],
+      ['zzz!', 'zzz!'],
+    ] as const) {
+      expect(orderKeysBetween(before, after, 2)).toHaveLength(2);
+    }
   });
 
   test('[DO10] bytes that Yjs cannot read make the document unreadable instead of partly read', () => {

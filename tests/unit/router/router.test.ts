@@ -1,10 +1,11 @@
 import { openRouter, TRACE_ID } from '../../support/router'; // first: Dexie looks for IndexedDB when it is loaded
 import { describe, expect, test } from 'vitest';
-import { readProjects } from '../../../app/database/read/read-rows';
+import { readMessages, readProjects } from '../../../app/database/read/read-rows';
 import { applyChanges } from '../../../app/worker/document/apply-changes';
 import { LocalOrigin } from '../../../app/worker/document/open-document';
 import type { Change } from '$shared/schema/changes';
-import type { Plan } from '$shared/schema/operations';
+import type { Operation, Plan } from '$shared/schema/operations';
+import { blankBrief } from '../../support/briefs';
 import { understand } from '../../../app/worker/brain/understand';
 
 const names = async (app: Awaited<ReturnType<typeof openRouter>>) => (await app.scenes()).map(({ name }) => name);
@@ -74,8 +75,7 @@ describe('a prompt', () => {
     const brain = { ...scripted({}), progressSentence: () => ((seen = app.messages()), 'Working') };
     const app = await openRouter({ brain });
     await app.say('a bouncing logo');
-    // The answer waits for the words to be stored, so they stand alone there now.
-    expect(await seen).toBeDefined();
+    expect(await seen).toMatchObject([{ role: 'user', text: 'a bouncing logo' }]);
     expect((await app.messages()).map(({ role }) => role)).toEqual(['user', 'assistant']);
   });
 
@@ -157,6 +157,67 @@ describe('a prompt', () => {
     });
     for (const message of await app.messages())
       expect(message).toMatchObject({ requestId: request.requestId, traceId: TRACE_ID });
+  });
+});
+
+describe('a plan of several kinds', () => {
+  const title = (headline: string): Operation => ({
+    tool: 'addScene',
+    index: null,
+    brief: { ...blankBrief('title'), headline },
+  });
+
+  test('[RT6] what was taken back is brought back when the rest of the plan is refused', async () => {
+    const app = await openRouter({
+      brain: scripted(
+        { operations: [title('One')] },
+        {
+          operations: [
+            { tool: 'undo', count: 1 },
+            { tool: 'deleteScene', sceneIds: ['nowhere'] },
+          ],
+        },
+      ),
+    });
+    await app.say('one');
+    expect(await app.say('undo and delete nothing')).toMatchObject({ ok: false, error: { code: 'scene_not_found' } });
+    expect(await app.scenes()).toHaveLength(1);
+  });
+
+  test('[RT17] an export that is asked for with a change shows the change, and is started once', async () => {
+    const app = await openRouter({ brain: scripted({ operations: [title('One'), { tool: 'exportVideo' }] }) });
+    let scenesAtStart = -1;
+    app.onExport = async () => (scenesAtStart = (await app.scenes()).length);
+    await app.say('add a scene and export');
+    expect(app.exports).toHaveLength(1);
+    expect(scenesAtStart).toBe(1);
+  });
+
+  test('[RT16] a prompt for an export of nothing is answered as the button is', async () => {
+    const app = await openRouter({ brain: scripted({ operations: [{ tool: 'exportVideo' }] }) });
+    expect(await app.say('export')).toMatchObject({ ok: false, error: { code: 'nothing_to_export' } });
+    expect(app.exports).toEqual([]);
+  });
+
+  test('[RT18] a fault in the brain or a tool is answered with a sentence, and the next prompt is heard', async () => {
+    let broken = true;
+    const app = await openRouter({
+      brain: {
+        understand: (message, context) => {
+          if (broken) throw new Error('a tooth broke');
+          return understand(message, context);
+        },
+        progressSentence: () => 'Working',
+      },
+    });
+    expect(await app.say('add a title scene "One"')).toMatchObject({
+      ok: false,
+      error: { code: 'internal', reason: 'a tooth broke' },
+    });
+    expect((await app.messages()).map(({ role }) => role)).toEqual(['user', 'assistant']);
+    expect(app.events.at(-1)).toMatchObject({ type: 'finished' });
+    broken = false;
+    expect(await app.say('add a title scene "One"')).toMatchObject({ ok: true });
   });
 });
 
@@ -258,6 +319,16 @@ describe('projects', () => {
       }),
     ).toMatchObject({ ok: true });
     expect(await app.scenes()).toEqual(original);
+    const [copied] = (await readMessages(app.database, 'copy')).filter(({ role }) => role === 'user');
+    await app.api.sendPrompt({
+      ...app.request(),
+      requestId: copied?.requestId ?? '',
+      projectId: 'copy',
+      text: 'hello',
+      selectedSceneId: null,
+      playheadSceneId: null,
+    });
+    expect(await app.messages()).toHaveLength(2);
     const undone = () =>
       app.api.carryOut({
         ...app.request(),

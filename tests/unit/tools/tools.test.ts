@@ -8,28 +8,10 @@ import { duplicateScene } from '../../../app/worker/tools/duplicate-scene/duplic
 import { editScene } from '../../../app/worker/tools/edit-scene/edit-scene';
 import { moveScene } from '../../../app/worker/tools/move-scene/move-scene';
 import { FORMAT } from '../../support/documents';
+import { blankBrief } from '../../support/briefs';
 import { sceneRecord, textElement } from '../../support/scenes';
 
-const BRIEF: SceneBrief = {
-  recipe: 'title',
-  name: null,
-  headline: 'Acme Rockets',
-  subline: null,
-  eyebrow: null,
-  items: null,
-  data: null,
-  unit: null,
-  number: null,
-  quote: null,
-  attribution: null,
-  style: null,
-  palette: {},
-  backgroundColors: [],
-  weight: null,
-  enter: null,
-  pace: null,
-  durationInFrames: null,
-};
+const BRIEF: SceneBrief = { ...blankBrief('title'), headline: 'Acme Rockets' };
 
 function project(...scenes: readonly SceneRecord[]): ProjectSnapshot {
   return {

@@ -1,0 +1,41 @@
+import type { EditorRows } from '../database/read/read-composition';
+import type { Scene } from '$shared/generated/entities';
+import type { FrameComposition } from '$shared/protocol/preview';
+import type { AppError } from '$shared/response/errors';
+
+/** First frame of a scene in the video; 0 if it is not there. */
+export function startOfScene(scenes: readonly Scene[], sceneId: string): number {
+  const index = scenes.findIndex(({ id }) => id === sceneId);
+  return scenes.slice(0, Math.max(0, index)).reduce((sum, { durationInFrames }) => sum + durationInFrames, 0);
+}
+
+/** The scene a frame of the video belongs to; past the end, the last one. */
+export function sceneAtFrame(scenes: readonly Scene[], frame: number): Scene | null {
+  let end = 0;
+  for (const scene of scenes) {
+    end += scene.durationInFrames;
+    if (frame < end) return scene;
+  }
+  return scenes.at(-1) ?? null;
+}
+
+/** What the frame draws, as a text to compare: rows that change nothing of it must not disturb playback. */
+export function pictureOf({ width, height, fps, scenes }: FrameComposition): string {
+  return JSON.stringify([
+    width,
+    height,
+    fps,
+    scenes.map(({ module, ...scene }) => ({ ...scene, module: module?.key ?? null })),
+  ]);
+}
+
+/** Why a scene is not shown as it is written: it does not compile, or what is on screen now has failed. */
+export function errorsByScene(rows: EditorRows | null): ReadonlyMap<string, AppError> {
+  const failed = new Map((rows?.failures ?? []).map(({ moduleKey, error }) => [moduleKey, error]));
+  return new Map(
+    (rows?.scenes ?? []).flatMap((scene): [string, AppError][] => {
+      const error = scene.compileError ?? (scene.moduleKey === null ? undefined : failed.get(scene.moduleKey));
+      return error ? [[scene.id, error]] : [];
+    }),
+  );
+}
