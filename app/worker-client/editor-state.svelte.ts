@@ -134,6 +134,10 @@ export class EditorState {
   get canUndo() {
     return this.#stacks.undoable.length > 0;
   }
+  /** Names the step that undo would take back. */
+  get lastStep() {
+    return this.#stacks.undoable.at(-1)?.id ?? null;
+  }
   get canRedo() {
     return this.#stacks.redoable.length > 0;
   }

@@ -29,6 +29,7 @@ export class StoryEditor implements EditorView {
   job = $state.raw<JobRow | null>(null);
   selectedSceneId = $state<string | null>('title');
   sceneErrors = $state.raw<ReadonlyMap<string, AppError>>(new Map());
+  readonly lastStep = null;
   readonly exportFormats = ['mp4', 'webm'] as const;
   canUndo = $state(true);
   readonly canRedo = false;

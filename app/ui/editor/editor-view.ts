@@ -38,6 +38,8 @@ export interface EditorView {
   readonly sceneErrors: ReadonlyMap<string, AppError>;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** Names the step that undo would take back. */
+  readonly lastStep: string | null;
   send(text: string): unknown;
   stop(requestId: string): void;
   retry(messageId: string): void;

@@ -16,10 +16,12 @@ export class Toasts {
     return this.#list;
   }
 
-  show(text: string, action: Toast['action'] = null): void {
+  /** Returns the id by which it can be dismissed. */
+  show(text: string, action: Toast['action'] = null): number {
     const id = this.#next++;
     this.#list = [...this.#list, { id, text, action }].slice(-3);
     this.resume(id);
+    return id;
   }
 
   dismiss(id: number): void {
