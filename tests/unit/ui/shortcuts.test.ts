@@ -23,6 +23,7 @@ function openEditor(present: Partial<PlayerView> = {}, selectedSceneId: string |
   const scenes = ['a', 'b', 'c'].map((id) => ({ id, name: id, durationInFrames: 90, revision: id }));
   const editor: EditorView = {
     project: null,
+    lastStep: null,
     scenes,
     messages: [],
     working: [],
