@@ -100,7 +100,7 @@ export function openConversation(id: string) {
 }
 
 const timeEdits = new Set(['setDuration', 'scaleDuration', 'setPace']);
-const lookEdits = new Set(['setStyle', 'setBackground', 'setColor', 'setEnter']);
+const lookEdits = new Set(['setStyle', 'setBackground', 'setColor', 'setEnter', 'setPace']);
 
 /** The cases name eleven tools; in operations, time and look of the whole video are edits. */
 function toolOf(operations: readonly Operation[], before: ProjectSnapshot): string {
@@ -113,7 +113,9 @@ function toolOf(operations: readonly Operation[], before: ProjectSnapshot): stri
     operations.flatMap((operation) => (operation.tool === 'editScene' ? operation.sceneIds : [])),
   );
   const everywhere = touched.size > 1 && touched.size === before.scenes.length;
-  return everywhere && edits.every((edit) => lookEdits.has(edit.kind)) ? 'restyleProject' : 'editScene';
+  const alike =
+    new Set(operations.map((operation) => ('edits' in operation ? JSON.stringify(operation.edits) : ''))).size === 1;
+  return everywhere && alike && edits.every((edit) => lookEdits.has(edit.kind)) ? 'restyleProject' : 'editScene';
 }
 
 function scenesOf(operations: readonly Operation[], before: ProjectSnapshot, said: readonly Outcome[]): number[] {

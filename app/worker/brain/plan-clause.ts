@@ -2,7 +2,11 @@ import { combine, projectEvidence, ruleScorer } from './evidence';
 import type { EvidenceScorer, OperationKind } from './ports';
 import { planAdd } from './plan/add-scene';
 import { planAnswer, planUnclear } from './plan/answer';
-import { planContentEdit, planDataPoint, planListItem, planRemovePart } from './plan/content-edits';
+import { planDataEdit, planDataPoint, planNumberEdit } from './plan/data-edits';
+import { planListEdit, planListItem } from './plan/list-edits';
+import { planAddPart, planLetterCase } from './plan/part-edits';
+import { planRemovePart } from './plan/remove-part';
+import { startsByRemoving } from './plan/edit-verbs';
 import { planDelete } from './plan/delete-scenes';
 import { planDuplicate } from './plan/duplicate-scene';
 import { planExport } from './plan/export-video';
@@ -92,7 +96,7 @@ function readAs(
     case 'undo':
       return lastWasUndo(world) && /bring|again/.test(clause.text) ? planRedo(clause) : planUndo(clause);
     case 'redo':
-      return planRedo(clause);
+      return /again$/.test(clause.text) && !lastWasUndo(world) ? null : planRedo(clause);
     case 'export':
       return planExport(world);
     case 'ask':
@@ -102,14 +106,15 @@ function readAs(
 
 function planEdit(clause: Phrase, world: World, styles: Styles, forced: readonly KnownScene[] | null): Step | null {
   if (world.scenes.length === 0) return null;
-  const removing =
-    /^(?:please |i |we )*(?:no|no more|without|do not want|do not need|no longer need|remove|delete|drop|take|lose|cut|ditch|kill|erase|get rid of|hide|no|scrap|strip)(?= )/u.test(
-      clause.text,
-    );
+  const removing = startsByRemoving(clause.text);
   return (
     (removing ? planRemovePart(clause, world, forced) : null) ??
     planMatch(clause, world, forced) ??
-    planContentEdit(clause, world, forced) ??
+    planLetterCase(clause, world, forced) ??
+    planListEdit(clause, world, forced) ??
+    planDataEdit(clause, world, forced) ??
+    planNumberEdit(clause, world, forced) ??
+    planAddPart(clause, world, forced) ??
     planTextOrLook(clause, world, styles, forced) ??
     planUnknownColor(clause, world)
   );

@@ -10,6 +10,7 @@ describe('plans', () => {
   test.each(casesOf('adding'))('[BR10] %s', check);
   test.each(casesOf('editing'))('[BR11] %s', check);
   test.each(casesOf('structure'))('[BR12] %s', check);
+  test.each(casesOf('voices'))('[BR29] %s', check);
 });
 
 function casesOf(name: string): string[] {

@@ -128,7 +128,7 @@ export const elementWords: Readonly<Record<string, ElementKind>> = {
 };
 
 export interface KindWords {
-  readonly recipe: 'title' | 'bullet-list' | 'bar-chart' | 'big-number' | 'quote';
+  readonly recipe: string;
   /** Name for a scene of a kind that has no recipe of its own yet; null where the recipe is the kind asked for. */
   readonly standsFor: string | null;
   /** Name that the scene gets, so that it can be asked for by it later. */

@@ -1,3 +1,4 @@
+import { catalogue } from '../../composer/catalogue';
 import { elementWords, kindWords, sceneWords, type ElementKind, type KindWords } from './objects';
 
 interface Trie {
@@ -47,8 +48,23 @@ export function elementKind(word: string): ElementKind | null {
   return Object.hasOwn(elementWords, word) ? (elementWords[word] ?? null) : null;
 }
 
+/**
+ * Recipes of the catalogue that the list of kinds does not know yet bring their own names, and take those over under
+ * which another recipe stood in for them.
+ */
+const known = new Set(kindWords.map((kind) => kind.recipe));
+const ownKinds: readonly KindWords[] = catalogue.recipes
+  .filter((recipe) => !known.has(recipe.id))
+  .map((recipe) => ({
+    recipe: recipe.id,
+    standsFor: null,
+    sceneName: null,
+    words: recipe.words.map((word) => word.toLowerCase()),
+  }));
+
 const byWord = new Map<string, KindWords>();
-for (const kind of kindWords) for (const word of kind.words) if (!byWord.has(word)) byWord.set(word, kind);
+for (const kind of [...ownKinds, ...kindWords])
+  for (const word of kind.words) if (!byWord.has(word)) byWord.set(word, kind);
 
 export const KIND = `(?:${anyOf([...byWord.keys()])})`;
 

@@ -19,6 +19,11 @@ export function planAnswer(phrase: Phrase, world: World, styles: Styles): Step {
       `There are ${plural(styles.entries.length, 'style')}: ${styles.entries.map((entry) => entry.name).join(', ')}. Say, for example: make it more playful.`,
       0.9,
     );
+  if (/^(?:start over|start from|begin again|start again|new |reset)/.test(text)) {
+    return ask('To start over, make a new project, or say "delete all scenes".', 0.85, [
+      { label: 'Delete all scenes', prompt: 'Delete all scenes' },
+    ]);
+  }
   if (
     /^(?:thanks?|thank you|cool|nice|great|awesome|perfect|love it|looks|amazing|wow|well done|good job|i love)/.test(
       text,

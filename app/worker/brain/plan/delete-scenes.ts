@@ -1,9 +1,12 @@
 import type { Phrase } from '../reading/phrase';
+import { vocabulary } from '../lexicon/vocabulary';
 import { words } from '../references/content';
 import { mainText } from '../references/elements';
 import { textsOf, type KnownScene, type World } from '../references/known-scenes';
-import { END, SCENE } from '../lexicon/patterns';
+import { ELEMENT, END, KIND, SCENE } from '../lexicon/patterns';
+import { readBareKind } from '../references/kind-reference';
 import { readRelative, readSceneReference, type SceneReference } from '../references/scene-reference';
+import { REMOVE_VERB } from './edit-verbs';
 import { ask, step, type Step } from './step';
 import { nameScenes, sceneCount, show } from './words';
 
@@ -52,17 +55,37 @@ export function askForScene(missing: string, world: World): Step {
   return ask(`There is no ${phrase.replace(/^(?:an?|the) /, '')}. ${sceneCount(world)}${names}`, 0.85);
 }
 
+const aPartOf = new RegExp(
+  `(?:in|from|off|out of|on) (?:the |this |that |my |our )?(?:${ELEMENT}|(?:[a-z]+ )?(?:scene|slide)(?! ?#?\\d* ?$)|scene #?\\d+)$`,
+  'u',
+);
+/** "Remove the emoji", "delete the word new": never a scene. */
+const partOfText =
+  /(?<![a-z])(?:words?|letters?|emojis?|icons?|commas?|dots?|full stop|period|marks?|lines?|sentence|bullets?|items?|points?|text|subtitle|caption|tagline|label|author|name|number|bars?|url|link|date|price)(?![a-z])/u;
 const sceneLike = new RegExp(`(?<![a-z])(?:${SCENE}|ones?)${END}`, 'u');
 
+/** Whether every word that could be a name stands in the scene's name or main words. */
 function isNamed(scene: KnownScene, said: string): boolean {
-  const main = [
-    mainText(scene),
-    ...scene.elements.filter((element) => element.type === 'text' && element.role === 'headline'),
-  ];
-  const names = [scene.name, ...main.flatMap((element) => (element ? textsOf(element) : []))].map((name) =>
-    words(name),
+  const main = mainText(scene);
+  const own = new Set([scene.name, ...(main ? textsOf(main) : [])].flatMap(words));
+  const names = words(said).filter((word) => word.length > 1 && (!vocabulary.has(word) || own.has(word)));
+  return names.length > 0 && names.every((word) => own.has(word));
+}
+
+const onlyVerb = new RegExp(`^(?:please )?${REMOVE_VERB}$`, 'u');
+const onlyKind = new RegExp(`^(?:please )?${REMOVE_VERB} (?:more )?(?:${KIND})s?(?: ${SCENE})?$`, 'u');
+const fromScene = new RegExp(`^(?:please |i |we )*${REMOVE_VERB} (.+?) (?:from|in|on|off|out of) (.+)$`, 'du');
+
+/** "Remove milk from the second one" takes milk out of a scene; "delete the chart in the middle" takes the chart. */
+function partInScene(phrase: Phrase, world: World): boolean {
+  const taken = phrase.see(fromScene);
+  if (!taken) return false;
+  const inside = readSceneReference(taken.phrase(2).copy(), world, { kinds: true, content: false });
+  if (!inside) return false;
+  return (
+    readSceneReference(taken.phrase(1).copy(), world, { kinds: true, content: false }) === null &&
+    !/\d/.test(taken.group(1))
   );
-  return words(said).some((word) => names.some((name) => name.includes(word)));
 }
 
 /** Deletes only where the verb says so and the object is a scene; both were read before this is called. */
@@ -70,6 +93,17 @@ export function planDelete(phrase: Phrase, world: World): Step | null {
   if (/(?<![a-zß-ɏ])(?:do not|never) (?:delete|remove|erase|touch|drop)/u.test(phrase.text)) return null;
   // "Cut scene 1 in half" is about time.
   if (/§d|§n ?%|(?<![a-z])(?:in half|by half|shorter|short|down)(?![a-z])|\d ?%/u.test(phrase.text)) return null;
+  // "Get rid of January in the chart" is about a part of a scene.
+  if (aPartOf.test(phrase.text)) return null;
+  if (partInScene(phrase, world)) return null;
+  const stays = phrase.see(/^(?:please )?only (.+?) (?:should |must |can )?(?:stay|stays|remain|remains|survives?)$/du);
+  const kept = stays ? readTargets(stays.phrase(1), world) : null;
+  if (kept && kept.scenes.length > 0)
+    return remove(
+      world.scenes.filter((scene) => !kept.scenes.includes(scene)),
+      world,
+      0.85,
+    );
   const keep = phrase.see(/(?<![a-zß-ɏ])(?:(?:only |just )?keep (?:only |just )?|leave only )(.+)$/du);
   if (keep && /only|just/.test(keep.group(0))) {
     const kept = readTargets(keep.phrase(1), world);
@@ -80,10 +114,13 @@ export function planDelete(phrase: Phrase, world: World): Step | null {
       0.85,
     );
   }
-  const target = readTargets(phrase.copy(), world);
-  if (!target) return null;
+  const target =
+    readTargets(phrase.copy(), world) ?? (onlyKind.test(phrase.text) ? readBareKind(phrase.copy(), world) : null);
+  const selected = world.scenes.find((scene) => scene.id === world.context.selectedSceneId);
+  if (!target) return selected && onlyVerb.test(phrase.text) ? remove([selected], world, 0.8) : null;
   if (target.missing !== null) return askForScene(target.missing, world);
   if (target.scenes.length === 0) return null;
+  if (target.kind === 'content' && !sceneLike.test(phrase.text) && partOfText.test(phrase.text)) return null;
   // A word that merely stands in a scene ("remove eggs") is no name for it.
   if (
     target.kind === 'content' &&

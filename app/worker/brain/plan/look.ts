@@ -49,9 +49,14 @@ const written = new RegExp(`(?:written|write it|write|printed|set) in ${article}
 const accentAfter = new RegExp(`${article}(${COLOR})(?: colored)? ${highlight}`, 'du');
 const accentBefore = new RegExp(`${highlight}(?: colors?)? ${is}${article}(${COLOR})`, 'du');
 const forAccent = new RegExp(`(${COLOR}) (?:for|as) (?:the |an |our )?${highlight}`, 'du');
+/** What stands before a colour that says nothing of what it colours. "Buy me a coffee" is none. */
+const barePlace = new RegExp(
+  `(?:^|(?:in|to|into|be|go|it|them|this|that|everything|all|as|colors?|colored|turn|make|paint|use|is|are|and|or|on|bright|with|want|more|of|:|,|no|scene|one|scenes|video|thing|both|palette|scheme|instead|actually|rather|wait|not|\\||§c#[0-9a-f]{6}) |(?:make|turn|paint|color|want) .*)(?:a |an |the |nice |some )*$`,
+  'u',
+);
 const bareColor = new RegExp(`(${COLOR})`, 'du');
 const dark = new RegExp(
-  `(?:dark|black) (?:theme|mode|look|style|version|design|scheme)|(?:a |the )?(?:very )?dark ${ground}|${ground} (?:to |in |is |: )?(?:very )?dark(?![a-zß-ɏ])|(?:go|make (?:it|everything|them|all|the whole (?:thing|video))(?: all)?) dark(?![a-zß-ɏ])|dark instead|(?:everything|all|it) (?:in )?dark$|night mode`,
+  `(?:dark|black) (?:theme|mode|look|style|version|design|scheme)|(?:a |the )?(?:very )?dark ${ground}|${ground} (?:to |in |is |: )?(?:very )?dark(?![a-zß-ɏ])|(?:go|make (?:it|everything|them|all|the whole (?:thing|video))(?: all)?) dark(?![a-zß-ɏ])|dark instead|(?:everything|all|it) (?:in )?dark$|night mode|(?:theme|mode|look|scheme|background)(?: ?:| to| =)? (?:very )?dark(?![a-z])`,
   'du',
 );
 const light = new RegExp(
@@ -91,6 +96,9 @@ export function readLook(phrase: Phrase, background: string | null, bareToo = tr
     grounds.push(background ? bendColor(background, { lightness: 0.12 }) : '#f8f6f1');
   const bare: string[] = [];
   while (bareToo && bare.length < 4) {
+    const seen = phrase.see(bareColor);
+    const before = phrase.text.slice(0, phrase.text.indexOf('§c#'));
+    if (!seen || (bare.length === 0 && !barePlace.test(before))) break;
     const next = color(phrase.take(bareColor));
     if (next === null) break;
     bare.push(next);

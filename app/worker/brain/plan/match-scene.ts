@@ -15,7 +15,7 @@ const sameHere =
 
 /** "make scene 2 look like scene 1", "use the same colours in the second one". */
 export function planMatch(phrase: Phrase, world: World, forced: readonly KnownScene[] | null): Step | null {
-  if (world.scenes.length < 2) return null;
+  if (world.scenes.length < 2 || /(?:do not|does not|not) (?:really )?like/.test(phrase.text)) return null;
   const rest = phrase.copy();
   const named = rest.take(model);
   const from = named

@@ -4,30 +4,37 @@ import type { Phrase } from '../reading/phrase';
 import type { KnownScene, World } from '../references/known-scenes';
 import { indexAt, readPlace, readShift, type Place } from '../references/place';
 import { askForScene, readBareNumbers, readTargets } from './delete-scenes';
+import { readBareKind } from '../references/kind-reference';
+import { type SceneReference } from '../references/scene-reference';
 import { step, type Step } from './step';
 import { nameScenes } from './words';
 
-const swap = /(?:swap|switch|exchange|flip|trade|wrong order|change places|other way (?:a)?round|reverse)/u;
+const swap =
+  /(?:revers|backwards|opposite order)|(?:swap|switch|exchange|flip|trade|wrong order|change (?:places|positions)|other way (?:a)?round|reverse)/u;
 const swapTwo =
   /(?:swap|switch|exchange|flip|trade)(?: the)?(?: order| places| positions)?(?: of| between)? (.+?) (?:and|with|for|&) (.+?)(?: around| places| over)?$/du;
 const goesFirst = new RegExp(
-  `(?:(?:goes?|comes?|be|put|move|have|play|show|start with|begin with|open with|lead with) (?:it |this |that )?)?(?:(?<=.)(?:to be |be |as )?(?:the )?(?:very )?first(?: ${SCENE}| one)?|start with|begin with|open with|lead with)(?![a-z0-9ß-ɏ])`,
+  `(?:(?:goes?|comes?|be|put|move|have|play|show|start with|begin with|open with|lead with) (?:it |this |that )?)?(?:(?<=.)(?:to be |be |as )?(?:the )?(?:very )?(?:first|opening|opener|intro)(?: ${SCENE}| one)?|start with|begin with|open with|lead with)(?![a-z0-9ß-ɏ])`,
   'du',
 );
 const goesLast = new RegExp(
-  `(?:to be |be |as )?(?:the )?(?:very )?last(?: ${SCENE}| one)?(?= ?$)|end with|finish with|close with`,
+  `(?:to be |be |as )?(?:the )?(?:very )?(?:last|final|closing|closer|outro|ending|finale)(?: ${SCENE}| one)?(?= ?$)|end with|finish with|close with`,
   'du',
 );
-const openers = /^(?:start|begin|open|lead) with (.+)$/du;
-const closers = /^(?:end|finish|close) with (.+)$/du;
+const openers = /^(?:start|begin|open|lead|kick off)(?: off)? (?:with|on) (.+)$/du;
+const closers = /^(?:end|finish|close|conclude|wrap up)(?: off)? (?:with|on) (.+)$/du;
+const tradePlaces =
+  /^(?:the )?(.+?) and (?:the )?(.+?)(?: should| must| can| need to| have to)? (?:swap|switch|trade|change|exchange)(?: places| positions| spots)?$/du;
 
 export function planMove(phrase: Phrase, world: World): Step | null {
   if (world.scenes.length === 0) return null;
+  const ordered = planOrder(phrase, world);
+  if (ordered) return ordered;
   const swapped = swap.test(phrase.text) ? planSwap(phrase.copy(), world) : null;
   if (swapped) return swapped;
   const edge = phrase.see(openers) ?? phrase.see(closers);
   if (edge) {
-    const target = readTargets(edge.phrase(1), world);
+    const target = namedTargets(edge.phrase(1), world);
     return target?.scenes[0]
       ? moveTo(target.scenes, { at: /^(?:start|begin|open|lead)/.test(phrase.text) ? 'start' : 'end' }, world, 0.85)
       : null;
@@ -36,7 +43,7 @@ export function planMove(phrase: Phrase, world: World): Step | null {
   const place = readPlace(rest, world);
   const shift = place ? null : readShift(rest);
   if (place || shift !== null) {
-    const target = readTargets(rest, world) ?? focusOf(world);
+    const target = namedTargets(rest, world) ?? focusOf(world);
     if (target?.missing) return askForScene(target.missing, world);
     if (place?.at === 'nowhere') return askForScene(place.missing, world);
     if (!target || target.scenes.length === 0) return null;
@@ -47,6 +54,32 @@ export function planMove(phrase: Phrase, world: World): Step | null {
       : null;
   }
   return planEdge(phrase, world);
+}
+
+const listed = /order.*?((?:#?\d{1,2}(?: ?(?:,|and|then|-|>) ?)+)+#?\d{1,2})/u;
+
+/** "the order should be 3, 1, 2". */
+function planOrder(phrase: Phrase, world: World): Step | null {
+  const found = listed.exec(phrase.text);
+  const wanted = found?.[1]?.match(/\d+/g)?.map(Number) ?? [];
+  const names = wanted.length < 2 ? phrase.see(/order(?: should be| is| to| like)?(?: ?:)? (.+)$/du) : null;
+  const parts =
+    names?.phrase(1).splitAt((token) => token.raw === ',' || token.norm === 'then' || token.norm === 'and') ?? [];
+  const byName = parts.flatMap((part) => namedTargets(part, world)?.scenes ?? []);
+  if (parts.length > 1 && byName.length === parts.length && new Set(byName).size === parts.length)
+    return inOrder(byName);
+  const scenes = wanted.flatMap((place) => world.scenes[place - 1] ?? []);
+  if (wanted.length < 2 || scenes.length !== wanted.length || new Set(wanted).size !== wanted.length) return null;
+  return inOrder(scenes);
+}
+
+function inOrder(scenes: readonly KnownScene[]): Step {
+  const operations = scenes.map((scene, index): Operation => ({ tool: 'moveScene', sceneId: scene.id, index }));
+  return step(operations, `Put the scenes in the order ${scenes.map((scene) => scene.position).join(', ')}.`, 0.93);
+}
+
+function namedTargets(phrase: Phrase, world: World): SceneReference | null {
+  return readTargets(phrase, world) ?? readBareKind(phrase, world);
 }
 
 function focusOf(world: World): { readonly scenes: readonly KnownScene[]; readonly missing: null } | null {
@@ -61,23 +94,24 @@ function planEdge(phrase: Phrase, world: World): Step | null {
   ] as const) {
     const rest = phrase.copy();
     if (!rest.take(pattern)) continue;
-    const target = readTargets(rest, world);
+    const target = namedTargets(rest, world);
     if (target?.scenes.length === 1) return moveTo(target.scenes, { at }, world, 0.85);
   }
   return null;
 }
 
 function planSwap(phrase: Phrase, world: World): Step | null {
-  if (/reverse/.test(phrase.text) && !swapTwo.test(phrase.text)) {
+  if (/revers|backwards|opposite order/.test(phrase.text) && !swapTwo.test(phrase.text)) {
+    if (world.scenes.length < 2 || /^reverse (?:it|that|this)$/.test(phrase.text)) return null;
     const operations = [...world.order]
       .reverse()
       .map((sceneId, index): Operation => ({ tool: 'moveScene', sceneId, index }));
     return step(operations.slice(0, -1), `Reversed the order of ${world.order.length} scenes.`, 0.85);
   }
-  const two = phrase.see(swapTwo);
+  const two = phrase.see(swapTwo) ?? phrase.see(tradePlaces);
   let pair: KnownScene[] = [];
   if (two) {
-    const sides = [two.phrase(1), two.phrase(2)].map((side) => readTargets(side, world));
+    const sides = [two.phrase(1), two.phrase(2)].map((side) => namedTargets(side, world));
     const missing = sides.find((side) => side?.missing)?.missing;
     if (missing) return askForScene(missing, world);
     pair = sides.flatMap((side) => side?.scenes[0] ?? []);
@@ -103,7 +137,7 @@ function swapOperations(one: string, other: string, world: World): Operation[] {
   const second = world.order[high];
   if (first === undefined || second === undefined) return [];
   const down: Operation = { tool: 'moveScene', sceneId: first, index: high };
-  return high - low === 1 ? [down] : [down, { tool: 'moveScene', sceneId: second, index: low }];
+  return [down, { tool: 'moveScene', sceneId: second, index: low }];
 }
 
 function moveTo(scenes: readonly KnownScene[], place: Place, world: World, certainty: number): Step | null {

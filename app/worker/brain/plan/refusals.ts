@@ -14,7 +14,7 @@ const impossible: readonly { readonly pattern: RegExp; readonly answer: string }
   },
   {
     pattern:
-      /(?<![a-zß-ɏ])(?:add|play|put|include|use|want|with)(?: [a-zß-ɏ]+){0,3} (?:music|song|soundtrack|audio|sound effects?|voice ?over|narration|sound)(?![a-zß-ɏ])/u,
+      /(?<![a-z])(?:voice ?overs?|narration|narrator|soundtrack|background music|sound effects?)(?![a-z])|(?<![a-zß-ɏ])(?:add|play|put|include|use|want|with)(?: [a-zß-ɏ]+){0,3} (?:music|song|soundtrack|audio|sound effects?|voice ?over|narration|sound)(?![a-zß-ɏ])/u,
     answer: 'Scenes are silent for now: there is no music or voice yet.',
   },
   {

@@ -3,6 +3,13 @@ export function similarWord(texts: readonly string[], meant: string): string | n
   const wanted = meant.toLowerCase();
   if (wanted.length < 3) return null;
   for (const text of texts) {
+    const whole = text.toLowerCase();
+    if (
+      wanted.includes(' ') &&
+      whole !== wanted &&
+      distance(whole, wanted) <= Math.max(2, Math.floor(wanted.length / 5))
+    )
+      return text;
     for (const word of text.match(/[\p{L}\p{N}'’-]+/gu) ?? []) {
       const own = word.toLowerCase();
       if (own === wanted) continue;

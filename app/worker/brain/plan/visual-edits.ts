@@ -2,7 +2,7 @@ import type { SceneEdit } from '$shared/schema/operations';
 import type { EnterMotion } from '$shared/schema/layout';
 import type { ElementKind } from '../lexicon/objects';
 import { motionWords } from '../lexicon/motions';
-import { anyOf, elementKind, END, ELEMENT } from '../lexicon/patterns';
+import { anyOf, elementKind, END, ELEMENT, SCENE } from '../lexicon/patterns';
 import { qualityWords } from '../lexicon/qualities';
 import type { Phrase } from '../reading/phrase';
 import { elementFor, nameElement, targetOf } from '../references/elements';
@@ -32,9 +32,12 @@ const motions = Object.entries(motionWords).map(([enter, words]) => ({
   enter: enter as EnterMotion,
   pattern: new RegExp(`(?<![a-zß-ɏ])(?:${anyOf(words)})${END}`, 'du'),
 })); // Object.entries forgets the keys' type
-const elementInside = new RegExp(`(?<![a-zß-ɏ])(?:the |its |her |his |'s |all |both )?(${ELEMENT})${END}`, 'du');
+const elementInside = new RegExp(
+  `(?<![a-zß-ɏ])(?:the |its |her |his |'s |all |both )?(${ELEMENT})${END}(?! (?:${SCENE})${END})`,
+  'du',
+);
 const everything =
-  /(?<![a-zß-ɏ])(?:whole|entire|everything|all|every|each|overall|throughout|everywhere|brand|branding)(?![a-zß-ɏ])|(?<![a-zß-ɏ])the (?:video|film|movie)(?![a-zß-ɏ])/u;
+  /(?<![a-zß-ɏ])(?:whole|entire|everything|all|every|each|overall|throughout|everywhere|brand|branding|theme|palette|color scheme|dark mode|light mode|night mode)(?![a-zß-ɏ])|(?<![a-zß-ɏ])the (?:video|film|movie)(?![a-zß-ɏ])/u;
 
 /** Colours, background, size, style and entrance of scenes that exist. */
 export function planVisualEdit(
@@ -49,11 +52,12 @@ export function planVisualEdit(
   // "the background of scene 2 black": which scene is read first, so that it does not come between.
   const explicit = forced ? null : readExplicitScope(rest, world);
   const look = readLook(rest, currentBackground(phrase, world));
-  const mood = readMood(rest);
   const heavy = rest.take(boldPart);
   const size = readSize(rest) ?? (heavy ? 1.15 : null);
   const enter = readEnter(rest);
   const style = findStyle(rest, styles);
+  // "Softer, more elegant" asks for a look; how things move comes with it.
+  const mood = style ? null : readMood(rest);
   if (!look && size === null && !enter && !style && !mood) return null;
   const kind = named ? elementKind(named.group(1)) : null;
   const scope = explicit
@@ -105,7 +109,7 @@ function reach(
   forced: readonly KnownScene[] | null,
 ): Scope {
   const scope = scopeOf(rest, world, forced, {
-    kinds: kind === null || ['chart', 'list', 'quote', 'number'].includes(kind),
+    kinds: kind === null || ['chart', 'list', 'quote', 'number', 'background', 'text'].includes(kind),
     content: true,
   });
   // A correction is about what the last turn changed, all of it.

@@ -50,6 +50,9 @@ const commands = anyOf([
   'keep',
   'let',
   'take',
+  'paste',
+  'get',
+  'output',
   'throw',
   'leave',
   'finish with',
@@ -82,6 +85,10 @@ const kindStart = new RegExp(
   `^(?:(?:a|an|the|another|one|some|with)(?: [a-zß-ɏ-]+){0,3}? )?(?:${KIND}|${SCENE})${END}|^§q`,
   'u',
 );
+/** "cut the last scene and paste it at the start" moves it. */
+const lifted = /^(?:please )?(?:remove|cut|take|pull|delete|lift|grab|pick)(?= )/u;
+const pasted = /^(?:please |then |and )*(?:put|place|insert|paste|stick|drop|slot) (?:it|them|that)(?: back)?(?= )/u;
+
 /** Says more of what was just copied; nothing by itself. */
 const aboutCopy =
   /^(?:please |then |and )*(?:insert|put|place|add|move|paste|drop|have) (?:the |that |this |it)(?:copy|duplicate|clone|new one)?(?: |$)/u;
@@ -193,6 +200,7 @@ function splitJoined(sentence: Phrase): Phrase[] {
     const sequel = /^(?:then|after that|next|afterwards|followed by|finally|lastly)/.test(
       textOf(sentence, index, index + width).replace(/^(?:,|and|¶) /, ''),
     );
+    if (pasted.test(rest) && lifted.test(before)) continue;
     if (
       aboutCopy.test(rest) &&
       /(?:duplicate|copy|clone)/.test(before) &&

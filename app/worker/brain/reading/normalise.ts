@@ -17,6 +17,8 @@ export function spell(raw: string, index: number, own: ReadonlySet<string> = noW
       .split(' ')
       .map((part) => expand(part) ?? part)
       .join(' ');
+  // "places" is "place" and more of it.
+  if (plain.endsWith('s') && vocabulary.has(plain.slice(0, -1))) return plain;
   const squeezed = squeeze(plain);
   if (squeezed !== null) return squeezed;
   // A capital inside a sentence is a name, and names are not mended.

@@ -27,7 +27,9 @@ const ADDRESS = new RegExp(
 const HEX = /#(?:[0-9a-f]{6}|[0-9a-f]{3})(?![\p{L}\p{N}])/iuy;
 // A comma is part of a number before three digits (10,000), or as a decimal comma before a unit (2,5 s).
 const NUMBER =
-  /[#$€£¥]?(?:(?<![\p{L}\p{N}])[-+−])?[$€£¥]?\d+(?:[.:]\d+|[,’']\d{3}(?!\d)|,\d{1,2}(?=\s?(?:s|secs?|seconds?|min|minutes?|%|million|billion|k)(?!\p{L})))*(?:\s?%|\p{L}[\p{L}\p{N}]*)?\+?/uy;
+  /[#$€£¥]?(?:(?<![\p{L}\p{N}])[-−])?[$€£¥]?\d+(?:[.:]\d+|[,’']\d{3}(?!\d)|,\d{1,2}(?=\s?(?:s|secs?|seconds?|min|minutes?|%|million|billion|k)(?!\p{L})))*(?:\s?%|\p{L}[\p{L}\p{N}]*)?\+?/uy;
+/** "it's" is two words, "Ann's" is a name and its ending. */
+const CONTRACTION = /(?:it|that|what|there|who|how|where|here|let|he|she|everything|nobody)['’]s(?![\p{L}\p{N}])/iuy;
 const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/iuy;
 const WORD = /[\p{L}\p{M}\p{N}_]+(?:(?:['’&/]|-)(?!s(?![\p{L}\p{N}]))[\p{L}\p{M}\p{N}_]+)*/uy;
 const ARROW = /(?:-|=)+>|→|⇒/y;
@@ -41,6 +43,7 @@ const kinds = [
   ['address', ADDRESS],
   ['hex', HEX],
   ['number', NUMBER],
+  ['word', CONTRACTION],
   ['word', POSSESSIVE],
   ['word', WORD],
   ['emoji', EMOJI],

@@ -16,7 +16,7 @@ export function words(text: string): string[] {
 }
 
 function stem(word: string): string {
-  return word.length > 4 ? word.replace(/(?:'s|es|s)$/, '') : word;
+  return word.length > 4 ? word.replace(/(?:'s|ing|es|s)$/, '') : word;
 }
 
 /**

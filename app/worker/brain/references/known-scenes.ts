@@ -84,6 +84,13 @@ export function textsOf(element: LeafElement): string[] {
   }
 }
 
+const mainElements: Readonly<Record<string, string>> = {
+  'bar-chart': 'chart',
+  'bullet-list': 'list',
+  'big-number': 'number',
+  quote: 'quote',
+};
+
 /** Whether a word for a kind ("pie chart", "quote", "intro") fits a scene. */
 export function isOfKind(scene: KnownScene, word: string, sceneCount: number): boolean {
   const kind = kindOf(word);
@@ -96,9 +103,7 @@ export function isOfKind(scene: KnownScene, word: string, sceneCount: number): b
   if (kind.sceneName === 'Outro') return scene.name.startsWith('outro') || scene.position === sceneCount;
   if (kind.sceneName !== null) return scene.name.includes(kind.sceneName.toLowerCase());
   if (scene.recipe === kind.recipe) return true;
-  const holds = { 'bar-chart': 'chart', 'bullet-list': 'list', 'big-number': 'number', quote: 'quote', title: 'title' }[
-    kind.recipe
-  ];
+  const holds = mainElements[kind.recipe];
   return scene.elements.some(
     (element) => element.type === holds || (element.type === 'text' && element.role === holds),
   );

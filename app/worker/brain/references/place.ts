@@ -1,6 +1,7 @@
 import { SCENE } from '../lexicon/patterns';
 import type { Phrase } from '../reading/phrase';
 import type { KnownScene, World } from './known-scenes';
+import { readBareKind } from './kind-reference';
 import { readRelative, readSceneReference } from './scene-reference';
 
 export type Place =
@@ -19,7 +20,7 @@ const end = new RegExp(
 );
 const middle = /(?<![a-zß-ɏ])in(?:to)? the middle(?: of the video| of it| of everything)?(?![a-z0-9ß-ɏ])/du;
 const position = new RegExp(
-  `(?<![a-zß-ɏ])(?:(?:in|to|at|as|into|on) (?:the )?(?:(?:position|place|spot|slot|number|${SCENE})(?: number)? #?(\\d+)|(second|third|fourth|fifth|2nd|3rd|4th|5th) (?:position|place|spot|slot|${SCENE}|one)|(second|third|fourth|fifth|2nd|3rd|4th|5th)(?= ?$))|(?:to|at|in|into) #?(\\d+)(?= ?[.!]?$))`,
+  `(?<![a-zß-ɏ])(?:(?:in|to|at|as|into|on) (?:the )?(?:(?:position|place|spot|slot|number|${SCENE})(?: number)? #?(\\d+)|(second|third|fourth|fifth|2nd|3rd|4th|5th) (?:position|place|spot|slot|${SCENE}|one)|(second|third|fourth|fifth|2nd|3rd|4th|5th)(?= ?$))|(?<=.)(second|third|fourth|fifth)(?= ?$)|(?:to|at|in|into) #?(\\d+)(?= ?[.!]?$))`,
   'du',
 );
 const upDown =
@@ -74,10 +75,10 @@ export function readPlace(phrase: Phrase, world: World): Place | null {
   }
   const numbered = phrase.take(position);
   if (numbered) {
-    const digits = numbered.group(1) || numbered.group(4);
+    const digits = numbered.group(1) || numbered.group(5);
     return {
       at: 'position',
-      position: digits ? Number(digits) : (ordinal[numbered.group(2) || numbered.group(3)] ?? 1),
+      position: digits ? Number(digits) : (ordinal[numbered.group(2) || numbered.group(3) || numbered.group(4)] ?? 1),
     };
   }
   return null;
@@ -100,7 +101,10 @@ function betweenLast(world: World): Place {
 function firstScene(phrase: Phrase, world: World, content: boolean): KnownScene | null {
   const relative = readRelative(phrase, world);
   const reference =
-    relative ?? bareNumber(phrase, world) ?? readSceneReference(phrase, world, { kinds: true, content });
+    relative ??
+    bareNumber(phrase, world) ??
+    readSceneReference(phrase, world, { kinds: true, content }) ??
+    readBareKind(phrase, world);
   return typeof reference === 'object' && reference !== null && 'scenes' in reference
     ? (reference.scenes[0] ?? null)
     : reference;

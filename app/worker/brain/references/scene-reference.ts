@@ -1,135 +1,37 @@
-import { anyOf, ELEMENT, END, KIND, SCENE } from '../lexicon/patterns';
+import { END } from '../lexicon/patterns';
 import type { Phrase } from '../reading/phrase';
-import { COUNT, parseCount } from '../slots/numbers';
+import { parseCount } from '../slots/numbers';
 import { scenesWithContent } from './content';
-import { isOfKind, type KnownScene, type World } from './known-scenes';
+import {
+  ONE,
+  ORDINAL,
+  all,
+  except,
+  hashes,
+  here,
+  it,
+  kinds,
+  made,
+  middle,
+  nearLast,
+  neighbour,
+  numbers,
+  onlyOrdinal,
+  ordinalBare,
+  ordinalList,
+  ordinalOne,
+  ordinals,
+  others,
+  range,
+  relative,
+  someAtEnd,
+} from './reference-words';
+import { type KnownScene, type World } from './known-scenes';
 
-export type ReferenceKind =
-  'number' | 'ordinal' | 'all' | 'except' | 'kind' | 'content' | 'here' | 'it' | 'others' | 'relative';
+import { readKind } from './kind-reference';
+import { resolved, type SceneReference } from './reference';
 
-export interface SceneReference {
-  readonly kind: ReferenceKind;
-  readonly scenes: readonly KnownScene[];
-  /** What was named and is not there: "scene 9", "the pie chart". */
-  readonly missing: string | null;
-  /** The words it was read from. */
-  readonly words: string;
-}
-
-const ordinals: Readonly<Record<string, number>> = {
-  first: 1,
-  '1st': 1,
-  second: 2,
-  '2nd': 2,
-  third: 3,
-  '3rd': 3,
-  '3d': 3,
-  fourth: 4,
-  '4th': 4,
-  fifth: 5,
-  '5th': 5,
-  sixth: 6,
-  '6th': 6,
-  seventh: 7,
-  '7th': 7,
-  eighth: 8,
-  '8th': 8,
-  ninth: 9,
-  '9th': 9,
-  tenth: 10,
-  '10th': 10,
-  eleventh: 11,
-  twelfth: 12,
-  opening: 1,
-  starting: 1,
-  last: -1,
-  final: -1,
-  closing: -1,
-  ending: -1,
-  penultimate: -2,
-};
-const ORDINAL = `(?:${anyOf(Object.keys(ordinals))})`;
-const ONE = `(?:(?:${SCENE}|ones?)${END})`;
-/** After "the last": not a scene. */
-const NOT_SCENE =
-  '(?! (?:seconds?|minutes?|time|frames?|word|words|line|item|items|bullet|bullets|bar|bars|point|change|changes|thing|things|letter|one of the list|row|step|steps|edit|edits|entry|message))';
-const JOIN = '(?: ?(?:,|and|&|plus|,? and) ?)';
-const ALL_NOUN = `(?:${SCENE}|of them|of these|of it|the ${SCENE}|my ${SCENE})`;
-
-const except = new RegExp(
-  `${'(?<![a-zß-ɏ])'}(?:all|every(?:thing|one)?|each|the rest|the others)(?: of)?(?: the| my)?(?: other)?(?: ${SCENE})?,? (?:except|but|besides|apart from|other than|excluding|without)(?: for)?(?: not)? (.+)$`,
-  'du',
-);
-const all = new RegExp(
-  `(?<![a-zß-ɏ])(?:(?:all|every|each|both)(?: single)?(?: of)?(?: the| my| our| these| those)?(?: \\d+| two| three| four| five| six)? ${ALL_NOUN}|(?:all|every|each|both)(?: of)?(?: the| my| our| their)?(?= (?:${ELEMENT})s?${END})|everything|everywhere|each one|every one|all of (?:them|it|those|these)|them all|(?:the |my |our |this )?(?:whole|entire|full|complete) (?:video|thing|film|movie|project|clip|animation|presentation|show|piece|reel|lot)|throughout(?: the video)?|across the (?:video|board|whole video)|the (?:whole|entire) (?:video|thing)|(?:the |my )?scenes|both|all)${END}`,
-  'du',
-);
-const count = `(?:${COUNT}|\\d+)`;
-const range = new RegExp(
-  `(?<![a-z0-9ß-ɏ.])(?:${SCENE}|number) (?:from )?(\\d{1,3}) ?(?:-|–|to|through|till|until|thru) ?(?:${SCENE} )?(\\d{1,3})(?![a-z0-9ß-ɏ.%:])`,
-  'du',
-);
-const numbers = new RegExp(
-  `(?<![a-z0-9ß-ɏ])(?:the )?(?:${SCENE}|number|#)(?: number| #| no)? ?#?(?:\\d{1,3}(?![a-z0-9ß-ɏ.%:])|(?:one|two|three|four|five|six|seven|eight|nine|ten)${END})(?:${JOIN}(?:${SCENE} )?(?:\\d{1,3}(?![a-z0-9ß-ɏ.%:])|(?:one|two|three|four|five|six|seven|eight|nine|ten)${END}))*`,
-  'du',
-);
-const hashes = new RegExp(`(?<![a-z0-9ß-ɏ])#\\d{1,3}(?![a-z0-9ß-ɏ])(?:${JOIN}#?\\d{1,3}(?![a-z0-9ß-ɏ]))*`, 'du');
-const someAtEnd = new RegExp(
-  `(?<![a-zß-ɏ])(?:the )?(first|last|final|opening) (${count})(?: ${ONE}|(?=$| ?[,.|]| to| (?:should|and|a|by|in|with)))${NOT_SCENE}`,
-  'du',
-);
-const nearLast = new RegExp(
-  `(?<![a-zß-ɏ])(?:the )?(?:(?:${ONE} )?(?:right |just )?before (?:the )?(?:last|final)(?: ${ONE})?|second (?:to|from) (?:the )?last(?: ${ONE})?|next to last(?: ${ONE})?|second last(?: ${ONE})?|penultimate(?: ${ONE})?)`,
-  'du',
-);
-const ordinalList = new RegExp(
-  `(?<![a-z0-9ß-ɏ])(?:the )?${ORDINAL}(?: ${ONE})?(?:${JOIN}(?:the )?${ORDINAL})+(?: ${ONE})?${NOT_SCENE}`,
-  'du',
-);
-const ordinalOne = new RegExp(
-  `(?<![a-z0-9ß-ɏ])(?:(?:the|my|our|that|this|your|in|on|of|for) (?:very )?)?(${ORDINAL})(?: [a-zß-ɏ]+)?? ${ONE}`,
-  'du',
-);
-const ordinalBare = new RegExp(
-  `(?<![a-z0-9ß-ɏ])(?:the|my) (?:very )?(${ORDINAL})(?=$| ?[,.:;|!?]| ?'s| (?:to|should|and|a|is|last|lasts|by|with|needs|background|text|title|subtitle|goes|be|should|at|for|after|before|then|must|can|but|too|as|please|has|also|instead|up|down|in)${END})${NOT_SCENE}`,
-  'du',
-);
-const middle = new RegExp(`(?<![a-zß-ɏ])(?:the )?(?:middle|center)(?: ${ONE}|(?= ?$))`, 'du');
-const relative = new RegExp(
-  `(?<![a-zß-ɏ])(?:the )?(?:${ONE} )?(?:right |just |directly )?(before|after|following|preceding) (.+)$`,
-  'du',
-);
-const neighbour = new RegExp(`(?<![a-zß-ɏ])(?:the )?(next|previous|preceding|following|prior) ${ONE}`, 'du');
-const others = new RegExp(
-  `(?<![a-zß-ɏ])(?:the |all the |all |both |my )?(?:other (?:${SCENE}|ones?|two|three|four|\\d+)|others?|rest(?: of (?:them|the (?:${SCENE}|video)|it))?|remaining (?:${SCENE}|ones?|two|three)|remaining)${END}`,
-  'du',
-);
-const here = new RegExp(
-  `(?<![a-zß-ɏ])(?:this|the current|the selected|current|selected|that|same|the same) (?:${ONE}|selection)|(?<![a-zß-ɏ])(?:the )?(?:one|scene) (?:i am on|i selected|selected|under the playhead|on screen|i am looking at)`,
-  'du',
-);
-const made = new RegExp(
-  `(?<![a-zß-ɏ])(?:the )?(?:new|newest|latest|newly added) ${ONE}|(?<![a-zß-ɏ])(?:the )?(?:${ONE} )(?:you|i|we) (?:just|have just|last)(?: added| made| created)?|(?<![a-zß-ɏ])what you just (?:added|made)`,
-  'du',
-);
-const kinds = new RegExp(
-  `(?<![a-zß-ɏ])(?:(all|every|each|both|any)(?: of)?(?: the| my| our| those)? |(?:the|that|this|my|our|your|a|first|second|last|other|ones? with(?: a| the)?|${SCENE} with(?: a| the)?) )(${KIND}s?)(?: ${SCENE})?${END}`,
-  'du',
-);
-const kindScene = new RegExp(`(?<![a-zß-ɏ])(${KIND}) (?:${SCENE}|one)${END}`, 'du');
-const it = /(?<![a-zß-ɏ])(?:it|this|that|these|those|them|here|that one|this one)(?![a-z0-9ß-ɏ])/du;
-
-const resolved = (
-  kind: ReferenceKind,
-  words: string,
-  scenes: readonly (KnownScene | null | undefined)[],
-  missing: string | null = null,
-): SceneReference => ({
-  kind,
-  words,
-  scenes: scenes.filter((scene) => scene !== null && scene !== undefined),
-  missing,
-});
+export type { SceneReference } from './reference';
 
 function atOrdinal(world: World, word: string): KnownScene | undefined {
   const place = ordinals[word] ?? 0;
@@ -220,7 +122,18 @@ export function readNumberedReference(phrase: Phrase, world: World): SceneRefere
       missing,
     );
   }
-  return readOrdinal(phrase, world) ?? readAll(phrase, world);
+  return readOrdinal(phrase, world) ?? readAll(phrase, world) ?? readLeading(phrase, world);
+}
+
+const leading = /^#?(\d{1,2})(?: (?:,|and|&) #?\d{1,2})*(?= (?:[a-zß-ɏ§+]|$))/du;
+
+/** "2 longer pls": a bare number in front is a scene, if there is one. */
+function readLeading(phrase: Phrase, world: World): SceneReference | null {
+  const found = phrase.see(leading);
+  const wanted = found ? (found.group(0).match(/\d+/g) ?? []).map(Number) : [];
+  if (!found || wanted.some((place) => world.scenes[place - 1] === undefined)) return null;
+  phrase.markRead(found.from, found.to);
+  return byNumbers(world, found.group(0), wanted);
 }
 
 function readAll(phrase: Phrase, world: World): SceneReference | null {
@@ -229,6 +142,8 @@ function readAll(phrase: Phrase, world: World): SceneReference | null {
 }
 
 function readOrdinal(phrase: Phrase, world: World): SceneReference | null {
+  const bare = phrase.take(onlyOrdinal);
+  if (bare) return resolved('ordinal', bare.group(0), [atOrdinal(world, bare.group(0))]);
   const several = phrase.take(ordinalList);
   if (several) {
     const words = several.group(0).match(new RegExp(`(?<![a-z0-9ß-ɏ])${ORDINAL}${END}`, 'gu')) ?? [];
@@ -287,30 +202,6 @@ function readOthers(words: string, world: World): SceneReference {
     .flat()
     .findLast((outcome) => left.some((scene) => scene.id === outcome.sceneId));
   return resolved('others', words, [left.find((scene) => scene.id === earlier?.sceneId) ?? left[0]]);
-}
-
-function readKind(phrase: Phrase, world: World): SceneReference | null {
-  const named = phrase.see(kinds) ?? phrase.see(kindScene);
-  if (!named) return null;
-  const isList = phrase.see(kinds) !== null;
-  const word = isList ? named.group(2) : named.group(1);
-  const many =
-    isList &&
-    (/^(?:all|every|each|both)$/.test(named.group(1)) || /^(?:ones|scenes)/.test(named.group(0).replace(/^the /, '')));
-  if (/^(?:video|film|presentation|slideshow|text|message)s?$/.test(word)) return null;
-  const found = world.scenes.filter((scene) => isOfKind(scene, word, world.scenes.length));
-  // "the title" of a project of titles names an element, not a scene.
-  phrase.markRead(named.from, named.to);
-  if (found.length === 0) return resolved('kind', named.group(0), [], `a ${word.replace(/s$/, '')}`);
-  if (many || found.length === 1) return resolved('kind', named.group(0), found);
-  const plural =
-    /s$/.test(word) &&
-    !/(?:process|steps|news)$/.test(word) &&
-    /charts|quotes|titles|lists|numbers|counters|graphs/.test(word);
-  if (plural) return resolved('kind', named.group(0), found);
-  const exact = found.filter((scene) => scene.recipe !== 'title' || !/title|headline/.test(word));
-  const focused = exact.find((scene) => scene === world.focus) ?? exact.at(-1) ?? found.at(-1);
-  return resolved('kind', named.group(0), /^first/.test(named.group(0)) ? [found[0]] : [focused]);
 }
 
 function readContent(phrase: Phrase, world: World): SceneReference | null {

@@ -1,0 +1,38 @@
+import type { SceneBrief } from '$shared/schema/operations';
+import type { KindWords } from '../lexicon/objects';
+import type { World } from '../references/known-scenes';
+import type { Filled } from './said';
+import { plural, show } from './words';
+
+const recipeNames: Readonly<Record<string, string>> = {
+  title: 'a title',
+  'bullet-list': 'a list',
+  'bar-chart': 'a bar chart',
+  'big-number': 'a number',
+  quote: 'a quote',
+};
+
+/** What the reply says of a new scene. */
+export function replyFor(brief: SceneBrief, kind: KindWords | null, filled: Filled, world: World): string {
+  void world;
+  const shown = brief.quote ?? brief.headline ?? brief.items?.[0] ?? null;
+  const name = recipeNames[brief.recipe] ?? 'a scene';
+  const counted = filled.placeholders
+    ? ''
+    : brief.items
+      ? ` with ${plural(brief.items.length, 'point')}`
+      : brief.data
+        ? ` with ${plural(brief.data.length, 'bar')}`
+        : '';
+  const added = `Added ${name}${counted}${shown ? `: ${show(shown)}` : ''}.`;
+  if (kind?.standsFor) return `${added} ${missingKind(kind, name)}`;
+  if (!filled.placeholders) return added;
+  if (brief.recipe === 'bar-chart') return `${added} The bars are samples: send the figures, like "Q1 10, Q2 25".`;
+  if (brief.recipe === 'bullet-list') return `${added} The points are placeholders: send yours, separated by commas.`;
+  if (brief.recipe === 'quote') return `${added} The words are a placeholder: send the quote and who said it.`;
+  return `${added} The number is a sample: send yours.`;
+}
+
+function missingKind(kind: KindWords, name: string): string {
+  return `A ${kind.standsFor ?? 'scene like that'} is not among the scenes yet, so its words stand as ${name}.`;
+}
