@@ -68,7 +68,8 @@ export function readBrief(phrase: Phrase, world: World, styles: Styles): ReadBri
     {
       ...blankBrief(recipe),
       ...(like?.look ?? {}),
-      name: kind?.sceneName ?? null,
+      // An intro is called after what it shows; its place at the front tells that it is one.
+      name: kind?.sceneName === 'Intro' ? null : (kind?.sceneName ?? null),
       ...withoutFlag(filled),
       ...(kind?.words.includes('typewriter') && /typewriter/.test(phrase.text) ? { enter: 'typewriter' as const } : {}),
     },
@@ -105,6 +106,7 @@ export function readTrailing(rest: Phrase, modifiers: Modifiers, world: World, s
       end = index;
       continue;
     }
+    if (isListed(rest, index, part) && isMoodOnly(part, world, styles)) break;
     if (!readWhole(part, modifiers, world, styles)) {
       if (token.norm === 'and' || token.norm === 'with') continue;
       // What follows a quote or data may still end in a modifier: "… "X" on navy" has no comma before it.
@@ -118,6 +120,21 @@ export function readTrailing(rest: Phrase, modifiers: Modifiers, world: World, s
     const tail = rest.slice(quote + 1, end);
     if (readWhole(tail, modifiers, world, styles)) rest.markRead(quote + 1, end);
   }
+}
+
+/** "faster, cheaper, quieter" after a colon: a word on its own is one more of the same. */
+function isListed(rest: Phrase, index: number, part: Phrase): boolean {
+  const before = rest.tokens.slice(0, index).map(({ raw }) => raw);
+  const colon = before.findLastIndex((raw) => raw.endsWith(':'));
+  return part.tokens.length === 1 && colon >= 0 && before.slice(colon).includes(',');
+}
+
+/** A colour or a weight is hardly an item; a mood may well be. */
+function isMoodOnly(part: Phrase, world: World, styles: Styles): boolean {
+  const found = noModifiers();
+  return (
+    readWhole(part.copy(), found, world, styles) && found.style !== null && found.look === null && found.weight === null
+  );
 }
 
 function sortWords(
