@@ -46,6 +46,12 @@ describe('new scenes', () => {
       headline: 'Users',
       number: { value: 10_000, from: 0 },
     });
+    // A word for a mood, at the end of an enumeration, is one more item.
+    expect(brief('list three benefits: faster, cheaper, quieter')).toMatchObject({
+      headline: 'Three benefits',
+      items: ['faster', 'cheaper', 'quieter'],
+      style: null,
+    });
     expect(brief('bar graph of our goals: Martinez 14, Okafor 11. green bars on a dark background')).toMatchObject({
       recipe: 'bar-chart',
       headline: 'Our goals',
