@@ -9,6 +9,7 @@ import { registerDevice, seedWorkspace } from './document/seed';
 import { ExportJobs } from './jobs/export-jobs';
 import { Thumbnails } from './jobs/thumbnails';
 import { Documents } from './projection/documents';
+import { leadDocument } from './projection/lead-document';
 import { TabChannel } from './projection/tab-channel';
 import { createRouter } from './router/router';
 import { askVersion } from './sync/server-client';
@@ -26,6 +27,7 @@ async function start(render: RenderPort, emit: (event: WorkerEvent) => void): Pr
   const documents = new Documents({
     database,
     now,
+    elect: leadDocument,
     announce: (updates) => {
       tabs.announce(updates);
       for (const documentId of new Set(updates.map((update) => update.documentId))) thumbnails.draw(documentId);

@@ -119,3 +119,24 @@ test('[E2E6] an export whose tab was closed says so instead of running for ever'
   await page.getByRole('button', { name: 'Export' }).first().click();
   await page.getByRole('alert').getByText('Export stopped: its tab was closed').waitFor();
 });
+
+test('[E2E7] one tab leads a project, and when it is closed the other takes over within two seconds', async () => {
+  const { page, context } = await openApp();
+  const app = new AppDriver(page);
+  await app.say('add a title scene "One"');
+  await page.waitForURL(/\/p\//);
+  await app.expectScenes(['One']);
+  const tab = await context.newPage();
+  await tab.goto(page.url());
+  await new AppDriver(tab).expectScenes(['One']);
+  const name = `bazaar-vid document ${page.url().split('/p/')[1]}`;
+  const locks = () =>
+    tab.evaluate(async (lock) => {
+      const { held = [], pending = [] } = await navigator.locks.query();
+      const count = (all: readonly LockInfo[]) => all.filter((one) => one.name === lock).length;
+      return [count(held), count(pending)];
+    }, name);
+  await expect.poll(locks).toEqual([1, 1]);
+  await page.close();
+  await expect.poll(locks, { timeout: 2000 }).toEqual([1, 0]);
+});

@@ -26,7 +26,13 @@ export async function openRouter({
   const newId = () => `id ${run} ${++id}`;
   const device = await claimDevice(database, { deviceId: newId(), personId: newId() });
   const now = () => ++id;
-  const documents = new Documents({ database, now, announce: () => undefined, onSaveState: () => undefined });
+  const documents = new Documents({
+    database,
+    now,
+    announce: () => undefined,
+    onSaveState: () => undefined,
+    elect: (_id, onElected) => onElected(),
+  });
   const workspace = await documents.openOrSeed(WORKSPACE_ID, seedWorkspace(device.personId));
   if (!workspace.ok) throw new Error(workspace.error.code);
   const api: WorkerApi = createRouter({

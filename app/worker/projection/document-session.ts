@@ -7,10 +7,14 @@ import {
   type RowChanges,
   type StoredAsset,
 } from '../../database/write/commit-update';
+import { compactUpdates } from '../../database/write/compact-updates';
 import { storageError } from '../../database/write/storage-error';
 import type { SaveState } from '$shared/protocol/worker';
 import type { AppError } from '$shared/response/errors';
 import { LocalOrigin, STORED } from '../document/open-document';
+
+/** Reading so many updates one by one is felt when a project is opened. */
+const COMPACT_FROM = 100;
 
 /** A device that refused may take it later: space was freed, the connection is back. */
 const RETRY_AFTER_MS = 5000;
@@ -76,6 +80,17 @@ export class DocumentSession {
   /** What is known now, without waiting for what is under way. */
   get saveState(): SaveState {
     return this.save;
+  }
+
+  /** Makes one stored update of many, so that opening stays quick; the tab that leads the document does it. */
+  compact(): Promise<void> {
+    return this.enqueue(async () => {
+      const { database } = this.ports;
+      // What can't be merged stays as it is: it was read once and will be again.
+      await compactUpdates(database, this.documentId, { atLeast: COMPACT_FROM, merge: Y.mergeUpdates }).catch(
+        () => undefined,
+      );
+    });
   }
 
   /** Another tab has appended to this document. */

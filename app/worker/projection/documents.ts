@@ -15,6 +15,8 @@ export interface DocumentsPorts {
   readonly announce: (updates: readonly PersistedUpdate[]) => void;
   readonly onSaveState: (documentId: string, save: SaveState) => void;
   readonly now: () => number;
+  /** Calls back once this tab is the one of its browser that leads the document: now, or when the leader is gone. */
+  readonly elect: (documentId: string, onElected: () => void) => void;
 }
 
 /** The documents this tab has open, each once. */
@@ -74,6 +76,7 @@ export class Documents {
     // The seed is the same bytes whoever applies it, so two tabs that seed at once make one document.
     if (stored.length === 0 && seed) session.seed(seed);
     await session.commit();
+    this.ports.elect(documentId, () => void session.compact());
     return ok(session);
   }
 }

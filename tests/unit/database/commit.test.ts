@@ -7,10 +7,11 @@ import { commitUpdate, type RowChanges } from '../../../app/database/write/commi
 import { claimDevice } from '../../../app/database/write/write-rows';
 import { applyChanges } from '../../../app/worker/document/apply-changes';
 import { LocalOrigin } from '../../../app/worker/document/open-document';
-import { readScenes as readDocumentScenes } from '../../../app/worker/document/read-project';
+import { readProject, readScenes as readDocumentScenes } from '../../../app/worker/document/read-project';
 import { Documents } from '../../../app/worker/projection/documents';
 import type { DocumentSession } from '../../../app/worker/projection/document-session';
 import type { SaveState } from '$shared/protocol/worker';
+import type { Change } from '$shared/schema/changes';
 import { mintModule, toModuleRow } from '$shared/protocol/compiled-module';
 import { seed } from '../../support/documents';
 import { sceneRecord } from '../../support/scenes';
@@ -23,6 +24,7 @@ async function openTab(database: Database) {
     database,
     announce: () => undefined,
     onSaveState: (_id, save) => saves.push(save),
+    elect: (_id, onElected) => onElected(),
     now: () => 1,
   });
   const opened = await documents.openOrSeed('project', seed());
@@ -134,6 +136,27 @@ describe('committing', () => {
   });
 });
 
+test('[DB9] many stored updates become one that says the same, and what another tab appends is kept', async () => {
+  const database = emptyDatabase();
+  const first = await openTab(database);
+  const second = await openTab(anotherTab(database));
+  for (let index = 0; index < 110; index++) {
+    const change: Change = { type: 'setTheme', fields: { palette: { text: `#${String(index).padStart(6, '0')}` } } };
+    first.session.doc.transact(() => applyChanges(first.session.doc, [change]), new LocalOrigin('r', 'user'));
+    await first.session.settled();
+  }
+  const before = readProject(first.session.doc);
+  await first.session.compact();
+  expect(await readUpdates(database, 'project')).toHaveLength(1);
+  putScene(second.session, 's1', 'a0');
+  await second.session.settled();
+  putScene(first.session, 's2', 'a1');
+  await first.session.settled();
+  const again = await openTab(anotherTab(database));
+  expect(readProject(again.session.doc)?.theme).toEqual(before?.theme);
+  expect(readDocumentScenes(again.session.doc).map(({ id }) => id)).toEqual(['s1', 's2']);
+});
+
 describe('a database that fails for a while', () => {
   test('[DB8] a failed look at what other tabs have done does not stop later edits from being stored', async () => {
     const database = emptyDatabase();
@@ -164,6 +187,7 @@ describe('a database that fails for a while', () => {
       database: tab,
       announce: () => undefined,
       onSaveState: () => undefined,
+      elect: (_id, onElected) => onElected(),
       now: () => 1,
     });
     expect(await documents.open('project')).toMatchObject({ ok: false, error: { code: 'storage_failed' } });
