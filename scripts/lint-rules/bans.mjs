@@ -24,6 +24,10 @@ export const everywhere = {
       selector: "TSAsExpression[expression.type='TSAsExpression'][expression.typeAnnotation.type='TSUnknownKeyword']",
       message: '`as unknown as` turns the compiler off. Parse the value, narrow it with a guard, or mend the type.',
     },
+    {
+      selector: "ImportSpecifier[imported.name='mintModule']",
+      message: 'Only the compiler makes modules. Take one from compileScene, or read its row back.',
+    },
   ],
   imports: [{ regex: '^\\$lib(/|$)', message: 'Import relatively inside a realm and by `$shared/…` across realms.' }],
 };

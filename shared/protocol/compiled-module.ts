@@ -29,7 +29,7 @@ export function moduleKey(tsxCode: string): string {
   return contentHash({ compiler: COMPILER_VERSION, tsxCode });
 }
 
-/** For the compiler alone (the import table says so). */
+/** For the compiler alone: the linter refuses it elsewhere. */
 export function mintModule(key: string, script: string): CompiledModule {
   return { key, script, [compiled]: true };
 }

@@ -1,3 +1,4 @@
+// eslint-disable-next-line no-restricted-syntax -- this is the compiler
 import { mintModule, moduleKey, type CompiledModule } from '$shared/protocol/compiled-module';
 import { LOOP_GUARD, SCENE_REGISTRY, sceneSourceUrl } from '$shared/protocol/scene-script';
 import type { AppError } from '$shared/response/errors';

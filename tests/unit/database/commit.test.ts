@@ -12,6 +12,7 @@ import { Documents } from '../../../app/worker/projection/documents';
 import type { DocumentSession } from '../../../app/worker/projection/document-session';
 import type { SaveState } from '$shared/protocol/worker';
 import type { Change } from '$shared/schema/changes';
+// eslint-disable-next-line no-restricted-syntax -- the row of a module is what the test is about, not its making
 import { mintModule, toModuleRow } from '$shared/protocol/compiled-module';
 import { seed } from '../../support/documents';
 import { sceneRecord } from '../../support/scenes';
