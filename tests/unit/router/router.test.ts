@@ -5,7 +5,7 @@ import { applyChanges } from '../../../app/worker/document/apply-changes';
 import { LocalOrigin } from '../../../app/worker/document/open-document';
 import type { Change } from '$shared/schema/changes';
 import type { Operation, Plan } from '$shared/schema/operations';
-import { blankBrief } from '../../support/briefs';
+import { blankBrief } from '../../../app/worker/brain/plan/blank-brief';
 import { understand } from '../../../app/worker/brain/understand';
 
 const names = async (app: Awaited<ReturnType<typeof openRouter>>) => (await app.scenes()).map(({ name }) => name);

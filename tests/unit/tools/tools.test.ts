@@ -8,7 +8,7 @@ import { duplicateScene } from '../../../app/worker/tools/duplicate-scene/duplic
 import { editScene } from '../../../app/worker/tools/edit-scene/edit-scene';
 import { moveScene } from '../../../app/worker/tools/move-scene/move-scene';
 import { FORMAT } from '../../support/documents';
-import { blankBrief } from '../../support/briefs';
+import { blankBrief } from '../../../app/worker/brain/plan/blank-brief';
 import { sceneRecord, textElement } from '../../support/scenes';
 
 const BRIEF: SceneBrief = { ...blankBrief('title'), headline: 'Acme Rockets' };
