@@ -13,7 +13,12 @@ const pages = ['/', '/settings', '/stories', ...stories];
 
 async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    // Half faded in, words have less contrast than they will have. What turns for ever is not waited for.
+    const fades = document.getAnimations().filter((each) => Number.isFinite(each.effect?.getComputedTiming().endTime));
+    await Promise.allSettled(fades.map((each) => each.finished));
+  });
 }
 
 async function names(options: Locator): Promise<string[]> {
