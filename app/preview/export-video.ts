@@ -1,6 +1,8 @@
+import { outputFrames } from '$shared/protocol/export-settings';
 import type { FromExport, ToExport } from '$shared/protocol/preview';
 import { LONGEST_MESSAGE } from './reports';
 import type { SceneModules } from './modules';
+import { retimed } from './retimed';
 import type { Composition, Picture, Renderer } from './renderer';
 import type { SceneReports } from './scene-slot';
 import { Stage } from './stage';
@@ -29,9 +31,9 @@ export class Exporter {
     this.#send = send;
   }
 
-  async probe({ id, width, height }: Extract<ToExport, { type: 'probe' }>): Promise<void> {
-    const formats = await this.#renderer.formats(width, height).catch(() => []);
-    this.#send({ type: 'probed', id, formats: [...formats] });
+  async probe({ id, candidates }: Extract<ToExport, { type: 'probe' }>): Promise<void> {
+    const able = await Promise.all(candidates.map((settings) => this.#renderer.canEncode(settings).catch(() => false)));
+    this.#send({ type: 'probed', id, able });
   }
 
   /** `ready` is what the job still waits for, its fonts; it can be cancelled meanwhile. */
@@ -75,14 +77,23 @@ export class Exporter {
     raise();
     const { width, height, fps } = job.composition;
     const durationInFrames = stage.read()?.durationInFrames ?? 1;
-    const composition: Composition = { component: createVideo(stage, reports), width, height, fps, durationInFrames };
-    if (job.type === 'still') return this.#renderer.still(composition, job.frame, job.scale, signal);
-    const { id, format, frameRange, scale } = job;
+    const component = createVideo(stage, reports);
+    const own: Composition = { component, width, height, fps, durationInFrames };
+    if (job.type === 'still') return this.#renderer.still(own, job.frame, job.scale, signal);
+    const { id, settings, frameRange } = job;
+    const composition: Composition =
+      settings.fps === fps
+        ? own
+        : {
+            ...own,
+            component: retimed(component, { fps, durationInFrames }, settings.fps),
+            fps: settings.fps,
+            durationInFrames: outputFrames(durationInFrames, fps, settings.fps),
+          };
     return this.#renderer.encode({
       composition,
-      format,
+      settings,
       frameRange,
-      scale,
       signal,
       onProgress: (renderedFrames, encodedFrames) =>
         this.#send({ type: 'progress', id, renderedFrames, encodedFrames }),

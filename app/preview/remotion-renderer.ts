@@ -1,12 +1,13 @@
 import { canRenderMediaOnWeb, renderMediaOnWeb, renderStillOnWeb } from '@remotion/web-renderer';
-import type { ExportFormat } from '$shared/protocol/preview';
-import type { Composition, Picture, Renderer } from './renderer';
+import { bitrateOf, type ExportFormat } from '$shared/protocol/export-settings';
+import type { Composition, Picture, Renderer, Segment } from './renderer';
+
+type Video = Exclude<ExportFormat, 'gif'>;
 
 /** Never vp8: it takes two to four times as long. */
 const codecs = { mp4: 'h264', webm: 'vp9' } as const;
 /** The same at the highest level in use, for asking whether a size can be encoded: the renderer asks for 720p alone. */
 const encoders = { mp4: 'avc1.640034', webm: 'vp09.00.51.08' } as const;
-const formats: readonly ExportFormat[] = ['mp4', 'webm'];
 
 const quiet = {
   // No key enters a frame that runs hostile code. Renders are reported, if at all, by the page.
@@ -16,41 +17,38 @@ const quiet = {
 } as const;
 
 export const remotionRenderer: Renderer = {
-  async formats(width, height) {
-    const able = await Promise.all(
-      formats.map(async (container) => {
-        const { canRender } = await canRenderMediaOnWeb({
-          container,
-          videoCodec: codecs[container],
-          muted: true,
-          width,
-          height,
-        });
-        if (!canRender) return false;
-        const { supported } = await VideoEncoder.isConfigSupported({ codec: encoders[container], width, height });
-        return supported === true;
-      }),
-    );
-    return formats.filter((_format, index) => able[index]);
-  },
-
-  async encode({ composition, format, frameRange, scale, onProgress, signal }) {
-    const { getBlob } = await renderMediaOnWeb({
-      ...quiet,
-      composition: described(composition),
-      inputProps: {},
+  async canEncode(settings) {
+    const { format, width, height, fps } = settings;
+    if (format === 'gif') return true;
+    const { canRender } = await canRenderMediaOnWeb({
       container: format,
       videoCodec: codecs[format],
       muted: true,
-      scale,
-      frameRange: [...frameRange],
-      videoBitrate: 'high',
-      // Players jump to keyframes: every two seconds is close enough to where one clicks.
-      keyframeIntervalInSeconds: 2,
-      signal,
-      onProgress: ({ renderedFrames, encodedFrames }) => onProgress(renderedFrames, encodedFrames),
+      width,
+      height,
     });
+    if (!canRender) return false;
+    const { supported } = await VideoEncoder.isConfigSupported({
+      codec: encoders[format],
+      width,
+      height,
+      framerate: fps,
+      bitrate: bitrateOf(settings),
+    });
+    return supported === true;
+  },
+
+  async encode(segment) {
+    const { getBlob } = await render(segment, segment.settings.format === 'webm' ? 'webm' : 'mp4', null);
     return picture(await getBlob());
+  },
+
+  async draw(segment, take) {
+    // The renderer hands frames over only on their way into a file; that of vp9 is made and thrown away.
+    await render(segment, 'webm', async (frame) => {
+      await take(frame);
+      return frame;
+    });
   },
 
   async still(composition, frame, scale, signal) {
@@ -65,6 +63,29 @@ export const remotionRenderer: Renderer = {
     return picture(await still.blob({ format: 'png' }));
   },
 };
+
+function render(
+  { composition, settings, frameRange, onProgress, signal }: Segment,
+  container: Video,
+  onFrame: ((frame: VideoFrame) => Promise<VideoFrame>) | null,
+) {
+  return renderMediaOnWeb({
+    ...quiet,
+    composition: described(composition),
+    inputProps: {},
+    container,
+    videoCodec: codecs[container],
+    muted: true,
+    scale: settings.width / composition.width,
+    frameRange: [...frameRange],
+    videoBitrate: bitrateOf(settings),
+    // Players jump to keyframes: every two seconds is close enough to where one clicks.
+    keyframeIntervalInSeconds: 2,
+    signal,
+    onFrame,
+    onProgress: ({ renderedFrames, encodedFrames }) => onProgress(renderedFrames, encodedFrames),
+  });
+}
 
 function described(composition: Composition) {
   return { ...composition, id: 'video' };

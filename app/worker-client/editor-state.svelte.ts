@@ -3,7 +3,8 @@ import { readEditor, type EditorRows } from '../database/read/read-composition';
 import { readHistory, readJobFile, readLatestJob, readMessages, readThumbnails } from '../database/read/read-rows';
 import type { Database } from '../database/tables';
 import type { HistoryEntry, Job, Message } from '$shared/generated/entities';
-import type { ExportFormat } from '$shared/protocol/preview';
+import { candidatesFor } from '$shared/protocol/export-choices';
+import type { ExportSettings } from '$shared/protocol/export-settings';
 import type { SaveState, WorkerApi, WorkerEvent } from '$shared/protocol/worker';
 import type { AppError } from '$shared/response/errors';
 import type { Operation, SceneEdit } from '$shared/schema/operations';
@@ -47,7 +48,7 @@ export class EditorState {
   #job: Job | null = $state.raw(null);
   #save: SaveState = $state.raw({ state: 'saved' });
   #selected: string | null = $state(null);
-  #formats: readonly ExportFormat[] | null = $state.raw(null);
+  #exportable: readonly ExportSettings[] | null = $state.raw(null);
   #problem: AppError | null = $state.raw(null);
 
   readonly #parts: EditorParts;
@@ -113,8 +114,8 @@ export class EditorState {
   get job() {
     return this.#job;
   }
-  get exportFormats() {
-    return this.#formats;
+  get exportable() {
+    return this.#exportable;
   }
   get selectedSceneId() {
     return this.#selected;
@@ -197,14 +198,14 @@ export class EditorState {
     void ask('renameProject', { ...newRequest(), projectId, name }).then((answer) => this.#note(answer));
   }
 
-  /** What this browser can encode at the project's size; asked when the export panel opens. */
-  async findExportFormats(): Promise<void> {
+  /** What this browser can encode of this project; asked when the export panel opens. */
+  async findExportable(): Promise<void> {
     const { project } = this;
-    if (project) this.#formats = await this.#parts.exportHost.probe(project);
+    if (project) this.#exportable = await this.#parts.exportHost.probe(candidatesFor(project));
   }
-  async startExport(format: ExportFormat): Promise<void> {
+  async startExport(settings: ExportSettings): Promise<void> {
     const { ask, projectId } = this.#parts;
-    const answer = await ask('exportVideo', { ...newRequest(), projectId, format });
+    const answer = await ask('exportVideo', { ...newRequest(), projectId, settings });
     this.#note(answer);
     if (!answer.ok) return;
     this.#ownJob = answer.data.jobId;

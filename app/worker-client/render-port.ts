@@ -1,5 +1,6 @@
 import { readEditor } from '../database/read/read-composition';
 import type { Database } from '../database/tables';
+import { defaultSettings, sameSettings } from '$shared/protocol/export-choices';
 import type { FrameComposition } from '$shared/protocol/preview';
 import type { RenderPort } from '$shared/protocol/worker';
 import { fail, succeed, type RequestContext } from '$shared/response/universal-response';
@@ -9,6 +10,9 @@ import { newRequest } from './new-request';
 
 /** A scene is drawn where it has settled: late enough for everything to have arrived, before anything leaves. */
 export const SETTLED = 0.7;
+
+/** Where nobody has chosen: the first of these that this browser can encode. */
+const videos = ['mp4', 'webm'] as const;
 
 /** Work the worker needs a frame for. */
 export function createRenderPort(database: Database, host: ExportHost): RenderPort {
@@ -51,13 +55,14 @@ async function exportVideo(
   const editor = await readEditor(database, request.projectId);
   if (!editor || editor.composition.scenes.length === 0) return fail(context, { code: 'nothing_to_export' });
   const { composition } = editor;
-  const { width, height } = composition;
-  const formats = await host.probe(composition);
-  const format = request.format ?? formats[0];
-  if (!format || !formats.includes(format)) {
-    return fail(context, { code: 'encoder_unavailable', format: format ?? 'video', width, height });
+  const wanted = request.settings ? [request.settings] : videos.map((format) => defaultSettings(format, composition));
+  const able = await host.probe(wanted);
+  const settings = wanted.find((each) => each.format === 'gif' || able.some((one) => sameSettings(one, each)));
+  if (!settings) {
+    const { width, height } = wanted[0] ?? composition;
+    return fail(context, { code: 'encoder_unavailable', format: request.settings?.format ?? 'video', width, height });
   }
-  const video = await host.exportVideo(composition, format, onProgress, signal);
+  const video = await host.exportVideo(composition, settings, onProgress, signal);
   return video.ok ? succeed(context, video.value) : fail(context, video.error);
 }
 

@@ -1,5 +1,6 @@
 import { z } from '../primitives/zod';
 import type { CompiledModule } from './compiled-module';
+import type { ExportSettings } from './export-settings';
 
 /**
  * Between the page and a sandboxed frame, over the MessagePort handed over at boot. The frame runs hostile code: the
@@ -65,19 +66,17 @@ export const fromPreview = z.discriminatedUnion('type', [
 ]);
 export type FromPreview = z.infer<typeof fromPreview>;
 
-export type ExportFormat = 'mp4' | 'webm';
-
 export type ToExport =
   | { readonly type: 'fonts'; readonly fonts: readonly FrameFont[] }
-  | { readonly type: 'probe'; readonly id: number; readonly width: number; readonly height: number }
+  /** Which of these can be encoded here? */
+  | { readonly type: 'probe'; readonly id: number; readonly candidates: readonly ExportSettings[] }
   | {
       readonly type: 'render';
       readonly id: number;
       readonly composition: FrameComposition;
-      readonly format: ExportFormat;
-      /** First and last frame, both included: one encoded segment. */
+      readonly settings: ExportSettings;
+      /** First and last frame of the file, both included: one encoded segment. */
       readonly frameRange: readonly [number, number];
-      readonly scale: number;
     }
   | {
       readonly type: 'still';
@@ -91,7 +90,7 @@ export type ToExport =
 
 export const fromExport = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready') }),
-  z.object({ type: z.literal('probed'), id: z.number().int(), formats: z.array(z.enum(['mp4', 'webm'])) }),
+  z.object({ type: z.literal('probed'), id: z.number().int(), able: z.array(z.boolean()).max(1000) }),
   z.object({ type: z.literal('progress'), id: z.number().int(), renderedFrames: frame, encodedFrames: frame }),
   z.object({ type: z.literal('entering'), sceneId: z.string(), moduleKey: z.string() }),
   z.object({

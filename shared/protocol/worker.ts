@@ -1,7 +1,7 @@
 import type { UniversalResponse } from '../response/universal-response';
 import type { AppError } from '../response/errors';
 import type { Operation } from '../schema/operations';
-import type { ExportFormat } from './preview';
+import type { ExportSettings } from './export-settings';
 import type { ServerVersion } from './version';
 
 /** Page to worker. Every call that answers returns a UniversalResponse; results themselves arrive as rows. */
@@ -42,8 +42,8 @@ export interface OnProject extends Request {
 
 export interface ExportVideo extends Request {
   readonly projectId: string;
-  /** null: the best this browser can encode. */
-  readonly format: ExportFormat | null;
+  /** null: the project's own size and frame rate, in the best format this browser can encode. */
+  readonly settings: ExportSettings | null;
 }
 
 export interface ReportSceneFailure extends Request {
@@ -107,7 +107,7 @@ export interface RenderPort {
     readonly width: number;
   }): Promise<UniversalResponse<RenderedFile>>;
   exportVideo(
-    request: { readonly jobId: string; readonly projectId: string; readonly format: ExportFormat | null } & Request,
+    request: { readonly jobId: string } & ExportVideo,
     onProgress: (progress: ExportProgress) => void,
   ): Promise<UniversalResponse<RenderedFile>>;
   cancelExport(request: { readonly jobId: string }): Promise<void>;

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { ExportFormat } from '$shared/protocol/preview';
+import type { ExportFormat } from '$shared/protocol/export-settings';
 import { hostileScenes } from '../fixtures/hostile/scenes';
 import { countDistinctFrames, probeVideo } from '../support/ffprobe';
 import { openFramePage, type OpenFramePage } from '../support/frame-page/open-frame-page';
@@ -20,7 +20,7 @@ function exportVideo({ page }: OpenFramePage, shown: readonly TestScene[], forma
       const progress: { encodedFrames: number; totalFrames: number; remainingMs: number | null }[] = [];
       const result = await framePage.exportHost.exportVideo(
         framePage.compose(given),
-        container,
+        { format: container, width: 640, height: 360, fps: 30, quality: 'good' },
         (step) => progress.push(step),
         new AbortController().signal,
       );
@@ -69,7 +69,7 @@ test('[EX3] cancelling answers within half a second, and the next job is done', 
       let cancelledAt = 0;
       const result = await framePage.exportHost.exportVideo(
         framePage.compose(given),
-        'mp4',
+        { format: 'mp4', width: 640, height: 360, fps: 30, quality: 'good' },
         ({ encodedFrames }) => {
           if (encodedFrames === 0 || cancelledAt > 0) return;
           cancelledAt = performance.now();
@@ -146,9 +146,14 @@ test('[EX7] jobs asked for at the same time are done one after the other, in ord
       await Promise.all([
         framePage.exportHost.drawStill(composition, 0, 1).then(note('still')),
         framePage.exportHost
-          .exportVideo(composition, 'mp4', () => {}, new AbortController().signal)
+          .exportVideo(
+            composition,
+            { format: 'mp4', width: 640, height: 360, fps: 30, quality: 'good' },
+            () => {},
+            new AbortController().signal,
+          )
           .then(note('video')),
-        framePage.exportHost.probe({ width: 640, height: 360 }).then(note('probe')),
+        framePage.exportHost.probe([]).then(note('probe')),
       ]);
       return done;
     },
@@ -157,12 +162,17 @@ test('[EX7] jobs asked for at the same time are done one after the other, in ord
   expect(order).toEqual(['still', 'video', 'probe']);
 });
 
-test('[EX8] the formats on offer are those this browser can encode at that size', async () => {
+test('[EX8] what is offered is what this browser can encode at that size', async () => {
   const frames = await openFramePage();
-  const formats = await frames.page.evaluate(async () => ({
-    usual: await framePage.exportHost.probe({ width: 1280, height: 720 }),
-    impossible: await framePage.exportHost.probe({ width: 40_000, height: 40_000 }),
-  }));
+  const formats = await frames.page.evaluate(async () => {
+    const probe = async (width: number, height: number) => {
+      const candidates = (['mp4', 'webm'] as const).map(
+        (format) => ({ format, width, height, fps: 30, quality: 'good' }) as const,
+      );
+      return (await framePage.exportHost.probe(candidates)).map(({ format }) => format);
+    };
+    return { usual: await probe(1280, 720), impossible: await probe(40_000, 40_000) };
+  });
   expect(formats).toEqual({ usual: ['mp4', 'webm'], impossible: [] });
 });
 
@@ -206,7 +216,7 @@ test.each([
       let last = 0;
       const result = await framePage.exportHost.exportVideo(
         framePage.compose(given),
-        'mp4',
+        { format: 'mp4', width: 640, height: 360, fps: 30, quality: 'good' },
         ({ encodedFrames }) => {
           if (last === 0 && encodedFrames > 0) framePage.show(hung);
           if (encodedFrames < last) restarts++;

@@ -1,3 +1,4 @@
+import { candidatesFor } from '$shared/protocol/export-choices';
 import type { SaveState } from '$shared/protocol/worker';
 import type { AppError } from '$shared/response/errors';
 import type { EditorView, PlayerView } from '../../ui/editor/editor-view';
@@ -30,7 +31,7 @@ export class StoryEditor implements EditorView {
   selectedSceneId = $state<string | null>('title');
   sceneErrors = $state.raw<ReadonlyMap<string, AppError>>(new Map());
   readonly lastStep = null;
-  readonly exportFormats = ['mp4', 'webm'] as const;
+  readonly exportable = candidatesFor(theProject);
   canUndo = $state(true);
   readonly canRedo = false;
   readonly player: PlayerView = new StoryPlayer(this);
@@ -91,7 +92,7 @@ export class StoryEditor implements EditorView {
   cancelExport(): void {
     this.job = jobs.cancelled;
   }
-  findExportFormats(): void {
+  findExportable(): void {
     return;
   }
   downloadExport(): void {

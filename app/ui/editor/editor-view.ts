@@ -1,4 +1,4 @@
-import type { ExportFormat } from '$shared/protocol/preview';
+import type { ExportSettings } from '$shared/protocol/export-settings';
 import type { SaveState } from '$shared/protocol/worker';
 import type { AppError } from '$shared/response/errors';
 import type { JobRow, MessageRow, ProjectRow, SceneRow, Thumbnails, Working } from '../rows';
@@ -32,7 +32,8 @@ export interface EditorView {
   readonly save: SaveState;
   readonly thumbnails: Thumbnails;
   readonly job: JobRow | null;
-  readonly exportFormats: readonly ExportFormat[] | null;
+  /** What this browser can encode of this project; null while that is being found out. */
+  readonly exportable: readonly ExportSettings[] | null;
   readonly selectedSceneId: string | null;
   readonly player: PlayerView;
   readonly sceneErrors: ReadonlyMap<string, AppError>;
@@ -53,10 +54,10 @@ export interface EditorView {
   renameScene(id: string, name: string): void;
   setDuration(id: string, frames: number): void;
   renameProject(name: string): void;
-  startExport(format: ExportFormat): unknown;
+  startExport(settings: ExportSettings): unknown;
   cancelExport(): void;
-  /** Finds out what this browser can encode; asked when the export panel opens. */
-  findExportFormats(): unknown;
+  /** Asked when the export panel opens. */
+  findExportable(): unknown;
   /** Hands over the file of the last export again. */
   downloadExport(): unknown;
   downloadBackup(): unknown;

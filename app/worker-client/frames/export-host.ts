@@ -1,10 +1,5 @@
-import {
-  fromExport,
-  type ExportFormat,
-  type FrameComposition,
-  type FromExport,
-  type ToExport,
-} from '$shared/protocol/preview';
+import { outputFrames, type ExportSettings } from '$shared/protocol/export-settings';
+import { fromExport, type FrameComposition, type FromExport, type ToExport } from '$shared/protocol/preview';
 import type { ExportProgress, RenderedFile } from '$shared/protocol/worker';
 import type { AppError } from '$shared/response/errors';
 import { err, ok, type Result } from '$shared/response/result';
@@ -45,32 +40,25 @@ export class ExportHost {
   #idle: ReturnType<typeof setTimeout> | undefined;
   #letGo: ReturnType<typeof setTimeout> | undefined;
 
-  /** The formats this browser can encode at that size, the better first; none if it has no encoder. */
-  async probe({
-    width,
-    height,
-  }: {
-    readonly width: number;
-    readonly height: number;
-  }): Promise<readonly ExportFormat[]> {
-    const answer = await this.#enqueue({ type: 'probe', id: ++this.#lastId, width, height }, null);
-    return answer.ok && 'formats' in answer.value ? answer.value.formats : [];
+  /** Those of them that this browser can encode. */
+  async probe(candidates: readonly ExportSettings[]): Promise<readonly ExportSettings[]> {
+    const answer = await this.#enqueue({ type: 'probe', id: ++this.#lastId, candidates }, null);
+    const able = answer.ok && 'able' in answer.value ? answer.value.able : [];
+    return candidates.filter((_candidate, index) => able[index]);
   }
 
   /** The whole composition as a file. Aborting the signal answers `export_cancelled` at once. */
   async exportVideo(
     composition: FrameComposition,
-    format: ExportFormat,
+    settings: ExportSettings,
     onProgress: (progress: ExportProgress) => void,
     signal: AbortSignal,
   ): Promise<Result<RenderedFile>> {
-    const totalFrames = composition.scenes.reduce((sum, scene) => sum + scene.durationInFrames, 0);
-    if (totalFrames === 0) return err({ code: 'nothing_to_export' });
-    const frameRange = [0, totalFrames - 1] as const;
+    const durationInFrames = composition.scenes.reduce((sum, scene) => sum + scene.durationInFrames, 0);
+    if (durationInFrames === 0) return err({ code: 'nothing_to_export' });
+    const frameRange = [0, outputFrames(durationInFrames, composition.fps, settings.fps) - 1] as const;
     const id = ++this.#lastId;
-    return fileOf(
-      await this.#enqueue({ type: 'render', id, composition, format, frameRange, scale: 1 }, signal, onProgress),
-    );
+    return fileOf(await this.#enqueue({ type: 'render', id, composition, settings, frameRange }, signal, onProgress));
   }
 
   /** A PNG of one frame of the whole composition, `scale` times its size. */
@@ -135,7 +123,7 @@ export class ExportHost {
       case 'progress':
         return job.progress(message.encodedFrames, message.renderedFrames);
       case 'probed':
-        return this.#finish(job, ok({ formats: message.formats }));
+        return this.#finish(job, ok({ able: message.able }));
       case 'done':
         return this.#finish(job, ok({ bytes: message.bytes, mediaType: message.mediaType }));
       case 'failed':

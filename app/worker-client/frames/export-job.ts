@@ -1,4 +1,4 @@
-import { LEAVES, type ExportFormat, type FromExport, type ToExport } from '$shared/protocol/preview';
+import { LEAVES, type FromExport, type ToExport } from '$shared/protocol/preview';
 import type { ExportProgress, RenderedFile } from '$shared/protocol/worker';
 import type { AppError } from '$shared/response/errors';
 import type { Result } from '$shared/response/result';
@@ -9,7 +9,7 @@ const STALL_SECONDS = 30;
 /** Before this much is known about its pace, a guess at the time left would only jump. */
 const FRAMES_TO_JUDGE = 10;
 
-export type Rendered = RenderedFile | { readonly formats: readonly ExportFormat[] };
+export type Rendered = RenderedFile | { readonly able: readonly boolean[] };
 
 /** One thing asked of the export frame, until it is answered, fails, is cancelled or stands still. */
 export class ExportJob {

@@ -3,7 +3,7 @@ import type { Database } from '../../database/tables';
 import { storageError } from '../../database/write/storage-error';
 import { failRunningJob, finishJob, writeJob } from '../../database/write/write-rows';
 import type { Job } from '$shared/generated/entities';
-import type { ExportFormat } from '$shared/protocol/preview';
+import type { ExportSettings } from '$shared/protocol/export-settings';
 import type { RenderPort, Request } from '$shared/protocol/worker';
 import type { AppError } from '$shared/response/errors';
 import { err, ok, type Result } from '$shared/response/result';
@@ -20,7 +20,7 @@ export interface ExportRequest extends Request {
   readonly projectId: string;
   /** Without an extension: the format decides that. */
   readonly fileName: string;
-  readonly format: ExportFormat | null;
+  readonly settings: ExportSettings | null;
 }
 
 /** How often progress is written: it is read by people. */

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import type { BrainContext } from '../brain/context';
 import type { Database } from '../../database/tables';
-import type { ExportFormat } from '$shared/protocol/preview';
+import type { ExportSettings } from '$shared/protocol/export-settings';
 import type { ServerVersion } from '$shared/protocol/version';
 import type { Request, SaveState, WorkerEvent } from '$shared/protocol/worker';
 import type { Result } from '$shared/response/result';
@@ -32,7 +32,7 @@ export interface RouterParts {
   };
   readonly jobs: {
     exportVideo(
-      job: { readonly projectId: string; readonly fileName: string; readonly format: ExportFormat | null } & Request,
+      job: { readonly projectId: string; readonly fileName: string; readonly settings: ExportSettings | null } & Request,
     ): Promise<string>;
     cancel(jobId: string): Promise<Result<null>>;
     drawThumbnails(projectId: string): void;

@@ -132,7 +132,7 @@ async function carryOutPlan(
   });
   if (exports) {
     await document.settled(); // the export reads what is on disk
-    await parts.jobs.exportVideo({ ...request, fileName: basis.name, format: null });
+    await parts.jobs.exportVideo({ ...request, fileName: basis.name, settings: null });
   }
   return ok(outcomes.flatMap(({ sceneId }) => (sceneId === null ? [] : [sceneId])));
 }

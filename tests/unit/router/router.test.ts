@@ -342,7 +342,7 @@ describe('projects', () => {
 
   test('[RT16] an empty project has nothing to export, and says so', async () => {
     const app = await openRouter();
-    const answer = await app.api.exportVideo({ ...app.request(), projectId: app.projectId, format: null });
+    const answer = await app.api.exportVideo({ ...app.request(), projectId: app.projectId, settings: null });
     expect(answer).toMatchObject({ ok: false, error: { code: 'nothing_to_export' } });
     expect(app.exports).toEqual([]);
   });

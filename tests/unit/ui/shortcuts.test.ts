@@ -30,7 +30,7 @@ function openEditor(present: Partial<PlayerView> = {}, selectedSceneId: string |
     save: { state: 'saved' },
     thumbnails: new Map(),
     job: null,
-    exportFormats: null,
+    exportable: null,
     selectedSceneId,
     sceneErrors: new Map(),
     canUndo: true,
@@ -65,7 +65,7 @@ function openEditor(present: Partial<PlayerView> = {}, selectedSceneId: string |
     renameProject: note('renameProject'),
     startExport: note('export'),
     cancelExport: note('cancel'),
-    findExportFormats: note('formats'),
+    findExportable: note('formats'),
     downloadExport: note('download'),
     downloadBackup: note('backup'),
   };
