@@ -12,17 +12,18 @@ const WRITTEN = ['shared/generated'];
 /**
  * `build/` is made of the sources as they are when this resolves.
  * @param {string} root
+ * @param {(sentence: string) => void} say
  */
-export async function ensureBuild(root) {
+export async function ensureBuild(root, say = console.log) {
   const cache = join(root, '.cache');
   const stamp = join(cache, 'build.sha256');
   mkdirSync(cache, { recursive: true });
-  const unlock = await lock(join(cache, 'build.lock'));
+  const unlock = await lock(join(cache, 'build.lock'), say);
   try {
     const sources = hashSources(root);
     const current = existsSync(join(root, 'build', 'index.html')) && existsSync(stamp);
     if (current && readFileSync(stamp, 'utf8') === sources) return;
-    console.log('Building the app …');
+    say('Building the app …');
     rmSync(stamp, { force: true });
     build(root);
     writeFileSync(stamp, sources);
@@ -72,9 +73,10 @@ export function hashSources(root) {
 /**
  * Two builds at once would write over each other's files: `npm start` in one terminal, `npm test` in another.
  * @param {string} file
+ * @param {(sentence: string) => void} say
  * @returns {Promise<() => void>}
  */
-export async function lock(file) {
+export async function lock(file, say = console.log) {
   for (let waited = false; ; waited = true) {
     try {
       writeFileSync(file, String(process.pid), { flag: 'wx' });
@@ -86,7 +88,7 @@ export async function lock(file) {
       rmSync(file, { force: true });
       continue;
     }
-    if (!waited) console.log('Waiting for a build that another command has begun …');
+    if (!waited) say('Waiting for a build that another command has begun …');
     await wait(250);
   }
 }

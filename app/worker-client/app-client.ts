@@ -1,5 +1,5 @@
 import { readProject, readProjects, readThumbnails } from '../database/read/read-rows';
-import { DATABASE_NAME, openDatabase } from '../database/tables';
+import { DATABASE_NAME, openDatabase, type Database } from '../database/tables';
 import type { Project } from '$shared/generated/entities';
 import type { WorkerEvent } from '$shared/protocol/worker';
 import type { ServerVersion } from '$shared/protocol/version';
@@ -17,7 +17,15 @@ export interface ListedProject extends Project {
   readonly cover: Blob | null;
 }
 
+/** What the page's connection is made of, for whoever asks the worker without an editor. */
+export interface ClientParts {
+  readonly database: Database;
+  readonly ask: Ask;
+  readonly exportHost: ExportHost;
+}
+
 export interface AppClient {
+  readonly parts: ClientParts;
   readonly projects: LiveRows<ListedProject>;
   openEditor(projectId: string): EditorState;
   /** Makes a project and sends its first prompt, without waiting for the scene; returns its id, or rejects with a sentence. */
@@ -53,6 +61,7 @@ async function createClient(): Promise<AppClient> {
   const firstPrompts = new Map<string, FirstPrompt>();
 
   return {
+    parts: { database, ask, exportHost },
     projects: new LiveRows(async () => {
       const projects = await readProjects(database);
       return Promise.all(
@@ -72,7 +81,7 @@ async function createClient(): Promise<AppClient> {
     },
     createProject: async (text) => {
       const projectId = crypto.randomUUID();
-      const created = await ask('createProject', { ...newRequest(), projectId, name: projectName(text) });
+      const created = await ask('createProject', { ...newRequest(), projectId, name: projectName(text), format: null });
       if (!created.ok) throw new Error(describe(created.error));
       const request = newRequest();
       const answer = ask('sendPrompt', { ...request, projectId, text, selectedSceneId: null, playheadSceneId: null });

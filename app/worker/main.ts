@@ -5,6 +5,7 @@ import { describe } from '$shared/response/errors';
 import type { RenderPort, WorkerApi, WorkerConnection, WorkerEvent } from '$shared/protocol/worker';
 import { understand, progressSentence } from './brain/understand';
 import { DEFAULT_STYLE } from './composer/catalogue';
+import { inspectLayout } from './composer/inspect-layout';
 import { registerDevice, seedWorkspace } from './document/seed';
 import { ExportJobs } from './jobs/export-jobs';
 import { Thumbnails } from './jobs/thumbnails';
@@ -47,6 +48,7 @@ async function start(render: RenderPort, emit: (event: WorkerEvent) => void): Pr
       cancel: (jobId) => exports.cancel(jobId),
       drawThumbnails: (projectId) => thumbnails.draw(projectId),
     },
+    composer: { inspectLayout },
     server: { version: askVersion },
     defaultTheme: { style: DEFAULT_STYLE, palette: {} },
     emit,

@@ -1,7 +1,9 @@
 import type { UniversalResponse } from '../response/universal-response';
 import type { AppError } from '../response/errors';
+import type { VideoFormat } from '../schema/layout';
 import type { Operation } from '../schema/operations';
 import type { ExportSettings } from './export-settings';
+import type { ProjectDescription } from './headless';
 import type { ServerVersion } from './version';
 
 /** Page to worker. Every call that answers returns a UniversalResponse; results themselves arrive as rows. */
@@ -34,6 +36,8 @@ export interface CarryOut extends Request {
 export interface CreateProject extends Request {
   readonly projectId: string;
   readonly name: string;
+  /** null: 1920 × 1080 at 30 frames a second. */
+  readonly format: VideoFormat | null;
 }
 
 export interface OnProject extends Request {
@@ -75,6 +79,8 @@ export interface WorkerApi {
   duplicateProject(request: OnProject & { readonly copyId: string }): Promise<UniversalResponse<null>>;
   deleteProject(request: OnProject): Promise<UniversalResponse<null>>;
   restoreProject(request: OnProject): Promise<UniversalResponse<null>>;
+  /** Everything a project shows, as data. */
+  describeProject(request: OnProject): Promise<UniversalResponse<ProjectDescription>>;
   sendPrompt(request: SendPrompt): Promise<UniversalResponse<{ readonly messageId: string }>>;
   /** Stops a request that has not been committed yet. */
   stop(request: Request & { readonly stoppedRequestId: string }): Promise<UniversalResponse<null>>;

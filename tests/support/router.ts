@@ -3,6 +3,7 @@ import { readHistory, readMessages, readScenes } from '../../app/database/read/r
 import { WORKSPACE_ID, type Database } from '../../app/database/tables';
 import { claimDevice } from '../../app/database/write/write-rows';
 import { progressSentence, understand } from '../../app/worker/brain/understand';
+import { inspectLayout } from '../../app/worker/composer/inspect-layout';
 import { seedWorkspace } from '../../app/worker/document/seed';
 import { Documents } from '../../app/worker/projection/documents';
 import type { RouterParts } from '../../app/worker/router/ports';
@@ -48,6 +49,7 @@ export async function openRouter({
       cancel: (jobId) => Promise.resolve({ ok: false, error: { code: 'job_not_found', jobId } }),
       drawThumbnails: () => undefined,
     },
+    composer: { inspectLayout },
     server: { version: () => Promise.reject(new Error('there is no server in this lane')) },
     defaultTheme: { style: 'bold-poster', palette: {} },
     emit: (event) => events.push(event),
@@ -56,7 +58,7 @@ export async function openRouter({
   });
   const request = () => ({ requestId: newId(), traceparent: formatTraceparent(TRACE_ID, '00f067aa0ba902b7') });
   const projectId = `project ${run}`;
-  await api.createProject({ ...request(), projectId, name: 'Project' });
+  await api.createProject({ ...request(), projectId, name: 'Project', format: null });
   const app = {
     /** Runs when an export is started. */
     onExport: (): Promise<unknown> => Promise.resolve(),

@@ -1,7 +1,18 @@
 import { formatNumber } from '$shared/motion/format-number';
+import type { SceneLooks } from '$shared/protocol/headless';
 import type { HexColor, SceneLayout, Theme } from '$shared/schema/layout';
 import { colorOf, resolveLook } from './resolve-look';
 import { leavesOf } from './schedule';
+
+/** What somebody sees of a scene, as data. */
+export function inspectLayout(layout: SceneLayout, theme: Theme): SceneLooks {
+  const { background, gradientTo } = resolveLook(layout, theme).colors;
+  return {
+    texts: visibleTexts(layout),
+    colors: usedColors(layout, theme),
+    background: gradientTo === null ? [background] : [background, gradientTo],
+  };
+}
 
 /** Every text a scene shows, in the order it is read. */
 export function visibleTexts(layout: SceneLayout): string[] {

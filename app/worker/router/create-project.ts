@@ -1,3 +1,4 @@
+import { z } from '$shared/primitives/zod';
 import { workspaceMaps } from '$shared/generated/entities';
 import type { CreateProject, SaveState } from '$shared/protocol/worker';
 import { fail, type UniversalResponse } from '$shared/response/universal-response';
@@ -9,14 +10,27 @@ import { contextOf } from './request-context';
 
 const LANDSCAPE = { width: 1920, height: 1080, fps: 30 };
 
+/** Encoders take even numbers of pixels, and nothing is laid out for less than a watch or more than 4K. */
+const side = z.number().multipleOf(2, 'must be an even number').min(240).max(4096);
+const videoFormat = z.object({ width: side, height: side, fps: z.number().int().min(10).max(60) });
+
 /** Makes a project, once, however often it is asked for under the same id, and puts it on this person's list. */
 export async function createProject(parts: RouterParts, request: CreateProject): Promise<UniversalResponse<null>> {
   const context = contextOf(request);
+  const format = videoFormat.safeParse(request.format ?? LANDSCAPE);
+  if (!format.success) {
+    const issue = format.error.issues[0];
+    return fail(context, {
+      code: 'invalid_request',
+      field: issue?.path.join('.') ?? 'format',
+      reason: issue?.message ?? 'is invalid',
+    });
+  }
   const createdAt = parts.now();
   const seed = seedProject({
     id: request.projectId,
     name: request.name,
-    format: LANDSCAPE,
+    format: format.data,
     theme: parts.defaultTheme,
     createdAt,
   });

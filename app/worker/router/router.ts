@@ -4,6 +4,7 @@ import { backUp } from './back-up';
 import { carryOut } from './carry-out';
 import { deleteProject, duplicateProject, renameProject, restoreProject } from './change-project';
 import { createProject } from './create-project';
+import { describeProject } from './describe-project';
 import { exportVideo } from './export-video';
 import type { RouterParts } from './ports';
 import { ProjectQueue } from './project-queue';
@@ -32,6 +33,7 @@ export function createRouter(parts: RouterParts): WorkerApi {
     duplicateProject: (request) => duplicateProject(parts, request),
     deleteProject: (request) => deleteProject(parts, request),
     restoreProject: (request) => restoreProject(parts, request),
+    describeProject: (request) => describeProject(parts, request),
     sendPrompt: (request) => sendPrompt(parts, queue, request),
     stop: (request) => {
       queue.stop(request.stoppedRequestId);

@@ -282,7 +282,7 @@ describe('projects', () => {
   test('[RT13] a project created twice under one id is one project', async () => {
     const app = await openRouter();
     await app.say('add a title scene "One"');
-    await app.api.createProject({ ...app.request(), projectId: app.projectId, name: 'Project' });
+    await app.api.createProject({ ...app.request(), projectId: app.projectId, name: 'Project', format: null });
     expect(await app.scenes()).toHaveLength(1);
     expect(await readProjects(app.database)).toHaveLength(1);
   });
