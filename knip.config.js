@@ -17,6 +17,7 @@ export default {
   entry: [
     'app/routes/**/+*.{ts,svelte}',
     'app/worker/main.ts',
+    'app/service-worker.ts',
     // Found by import.meta.glob.
     'app/worker/composer/{recipes,styles}/**/*.ts',
     // What scripts/frames bundles for the sandboxed frames.

@@ -13,6 +13,8 @@ export default {
       serviceWorker: 'app/service-worker',
     },
     alias: { $shared: 'shared' },
+    // Registered by app/worker-client/service-worker-link.svelte.ts, after the first load. Pictures that only a shop window shows are not kept.
+    serviceWorker: { register: false, files: (file) => !/^screenshots\/|\.md$/.test(file) },
     // A new build must not reload a page under somebody's hands.
     version: { pollInterval: 0 },
   },

@@ -11,7 +11,7 @@ interface PolicyFactory {
  * A policy by one of the names that the page's header admits (sync-server/http/security-headers.ts). Its answers are
  * typed as the strings they stand for; a browser without Trusted Types gets the strings themselves.
  */
-export function createPolicy<Rules extends Policy>(name: 'frame' | 'worker', rules: Rules): Rules {
+export function createPolicy<Rules extends Policy>(name: 'frame' | 'worker' | 'service-worker', rules: Rules): Rules {
   const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory }; // absent in browsers without them
   return trustedTypes?.createPolicy(name, rules) ?? rules;
 }

@@ -28,9 +28,9 @@ export function pageHeaders(inlineScriptHashes: readonly string[]): Readonly<Rec
       'form-action': ["'none'"],
       'frame-ancestors': ["'none'"],
       'require-trusted-types-for': ["'script'"],
-      // frame, worker: our own, for the frame's document and the worker's script. default: what the frame's bootstrap makes for its blob scripts.
+      // The first three are our own, for the frame's document and the workers' scripts. default: what the frame's bootstrap makes for its blob scripts.
       // The other two are named in Svelte's and SvelteKit's source.
-      'trusted-types': ['frame', 'worker', 'default', 'svelte-trusted-html', 'sveltekit-trusted-url'],
+      'trusted-types': ['frame', 'worker', 'service-worker', 'default', 'svelte-trusted-html', 'sveltekit-trusted-url'],
     }),
     // The only thing that stops WebRTC, which no policy covers.
     'Connection-Allowlist': '(response-origin)',

@@ -45,7 +45,7 @@ test('[SV1] the page is served with the policy that keeps scene code in', async 
       "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data: blob:; media-src blob: data:; " +
       "connect-src 'self' blob:; worker-src 'self' blob:; frame-src 'none'; object-src 'none'; base-uri 'none'; " +
       "form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; " +
-      'trusted-types frame worker default svelte-trusted-html sveltekit-trusted-url',
+      'trusted-types frame worker service-worker default svelte-trusted-html sveltekit-trusted-url',
   );
   expect(headers.get('connection-allowlist')).toBe('(response-origin)');
   expect(headers.get('document-isolation-policy')).toBe('isolate-and-credentialless');

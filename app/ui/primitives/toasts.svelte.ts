@@ -2,6 +2,8 @@ export interface Toast {
   readonly id: number;
   readonly text: string;
   readonly action: { readonly label: string; readonly run: () => void } | null;
+  /** True: it waits for an answer, however long that takes. */
+  readonly stays: boolean;
 }
 
 const VISIBLE_MS = 8000;
@@ -17,9 +19,9 @@ export class Toasts {
   }
 
   /** Returns the id by which it can be dismissed. */
-  show(text: string, action: Toast['action'] = null): number {
+  show(text: string, action: Toast['action'] = null, { stays } = { stays: false }): number {
     const id = this.#next++;
-    this.#list = [...this.#list, { id, text, action }].slice(-3);
+    this.#list = [...this.#list, { id, text, action, stays }].slice(-3);
     this.resume(id);
     return id;
   }
@@ -37,6 +39,7 @@ export class Toasts {
 
   resume(id: number): void {
     this.hold(id);
+    if (this.#list.some((toast) => toast.id === id && toast.stays)) return;
     this.#timers.set(
       id,
       setTimeout(() => this.dismiss(id), VISIBLE_MS),
