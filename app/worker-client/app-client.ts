@@ -9,6 +9,7 @@ import { EditorState, type FirstPrompt } from './editor-state.svelte';
 import { ExportHost } from './frames/export-host';
 import { LiveRows } from './live-rows.svelte';
 import { newRequest } from './new-request';
+import { askAfterFirstEdit } from './persistence';
 import { createRenderPort } from './render-port';
 import { connectWorker, type Ask } from './worker-connection';
 
@@ -51,7 +52,7 @@ export function connect(): Promise<AppClient> {
 async function createClient(): Promise<AppClient> {
   const database = openDatabase(DATABASE_NAME);
   const exportHost = new ExportHost();
-  const listeners = new Set<(event: WorkerEvent) => void>();
+  const listeners = new Set<(event: WorkerEvent) => void>([askAfterFirstEdit()]);
   const ask: Ask = await connectWorker(createRenderPort(database, exportHost), (event) =>
     listeners.forEach((listen) => listen(event)),
   );
