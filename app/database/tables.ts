@@ -1,5 +1,5 @@
-import { Dexie, type Table } from 'dexie';
-import { stores, type Rows } from '$shared/generated/entities';
+import type { Dexie, Table } from 'dexie';
+import type { Rows } from '$shared/generated/entities';
 import type { ModuleRow } from '$shared/protocol/compiled-module';
 import type { AppError } from '$shared/response/errors';
 
@@ -8,6 +8,8 @@ export interface UpdateRow {
   readonly seq: number;
   readonly documentId: string;
   readonly bytes: Uint8Array;
+  /** Missing in rows of an earlier build until they are upgraded. */
+  readonly byteLength?: number;
 }
 
 export interface AssetBytesRow {
@@ -53,8 +55,9 @@ type OwnRows = {
   device: DeviceRow;
 };
 
-const ownStores: Record<keyof OwnRows, string> = {
-  updates: '++seq, documentId, [documentId+seq]',
+/** Their primary keys and indexes. */
+export const ownStores: Record<keyof OwnRows, string> = {
+  updates: '++seq, documentId, [documentId+seq], [documentId+byteLength]',
   assetBytes: 'hash',
   modules: 'key',
   thumbnails: 'key, sceneId, projectId',
@@ -69,12 +72,6 @@ export type Database = Dexie & { readonly [Name in keyof Rows]: Table<Rows[Name]
   readonly sceneFailures: Table<SceneFailureRow, [string, string]>;
   readonly updates: Table<UpdateRow, number, Omit<UpdateRow, 'seq'>>;
 };
-
-export function openDatabase(name: string): Database {
-  const database = new Dexie(name);
-  database.version(1).stores({ ...stores, ...ownStores });
-  return database as Database; // Dexie makes a property of each store named in `stores`
-}
 
 /** The workspace is a document like any other, with a name of its own. */
 export const WORKSPACE_ID = 'workspace';

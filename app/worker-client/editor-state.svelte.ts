@@ -1,22 +1,25 @@
-import { liveQuery } from 'dexie';
-import { readEditor, type EditorRows } from '../database/read/read-composition';
+import { readEditor, readUnsavedEditor, type EditorRows } from '../database/read/read-composition';
 import { readHistory, readJobFile, readLatestJob, readMessages, readThumbnails } from '../database/read/read-rows';
 import type { Database } from '../database/tables';
 import type { HistoryEntry, Job, Message } from '$shared/generated/entities';
 import { candidatesFor } from '$shared/protocol/export-choices';
 import type { ExportSettings } from '$shared/protocol/export-settings';
+import type { UnsavedRows } from '$shared/protocol/storage';
 import type { SaveState, WorkerApi, WorkerEvent } from '$shared/protocol/worker';
 import type { AppError } from '$shared/response/errors';
 import type { Operation, SceneEdit } from '$shared/schema/operations';
 import { undoStacks } from '$shared/schema/undo-stacks';
 import { downloadFile } from './download-file';
+import { followQuery } from './follow-query';
 import { errorsByScene, pictureOf, sceneAtFrame, startOfScene } from './editor-rows';
 import type { ExportHost } from './frames/export-host';
 import { PreviewHost } from './frames/preview-host.svelte';
 import { mergeMessages, type PendingMessage } from './merge-messages';
 import { newRequest } from './new-request';
 import { SETTLED } from './render-port';
+import { storageFault } from './storage-fault.svelte';
 import { ThumbnailUrls } from './thumbnail-urls';
+import type { UnsavedProjects } from './unsaved-projects.svelte';
 import type { Ask } from './worker-connection';
 
 export interface EditorParts {
@@ -26,6 +29,7 @@ export interface EditorParts {
   readonly ask: Ask;
   readonly exportHost: ExportHost;
   readonly listeners: Set<(event: WorkerEvent) => void>;
+  readonly unsaved: UnsavedProjects;
   /** A prompt that was sent before the editor was there to show it. */
   readonly firstPrompt: FirstPrompt | null;
 }
@@ -39,7 +43,9 @@ export interface FirstPrompt {
 /** One open project on this page: rows as they arrive, requests handed down, nothing decided here. */
 export class EditorState {
   #rows: EditorRows | null = $state.raw(null);
-  #missing = $state(false);
+  #missing: AppError | null = $state.raw(null);
+  /** Shown instead of what is stored, while the device refuses to store. */
+  #unsaved: UnsavedRows | null = null;
   #messages: readonly Message[] = $state.raw([]);
   #pending: readonly PendingMessage[] = $state.raw([]);
   #working: readonly { readonly requestId: string; readonly sentence: string }[] = $state.raw([]);
@@ -53,7 +59,7 @@ export class EditorState {
 
   readonly #parts: EditorParts;
   readonly #player: PreviewHost;
-  readonly #subscriptions: { unsubscribe(): void }[] = [];
+  readonly #subscriptions: (() => void)[] = [];
   readonly #pictures = new ThumbnailUrls();
   /** What the frame was last asked to show. */
   #revision = -1;
@@ -78,22 +84,24 @@ export class EditorState {
     });
     parts.listeners.add(this.#listen);
     this.#watch();
+    const unsaved = parts.unsaved.get(parts.projectId);
+    if (unsaved) void this.#takeUnsaved(unsaved);
     if (parts.firstPrompt) {
       const { requestId, text, answer } = parts.firstPrompt;
       this.#pending = [{ requestId, text, error: null }];
       void this.#follow(requestId, answer);
     }
     void parts.ask('openProject', { ...newRequest(), projectId: parts.projectId }).then((opened) => {
-      if (!opened.ok) this.#missing = true;
+      if (!opened.ok) this.#missing = opened.error;
     });
   }
 
   get project() {
     return this.#rows?.project ?? null;
   }
-  /** True once it is known that this device has no such project. */
-  get missing(): boolean {
-    return this.#missing && this.#rows === null;
+  /** Why there is nothing to show, once that is known. */
+  get missing(): AppError | null {
+    return this.#rows === null ? this.#missing : null;
   }
   get scenes() {
     return this.#rows?.scenes ?? [];
@@ -105,8 +113,10 @@ export class EditorState {
   get working() {
     return this.#working;
   }
-  get save() {
-    return this.#save;
+  get save(): SaveState {
+    const fault = storageFault.current;
+    if (this.#save.state === 'not_saved' || !fault || fault.code === 'storage_blocked') return this.#save;
+    return { state: 'not_saved', error: fault };
   }
   get thumbnails() {
     return this.#thumbnails;
@@ -223,12 +233,11 @@ export class EditorState {
     const { ask, projectId } = this.#parts;
     const answer = await ask('backUp', { ...newRequest(), projectId });
     this.#note(answer);
-    if (answer.ok)
-      downloadFile(new Blob([new Uint8Array(answer.data.bytes)]), `${this.project?.name ?? 'project'}.bazaar-vid`);
+    if (answer.ok) downloadFile(new Blob([new Uint8Array(answer.data.bytes)]), answer.data.fileName);
   }
 
   dispose(): void {
-    this.#subscriptions.forEach((subscription) => subscription.unsubscribe());
+    this.#subscriptions.forEach((end) => end());
     this.#parts.listeners.delete(this.#listen);
     this.#player.dispose();
     this.#pictures.dispose();
@@ -271,30 +280,27 @@ export class EditorState {
     void this.#carryOut(`${verb} ${this.#nameOf(sceneId)}`, { tool: 'editScene', sceneIds: [sceneId], edits: [edit] });
   }
 
-  /** The database stopped answering: what is on screen stays, and stops following. */
-  #lose(cause: unknown): void {
-    this.#problem = { code: 'storage_failed', reason: cause instanceof Error ? cause.message : String(cause) };
-  }
-
+  /** What the banner says as long as it is so is not said once more at every edit. */
   #note(answer: { readonly ok: true } | { readonly ok: false; readonly error: AppError }): void {
-    this.#problem = answer.ok ? null : answer.error;
+    const told = !answer.ok && this.save.state === 'not_saved' && this.save.error.code === answer.error.code;
+    this.#problem = answer.ok || told ? null : answer.error;
   }
 
   #watch(): void {
     const { database, projectId } = this.#parts;
     const live = <Value>(query: () => Promise<Value>, take: (value: Value) => void) =>
-      this.#subscriptions.push(liveQuery(query).subscribe(take, (cause: unknown) => this.#lose(cause)));
+      this.#subscriptions.push(followQuery(database, query, take, (error) => this.#note({ ok: false, error })));
     live(
       () => readEditor(database, projectId),
-      (rows) => this.#takeRows(rows),
+      (rows) => this.#takeStored({ rows }),
     );
     live(
       () => readMessages(database, projectId),
-      (messages) => this.#takeMessages(messages),
+      (messages) => this.#takeStored({ messages }),
     );
     live(
       () => readHistory(database, projectId),
-      (history) => (this.#history = history),
+      (history) => this.#takeStored({ history }),
     );
     live(
       () => readThumbnails(database, projectId),
@@ -306,9 +312,42 @@ export class EditorState {
     );
   }
 
+  #takeStored(stored: {
+    readonly rows?: EditorRows | null;
+    readonly messages?: readonly Message[];
+    readonly history?: readonly HistoryEntry[];
+  }): void {
+    if (this.#unsaved) return;
+    if (stored.rows !== undefined) this.#takeRows(stored.rows);
+    if (stored.messages) this.#takeMessages(stored.messages);
+    if (stored.history) this.#history = stored.history;
+  }
+
+  async #takeUnsaved(unsaved: UnsavedRows): Promise<void> {
+    this.#unsaved = unsaved;
+    this.#takeMessages(unsaved.messages);
+    this.#history = unsaved.history;
+    const rows = await readUnsavedEditor(this.#parts.database, unsaved);
+    if (this.#unsaved === unsaved) this.#takeRows(rows);
+  }
+
+  /** What was shown instead is on disk now, and the live queries may have told of it while they were not listened to. */
+  async #leaveUnsaved(): Promise<void> {
+    const { database, projectId } = this.#parts;
+    this.#unsaved = null;
+    const [rows, messages, history] = await Promise.all([
+      readEditor(database, projectId),
+      readMessages(database, projectId),
+      readHistory(database, projectId),
+    ]);
+    this.#takeStored({ rows, messages, history });
+  }
+
   #takeRows(rows: EditorRows | null): void {
     const previous = this.#rows;
     this.#rows = rows;
+    // Erased in another tab while it was open here.
+    if (!rows && previous) this.#missing = { code: 'project_not_found', projectId: previous.project.id };
     if (!rows) return;
     if (this.#selected !== null && !rows.scenes.some(({ id }) => id === this.#selected)) this.#selected = null;
     if (!previous || pictureOf(rows.composition) !== pictureOf(previous.composition)) {
@@ -351,7 +390,13 @@ export class EditorState {
     const { projectId } = this.#parts;
     switch (event.type) {
       case 'save':
-        if (event.documentId === projectId) this.#save = event.save;
+        if (event.documentId !== projectId) break;
+        this.#save = event.save;
+        // A read that fails here is tried again by the live queries.
+        if (event.save.state === 'saved' && this.#unsaved) this.#leaveUnsaved().catch(() => undefined);
+        break;
+      case 'unsaved':
+        if (event.projectId === projectId) void this.#takeUnsaved(event.rows);
         break;
       case 'working':
         if (event.projectId === projectId)

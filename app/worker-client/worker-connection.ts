@@ -1,7 +1,9 @@
 import { proxy, wrap, type Remote } from 'comlink';
 import type { RenderPort, WorkerApi, WorkerConnection, WorkerEvent } from '$shared/protocol/worker';
+import type { AppError } from '$shared/response/errors';
 import { fail } from '$shared/response/universal-response';
 import { parseTraceId } from '$shared/primitives/trace-context';
+import { newRequest } from './new-request';
 import workerUrl from '../worker/main.ts?worker&url';
 import { createPolicy } from './trusted-types';
 
@@ -19,16 +21,32 @@ const policy = createPolicy('worker', {
   },
 });
 
-/** The page's only worker, which is the page's only writer. */
-export async function connectWorker(render: RenderPort, onEvent: (event: WorkerEvent) => void): Promise<Ask> {
+/** A worker that says nothing for so long after an error is not busy: it is gone. */
+const ALIVE_WITHIN_MS = 10_000;
+
+/** The page's only worker, which is the page's only writer. `onDeath` is called once, if it ends while the page lives. */
+export async function connectWorker(
+  render: RenderPort,
+  onEvent: (event: WorkerEvent) => void,
+  onDeath: (error: AppError) => void,
+): Promise<Ask> {
   const worker = new Worker(policy.createScriptURL(workerUrl), { type: 'module', name: 'bazaar-vid' });
   const remote: Remote<WorkerConnection> = wrap<WorkerConnection>(worker);
+  let connected = false;
   const died = new Promise<string>((resolve) => {
-    worker.addEventListener('error', (event) => resolve(event.message || 'its script did not load'));
+    worker.addEventListener('error', (event) => {
+      const reason = event.message || 'its script did not load';
+      // An error that nothing caught is told here too, and the worker goes on after it: whether it lives is asked.
+      if (!connected) return resolve(reason);
+      const silence = setTimeout(() => resolve(reason), ALIVE_WITHIN_MS);
+      void remote.readWorkspace(newRequest()).then(() => clearTimeout(silence));
+    });
   });
   const started = remote.connect(proxy(render), proxy(onEvent)).then(() => null);
   const reason = await Promise.race([started, died]);
   if (reason !== null) throw new Error(reason);
+  connected = true;
+  void died.then((cause) => onDeath({ code: 'worker_died', reason: cause }));
   return (async (method: keyof WorkerApi, request: { requestId: string; traceparent: string }) => {
     const context = { requestId: request.requestId, traceId: parseTraceId(request.traceparent) ?? '' };
     const ask = remote[method] as (asked: typeof request) => Promise<unknown>;

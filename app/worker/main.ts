@@ -1,5 +1,8 @@
 import { expose, proxy } from 'comlink';
-import { DATABASE_NAME, openDatabase, WORKSPACE_ID } from '../database/tables';
+import { openDatabase, openOrEnd } from '../database/open-database';
+import { endingOf } from '../database/storage-error';
+import { DATABASE_NAME, WORKSPACE_ID } from '../database/tables';
+import { upgradeRecords } from '../database/write/upgrade-records';
 import { claimDevice } from '../database/write/write-rows';
 import { describe } from '$shared/response/errors';
 import type { RenderPort, WorkerApi, WorkerConnection, WorkerEvent } from '$shared/protocol/worker';
@@ -20,7 +23,14 @@ async function start(render: RenderPort, emit: (event: WorkerEvent) => void): Pr
   const now = () => Date.now();
   const newId = () => crypto.randomUUID();
   const database = openDatabase(DATABASE_NAME);
-  const device = await claimDevice(database, { deviceId: newId(), personId: newId() });
+  await openOrEnd(database);
+  // A browser that keeps nothing, or nothing for this build, still makes scenes: somebody, for as long as the tab is open.
+  const nobody = { deviceId: newId(), personId: newId() };
+  const device = await claimDevice(database, nobody).catch((cause: unknown) => {
+    if (endingOf(database)) return nobody;
+    throw cause;
+  });
+  upgradeRecords(database).catch(() => undefined); // goes on where it stopped at the next start
   const thumbnails = new Thumbnails({ database, render });
   const exports = new ExportJobs({ database, render, now, newId });
   exports.buryOrphans().catch(() => undefined); // their rows say "running" for longer; nothing waits for that
@@ -34,6 +44,7 @@ async function start(render: RenderPort, emit: (event: WorkerEvent) => void): Pr
       for (const documentId of new Set(updates.map((update) => update.documentId))) thumbnails.draw(documentId);
     },
     onSaveState: (documentId, save) => emit({ type: 'save', documentId, save }),
+    onUnsaved: (projectId, rows) => emit({ type: 'unsaved', projectId, rows }),
   });
   const workspace = await documents.openOrSeed(WORKSPACE_ID, seedWorkspace(device.personId));
   if (!workspace.ok) throw new Error(describe(workspace.error));

@@ -3,6 +3,7 @@ import type { AppError } from '../response/errors';
 import type { VideoFormat } from '../schema/layout';
 import type { Operation } from '../schema/operations';
 import type { ExportSettings } from './export-settings';
+import type { StorageApi, UnsavedRows } from './storage';
 import type { ProjectDescription } from './headless';
 import type { ServerVersion } from './version';
 
@@ -68,9 +69,13 @@ export type SaveState =
   | { readonly state: 'saving' }
   | { readonly state: 'not_saved'; readonly error: AppError };
 
-export type WorkerEvent = Progress | { readonly type: 'save'; readonly documentId: string; readonly save: SaveState };
+export type WorkerEvent =
+  | Progress
+  | { readonly type: 'save'; readonly documentId: string; readonly save: SaveState }
+  /** Follows "not saved": what the rows would say if the device had stored them. Over with the next "saved". */
+  | { readonly type: 'unsaved'; readonly projectId: string; readonly rows: UnsavedRows };
 
-export interface WorkerApi {
+export interface WorkerApi extends StorageApi {
   /** The workspace, made at the first start: who this person and this device are. */
   readWorkspace(request: Request): Promise<UniversalResponse<{ personId: string; deviceId: string }>>;
   openProject(request: OnProject): Promise<UniversalResponse<null>>;
@@ -90,8 +95,6 @@ export interface WorkerApi {
   reportSceneFailure(request: ReportSceneFailure): Promise<UniversalResponse<null>>;
   /** Asks the server who it is, with the click's trace, which stands in the server's log line. */
   checkServer(request: Request): Promise<UniversalResponse<ServerVersion>>;
-  /** A file with everything of a project, for when the browser refuses to store. */
-  backUp(request: OnProject): Promise<UniversalResponse<{ readonly bytes: Uint8Array }>>;
 }
 
 export interface RenderedFile {

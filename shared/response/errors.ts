@@ -36,6 +36,15 @@ export type AppError =
   | { readonly code: 'document_unreadable'; readonly documentId: string; readonly reason: string }
   | { readonly code: 'storage_full'; readonly usedBytes: number | null }
   | { readonly code: 'storage_failed'; readonly reason: string }
+  | { readonly code: 'storage_unavailable'; readonly reason: string }
+  | { readonly code: 'storage_blocked' }
+  | { readonly code: 'storage_outdated' }
+  | { readonly code: 'storage_newer' }
+  | { readonly code: 'storage_erased' }
+  | { readonly code: 'project_erased' }
+  | { readonly code: 'backup_unreadable'; readonly reason: string }
+  | { readonly code: 'backup_newer'; readonly format: number }
+  | { readonly code: 'backup_too_large'; readonly megabytes: number; readonly limit: number }
   | { readonly code: 'worker_died'; readonly reason: string }
   | { readonly code: 'job_not_found'; readonly jobId: string }
   | { readonly code: 'nothing_to_export' }
@@ -95,6 +104,24 @@ export function describe(error: AppError): string {
       return `This device refuses to store more${error.usedBytes === null ? '' : ` (${Math.round(error.usedBytes / 1e6)} MB used)`}. The change is kept in this tab but not saved: download a backup and free some space. It is tried again every few seconds.`;
     case 'storage_failed':
       return `This device did not store the change: ${error.reason}. It is kept in this tab but not saved: download a backup. It is tried again every few seconds.`;
+    case 'storage_unavailable':
+      return `This browser keeps nothing for this page: ${error.reason}. You can work, but closing the tab loses everything: download a backup. A private window or blocked site data is the usual cause.`;
+    case 'storage_blocked':
+      return 'Another tab with an older version of this app is open and holds the stored projects. Close that tab; this one goes on by itself.';
+    case 'storage_outdated':
+      return 'This tab is older than another one, which has updated the stored projects. Changes made here are not saved any more: download a backup if you made any, then reload.';
+    case 'storage_newer':
+      return 'The stored projects were written by a newer version of this app. Nothing was overwritten, and nothing made here is saved: reload to update.';
+    case 'storage_erased':
+      return 'Everything on this device was erased in another tab. What is open here is not saved any more: download a backup to keep it, or reload to start anew.';
+    case 'project_erased':
+      return 'This project was erased in another tab, so this change is not saved. Download a backup to keep it; restoring that brings the project back.';
+    case 'backup_unreadable':
+      return `The file is not a backup that can be read: ${error.reason}. Nothing was changed. Choose a file that ends in .bazaarvid, or download the backup again.`;
+    case 'backup_newer':
+      return `The backup was written by a newer version of this app (format ${error.format}). Nothing was changed. Reload to update, then restore it again.`;
+    case 'backup_too_large':
+      return `The backup has ${error.megabytes} MB; ${error.limit} MB is the most. Nothing was changed. Back up fewer projects at once.`;
     case 'worker_died':
       return `The part that makes scenes stopped: ${error.reason}. What was saved is safe; reload the page.`;
     case 'job_not_found':

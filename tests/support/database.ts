@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { onTestFinished } from 'vitest';
-import { openDatabase, type Database } from '../../app/database/tables';
+import { openDatabase } from '../../app/database/open-database';
+import type { Database } from '../../app/database/tables';
 
 let count = 0;
 

@@ -32,6 +32,7 @@ export async function openRouter({
     now,
     announce: () => undefined,
     onSaveState: () => undefined,
+    onUnsaved: () => undefined,
     elect: (_id, onElected) => onElected(),
   });
   const workspace = await documents.openOrSeed(WORKSPACE_ID, seedWorkspace(device.personId));

@@ -1,6 +1,7 @@
 import type { Project, Scene } from '$shared/generated/entities';
-import type { CompiledModule } from '$shared/protocol/compiled-module';
+import { readModuleRow, type CompiledModule } from '$shared/protocol/compiled-module';
 import type { FrameComposition, FrameScene } from '$shared/protocol/preview';
+import type { UnsavedRows } from '$shared/protocol/storage';
 import type { Database, SceneFailureRow } from '../tables';
 import { readModules, readProject, readSceneFailures, readScenes } from './read-rows';
 
@@ -27,6 +28,23 @@ export async function readEditor(database: Database, projectId: string): Promise
     const failures = await readSceneFailures(database, projectId);
     return { project, scenes, failures, composition: compositionOf(project, scenes, modules, failures) };
   });
+}
+
+/** The same of a project that the device would not store; what it still has of it is read, if it can be read. */
+export async function readUnsavedEditor(database: Database, unsaved: UnsavedRows): Promise<EditorRows> {
+  const { project, scenes } = unsaved;
+  const modules = new Map<string, CompiledModule>();
+  for (const row of unsaved.modules) {
+    const module = readModuleRow(row);
+    if (module) modules.set(module.key, module);
+  }
+  const stored = scenes.flatMap(({ moduleKey }) => (moduleKey === null || modules.has(moduleKey) ? [] : moduleKey));
+  if (stored.length > 0) {
+    const read = await readModules(database, stored).catch(() => new Map<string, CompiledModule>());
+    for (const [key, module] of read) modules.set(key, module);
+  }
+  const failures = await readSceneFailures(database, project.id).catch(() => []);
+  return { project, scenes, failures, composition: compositionOf(project, scenes, modules, failures) };
 }
 
 function compositionOf(

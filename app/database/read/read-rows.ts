@@ -68,3 +68,12 @@ export async function readAssetText(database: Database, hash: string): Promise<s
   const row = await database.assetBytes.get(hash);
   return row ? new TextDecoder().decode(row.bytes) : null;
 }
+
+/** Bytes by hash, of those that are here. */
+export async function readAssetBytes(
+  database: Database,
+  hashes: readonly string[],
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const rows = await database.assetBytes.bulkGet([...hashes]);
+  return new Map(rows.flatMap((row) => (row ? [[row.hash, row.bytes]] : [])));
+}

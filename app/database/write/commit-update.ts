@@ -3,7 +3,7 @@ import type { ModuleRow } from '$shared/protocol/compiled-module';
 import type { AppError } from '$shared/response/errors';
 import { readUpdates } from '../read/read-rows';
 import type { Database, UpdateRow } from '../tables';
-import { storageError } from './storage-error';
+import { StatedError, storageError } from '../storage-error';
 
 // Not exported: nobody else can name these keys, so only the commit below can make values that have them.
 const persisted: unique symbol = Symbol('persisted');
@@ -55,7 +55,8 @@ export type CommitResult =
   | { readonly state: 'behind'; readonly missed: readonly UpdateRow[] }
   | { readonly state: 'failed'; readonly error: AppError; readonly updates: readonly RescuedUpdate[] };
 
-const EMPTY_PROJECT: Omit<Project, 'id'> = {
+/** What a project's row says until the document and the workspace have spoken. */
+export const EMPTY_PROJECT: Omit<Project, 'id'> = {
   name: '',
   width: 1920,
   height: 1080,
@@ -86,8 +87,12 @@ export async function commitUpdate(database: Database, change: ProjectedChange):
     return await database.transaction('rw', stores, async (): Promise<CommitResult> => {
       const missed = await readUpdates(database, documentId, change.afterSeq);
       if (missed.length > 0) return { state: 'behind', missed };
+      // Edits alone, without what they build on, would be a project that nobody can open.
+      if (change.afterSeq > 0 && (await database.updates.where({ documentId }).count()) === 0)
+        throw new StatedError({ code: 'project_erased' });
       let lastSeq = change.afterSeq;
-      for (const bytes of updates) lastSeq = await database.updates.add({ documentId, bytes });
+      for (const bytes of updates)
+        lastSeq = await database.updates.add({ documentId, bytes, byteLength: bytes.byteLength });
       await writeRows(database, change);
       return {
         state: 'persisted',
@@ -96,7 +101,7 @@ export async function commitUpdate(database: Database, change: ProjectedChange):
       };
     });
   } catch (cause) {
-    const error = await storageError(cause);
+    const error = await storageError(cause, database);
     return {
       state: 'failed',
       error,

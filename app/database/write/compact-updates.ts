@@ -15,6 +15,6 @@ export function compactUpdates(
     if (rows.length < atLeast) return;
     const bytes = merge(rows.map((row) => row.bytes));
     await database.updates.bulkDelete(rows.map(({ seq }) => seq));
-    await database.updates.add({ documentId, bytes });
+    await database.updates.add({ documentId, bytes, byteLength: bytes.byteLength });
   });
 }

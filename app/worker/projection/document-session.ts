@@ -8,7 +8,9 @@ import {
   type StoredAsset,
 } from '../../database/write/commit-update';
 import { compactUpdates } from '../../database/write/compact-updates';
-import { storageError } from '../../database/write/storage-error';
+import { reopen } from '../../database/open-database';
+import { endingOf, storageError } from '../../database/storage-error';
+import type { UnsavedRows } from '$shared/protocol/storage';
 import type { SaveState } from '$shared/protocol/worker';
 import type { AppError } from '$shared/response/errors';
 import { LocalOrigin, STORED } from '../document/open-document';
@@ -19,17 +21,18 @@ const COMPACT_FROM = 100;
 /** A device that refused may take it later: space was freed, the connection is back. */
 const RETRY_AFTER_MS = 5000;
 
-/** Origin of a document's first update: not on disk yet, and nobody's edit. */
-const SEED = Symbol('seed');
+/** Origin of bytes that came from elsewhere, a seed or a backup: not on disk yet, and nobody's edit. */
+const RECEIVED = Symbol('received');
 
 /** What a session needs of its surroundings. */
 export interface SessionPorts {
   readonly database: Database;
-  /** Rows of the document as it stands, and what to do once they are on disk. */
-  project(doc: Y.Doc): { readonly changes: RowChanges; accept(): void };
+  /** Rows of the document as it stands, what to do once they are on disk, and what to show if they can't be. */
+  project(doc: Y.Doc): { readonly changes: RowChanges; accept(): void; readonly unsaved: UnsavedRows | null };
   /** Persisted updates may be told to other tabs and, later, to other devices: never earlier, hence the type. */
   share(updates: readonly PersistedUpdate[]): void;
   onSaveState(save: SaveState): void;
+  onUnsaved(rows: UnsavedRows): void;
 }
 
 /**
@@ -44,6 +47,7 @@ export class DocumentSession {
   private readonly pending: Uint8Array[] = [];
   private readonly assets: StoredAsset[] = [];
   private save: SaveState = { state: 'saved' };
+  private unsaved: UnsavedRows | null = null;
   private running: Promise<void> = Promise.resolve();
   private retry: ReturnType<typeof setTimeout> | null = null;
 
@@ -61,9 +65,27 @@ export class DocumentSession {
     });
   }
 
-  /** The first update of a document that this device does not have yet. */
-  seed(bytes: Uint8Array): void {
-    Y.applyUpdate(this.doc, bytes, SEED);
+  /** Bytes that this device does not have yet, and the assets they name. */
+  receive(bytes: Uint8Array, assets: readonly StoredAsset[] = []): void {
+    this.assets.push(...assets);
+    Y.applyUpdate(this.doc, bytes, RECEIVED);
+  }
+
+  /** What the rows would say, while they are not saved. */
+  unsavedRows(): UnsavedRows | null {
+    return this.save.state === 'not_saved' ? this.unsaved : null;
+  }
+
+  /** An asset that is not on disk yet. */
+  unsavedAsset(hash: string): StoredAsset | null {
+    return this.assets.find((asset) => asset.hash === hash) ?? null;
+  }
+
+  /** Ends the session of a document that is being erased: whatever comes now is stored nowhere. */
+  async dispose(): Promise<void> {
+    await this.running;
+    if (this.retry) clearTimeout(this.retry);
+    this.doc.destroy();
   }
 
   /** Resolves when everything changed so far is on disk or has been refused. */
@@ -105,8 +127,9 @@ export class DocumentSession {
   /** Whatever goes wrong in one step is said and must not stop the next: a broken chain would never store again. */
   private enqueue(work: () => Promise<void>): Promise<void> {
     this.running = this.running.then(work).catch(async (cause: unknown) => {
-      this.ports.database.close({ disableAutoOpen: false });
-      this.refuse(await storageError(cause));
+      const { database } = this.ports;
+      reopen(database);
+      this.refuse(await storageError(cause, database));
     });
     return this.running;
   }
@@ -114,6 +137,7 @@ export class DocumentSession {
   /** Says that pending edits are not stored, and tries again by itself. */
   private refuse(error: AppError): void {
     this.report({ state: 'not_saved', error });
+    if (endingOf(this.ports.database)) return; // only a reload can help
     this.retry ??= setTimeout(() => {
       this.retry = null;
       void this.commit();
@@ -124,9 +148,10 @@ export class DocumentSession {
     for (;;) {
       const updates = [...this.pending];
       const assets = [...this.assets];
-      const { changes, accept } = this.ports.project(this.doc);
+      const { changes, accept, unsaved } = this.ports.project(this.doc);
       if (updates.length === 0 && isEmpty(changes)) return this.report({ state: 'saved' });
-      this.report({ state: 'saving' });
+      // What is not saved stays so in words until it is: a warning that blinks at each attempt helps nobody.
+      if (this.save.state !== 'not_saved') this.report({ state: 'saving' });
       const { database } = this.ports;
       const result = await commitUpdate(database, {
         documentId: this.documentId,
@@ -140,11 +165,12 @@ export class DocumentSession {
         continue;
       }
       if (result.state === 'failed') {
-        // WebKit drops the connection of background tabs: only a new connection helps, a retry on the old one never does.
         if (result.error.code === 'storage_failed' && !reopened) {
-          database.close({ disableAutoOpen: false });
+          reopen(database);
           return this.commitPending(true);
         }
+        this.unsaved = unsaved;
+        if (unsaved) this.ports.onUnsaved(unsaved);
         return this.refuse(result.error);
       }
       this.pending.splice(0, updates.length);

@@ -1,19 +1,22 @@
 import type * as Y from 'yjs';
 import { readHistory, readMessages, readScenes, readUpdates } from '../../database/read/read-rows';
+import { endingOf, storageError } from '../../database/storage-error';
 import { WORKSPACE_ID, type Database } from '../../database/tables';
-import type { PersistedUpdate } from '../../database/write/commit-update';
-import { storageError } from '../../database/write/storage-error';
+import { EMPTY_PROJECT, type PersistedUpdate, type StoredAsset } from '../../database/write/commit-update';
+import type { UnsavedRows } from '$shared/protocol/storage';
 import type { SaveState } from '$shared/protocol/worker';
 import { ok, err, type Result } from '$shared/response/result';
 import { openDocument } from '../document/open-document';
 import { DocumentSession, type SessionPorts } from './document-session';
-import { projectProject, projectWorkspace, type ProjectedRows } from './project-rows';
+import { projectProject, projectWorkspace, type ProjectedRows, type Projection } from './project-rows';
 
 export interface DocumentsPorts {
   readonly database: Database;
   /** Tells the other tabs of this browser. */
   readonly announce: (updates: readonly PersistedUpdate[]) => void;
   readonly onSaveState: (documentId: string, save: SaveState) => void;
+  /** The device has refused to store a project: what its rows would say. */
+  readonly onUnsaved: (projectId: string, rows: UnsavedRows) => void;
   readonly now: () => number;
   /** Calls back once this tab is the one of its browser that leads the document: now, or when the leader is gone. */
   readonly elect: (documentId: string, onElected: () => void) => void;
@@ -35,6 +38,43 @@ export class Documents {
     return this.session(documentId, () => this.load(documentId, seed));
   }
 
+  /** A project to look at: the working document if it is open here, else what is stored, without opening it. */
+  async read(projectId: string): Promise<Result<Pick<DocumentSession, 'doc' | 'unsavedAsset'>>> {
+    const session = await this.sessions.get(projectId);
+    if (session?.ok) return session;
+    const { database } = this.ports;
+    if (endingOf(database)?.code === 'storage_unavailable') return err({ code: 'project_not_found', projectId });
+    try {
+      const stored = await readUpdates(database, projectId);
+      if (stored.length === 0) return err({ code: 'project_not_found', projectId });
+      const opened = openDocument(
+        projectId,
+        stored.map(({ bytes }) => bytes),
+      );
+      return opened.ok ? ok({ doc: opened.value, unsavedAsset: () => null }) : opened;
+    } catch (cause) {
+      return unreadable(cause, database);
+    }
+  }
+
+  /** Adds bytes from elsewhere to a document, which they create if this device has none yet. */
+  async receive(
+    documentId: string,
+    bytes: Uint8Array,
+    assets: readonly StoredAsset[],
+  ): Promise<Result<DocumentSession>> {
+    const opened = await this.session(documentId, () => this.load(documentId, new Uint8Array(EMPTY_UPDATE)));
+    if (opened.ok) opened.value.receive(bytes, assets);
+    return opened;
+  }
+
+  /** Forgets a document that has been erased. */
+  async forget(documentId: string): Promise<void> {
+    const session = await this.sessions.get(documentId);
+    this.sessions.delete(documentId);
+    if (session?.ok) await session.value.dispose();
+  }
+
   /** Another tab has appended to a document. */
   async catchUp(documentId: string): Promise<void> {
     const session = await this.sessions.get(documentId);
@@ -45,7 +85,7 @@ export class Documents {
     const present = this.sessions.get(documentId);
     if (present) return present;
     const opening = load()
-      .catch(unreadable)
+      .catch((cause: unknown) => unreadable(cause, this.ports.database))
       .then((result) => {
         if (!result.ok) this.sessions.delete(documentId); // so that the next attempt reads again
         return result;
@@ -56,7 +96,9 @@ export class Documents {
 
   private async load(documentId: string, seed: Uint8Array | null): Promise<Result<DocumentSession>> {
     const { database } = this.ports;
-    const stored = await readUpdates(database, documentId);
+    // Where nothing can be stored there is nothing to read: what is made now lives as long as the tab.
+    const memory = seed !== null && endingOf(database) !== null;
+    const stored = memory ? [] : await readUpdates(database, documentId);
     if (stored.length === 0 && !seed) return err({ code: 'project_not_found', projectId: documentId });
     const opened = openDocument(
       documentId,
@@ -69,12 +111,13 @@ export class Documents {
       project:
         documentId === WORKSPACE_ID
           ? workspaceProjector()
-          : projectProjector(await presentRows(database, documentId), this.ports.now),
+          : projectProjector(memory ? NO_ROWS : await presentRows(database, documentId), this.ports.now),
       share: this.ports.announce,
       onSaveState: (save) => this.ports.onSaveState(documentId, save),
+      onUnsaved: (rows) => this.ports.onUnsaved(documentId, rows),
     });
     // The seed is the same bytes whoever applies it, so two tabs that seed at once make one document.
-    if (stored.length === 0 && seed) session.seed(seed);
+    if (stored.length === 0 && seed) session.receive(seed);
     await session.commit();
     this.ports.elect(documentId, () => void session.compact());
     return ok(session);
@@ -82,9 +125,14 @@ export class Documents {
 }
 
 /** The database did not answer: said as data, so that it is asked again at the next attempt. */
-async function unreadable(cause: unknown): Promise<Result<never>> {
-  return err(await storageError(cause));
+async function unreadable(cause: unknown, database: Database): Promise<Result<never>> {
+  return err(await storageError(cause, database));
 }
+
+/** An update that says nothing. */
+const EMPTY_UPDATE = [0, 0];
+
+const NO_ROWS: ProjectedRows = { look: null, scenes: new Map(), messages: new Map(), historyEntries: new Map() };
 
 async function presentRows(database: Database, projectId: string): Promise<ProjectedRows> {
   const [scenes, messages, historyEntries] = await Promise.all([
@@ -106,10 +154,22 @@ function projectProjector(present: ProjectedRows, now: () => number): SessionPor
       accept: () => {
         rows = projection.rows;
       },
+      unsaved: unsavedRows(projection),
     };
   };
 }
 
 function workspaceProjector(): SessionPorts['project'] {
-  return (doc: Y.Doc) => ({ changes: projectWorkspace(doc), accept: () => undefined });
+  return (doc: Y.Doc) => ({ changes: projectWorkspace(doc), accept: () => undefined, unsaved: null });
+}
+
+function unsavedRows({ changes, rows }: Projection): UnsavedRows | null {
+  if (!changes.project) return null;
+  return {
+    project: { ...EMPTY_PROJECT, ...changes.project },
+    scenes: [...rows.scenes.values()],
+    messages: [...rows.messages.values()],
+    history: [...rows.historyEntries.values()],
+    modules: changes.modules,
+  };
 }

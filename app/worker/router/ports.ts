@@ -2,6 +2,8 @@ import type * as Y from 'yjs';
 import type { BrainContext } from '../brain/context';
 import type { Database } from '../../database/tables';
 import type { ExportSettings } from '$shared/protocol/export-settings';
+import type { BackupAsset } from '$shared/protocol/backup';
+import type { UnsavedRows } from '$shared/protocol/storage';
 import type { SceneLooks } from '$shared/protocol/headless';
 import type { ServerVersion } from '$shared/protocol/version';
 import type { Request, SaveState, WorkerEvent } from '$shared/protocol/worker';
@@ -11,12 +13,20 @@ import type { ProjectSnapshot } from '$shared/schema/changes';
 import type { SceneLayout, Theme } from '$shared/schema/layout';
 import type { Plan } from '$shared/schema/operations';
 
-/** An open document: change `doc` in a transaction, then wait until it is on disk. */
-export interface OpenDocument {
+/** A document to read: the working document if it is open, else what is stored. */
+export interface ReadDocument {
   readonly doc: Y.Doc;
+  /** An asset the document names that is not on disk yet. */
+  unsavedAsset(hash: string): { readonly bytes: Uint8Array } | null;
+}
+
+/** An open document: change `doc` in a transaction, then wait until it is on disk. */
+export interface OpenDocument extends ReadDocument {
   settled(): Promise<SaveState>;
   /** What is known now. */
   readonly saveState: SaveState;
+  /** What its rows would say, while it is not saved. */
+  unsavedRows(): UnsavedRows | null;
 }
 
 /** Everything the router needs, each part the subset it uses. */
@@ -25,6 +35,9 @@ export interface RouterParts {
   readonly documents: {
     open(projectId: string): Promise<Result<OpenDocument>>;
     openOrSeed(documentId: string, seed: Uint8Array): Promise<Result<OpenDocument>>;
+    read(projectId: string): Promise<Result<ReadDocument>>;
+    receive(documentId: string, bytes: Uint8Array, assets: readonly BackupAsset[]): Promise<Result<OpenDocument>>;
+    forget(documentId: string): Promise<void>;
   };
   readonly workspace: { readonly personId: string; readonly deviceId: string; readonly document: OpenDocument };
   readonly brain: {

@@ -1,8 +1,10 @@
 import type { WorkerApi } from '$shared/protocol/worker';
 import { fail, succeed } from '$shared/response/universal-response';
-import { backUp } from './back-up';
+import { clearExports, clearLeftovers } from '../../database/write/clear-storage';
+import { backUp, backUpAll } from './back-up';
 import { carryOut } from './carry-out';
 import { deleteProject, duplicateProject, renameProject, restoreProject } from './change-project';
+import { emptyTrash, eraseEverything } from './clear-storage';
 import { createProject } from './create-project';
 import { describeProject } from './describe-project';
 import { exportVideo } from './export-video';
@@ -10,6 +12,7 @@ import type { RouterParts } from './ports';
 import { ProjectQueue } from './project-queue';
 import { reportSceneFailure } from './report-scene-failure';
 import { contextOf } from './request-context';
+import { restoreBackup } from './restore-backup';
 import { sendPrompt } from './send-prompt';
 
 /** The one road from a request to the project: each line names a request and the file that answers it. */
@@ -25,6 +28,8 @@ export function createRouter(parts: RouterParts): WorkerApi {
       if (!opened.ok) return fail(contextOf(request), opened.error);
       // Whoever opens it now has not heard what was said before.
       parts.emit({ type: 'save', documentId: request.projectId, save: opened.value.saveState });
+      const rows = opened.value.unsavedRows();
+      if (rows) parts.emit({ type: 'unsaved', projectId: request.projectId, rows });
       parts.jobs.drawThumbnails(request.projectId);
       return succeed(contextOf(request), null);
     },
@@ -48,5 +53,17 @@ export function createRouter(parts: RouterParts): WorkerApi {
     reportSceneFailure: (request) => reportSceneFailure(parts, request),
     checkServer: (request) => parts.server.version(request),
     backUp: (request) => backUp(parts, request),
+    backUpAll: (request) => backUpAll(parts, request),
+    restoreBackup: (request) => restoreBackup(parts, request),
+    emptyTrash: (request) => emptyTrash(parts, request),
+    clearExports: async (request) => {
+      await clearExports(parts.database);
+      return succeed(contextOf(request), null);
+    },
+    clearLeftovers: async (request) => {
+      await clearLeftovers(parts.database);
+      return succeed(contextOf(request), null);
+    },
+    eraseEverything: (request) => eraseEverything(parts, request),
   };
 }

@@ -52,7 +52,10 @@ async function takeBack(
   const next = tool === 'undo' ? nextUndo(log, context.personId) : nextRedo(log, context.personId);
   if (!next.ok) return next;
   const entry = next.value;
-  const text = await readAssetText(parts.database, entry.patchHash);
+  const unsaved = document.unsavedAsset(entry.patchHash);
+  const text = unsaved
+    ? new TextDecoder().decode(unsaved.bytes)
+    : await readAssetText(parts.database, entry.patchHash).catch(() => null);
   const patch = text !== null && contentHash(text) === entry.patchHash ? decodePatch(text) : null;
   if (!patch) {
     const reason = 'what it changed is not stored on this device';

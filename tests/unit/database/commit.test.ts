@@ -25,6 +25,7 @@ async function openTab(database: Database) {
     database,
     announce: () => undefined,
     onSaveState: (_id, save) => saves.push(save),
+    onUnsaved: () => undefined,
     elect: (_id, onElected) => onElected(),
     now: () => 1,
   });
@@ -188,6 +189,7 @@ describe('a database that fails for a while', () => {
       database: tab,
       announce: () => undefined,
       onSaveState: () => undefined,
+    onUnsaved: () => undefined,
       elect: (_id, onElected) => onElected(),
       now: () => 1,
     });

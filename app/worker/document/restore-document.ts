@@ -1,0 +1,62 @@
+import * as Y from 'yjs';
+import { projectMaps } from '$shared/generated/entities';
+import { contentHash, hashBytes } from '$shared/primitives/content-hash';
+import { canonicalJson } from '$shared/primitives/json';
+import { err, ok, type Result } from '$shared/response/result';
+import { wholeDocument } from './open-document';
+import { readHistory, readMessages, readProject } from './read-project';
+
+/** A project from a file: its bytes as they are to be stored here. */
+export interface ReceivedProject {
+  readonly doc: Y.Doc;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Reads a project from bytes that somebody handed over, in a document of its own; the error is half a sentence. The
+ * undo steps of whoever wrote the file become those of whoever restores it, or undo would not work on a new device.
+ */
+export function receiveProject(
+  projectId: string,
+  bytes: Uint8Array,
+  person: { readonly from: string; readonly to: string },
+): Result<ReceivedProject, string> {
+  const doc = new Y.Doc({ guid: projectId });
+  try {
+    Y.decodeUpdate(bytes); // what this refuses can break a document that it is applied to
+    Y.applyUpdate(doc, bytes);
+  } catch (cause) {
+    return err(`its content is damaged (${cause instanceof Error ? cause.message : String(cause)})`);
+  }
+  const project = readProject(doc);
+  if (!project) return err('it holds no project');
+  if (project.id !== projectId) return err('it holds another project than it says');
+  // The same file gives the same bytes, so that restoring it twice changes nothing the second time.
+  doc.clientID = Number.parseInt(contentHash([hashBytes(bytes), person.to]).slice(0, 8), 16);
+  const { history } = projectMaps(doc);
+  doc.transact(() => {
+    for (const id of history.ids()) {
+      const entry = history.get(id);
+      if (person.from !== person.to && entry?.read()?.personId === person.from) entry.write({ personId: person.to });
+    }
+  });
+  return ok({ doc, bytes: wholeDocument(doc) });
+}
+
+/** How a project that is here stands to one from a file. */
+export type Standing = 'same' | 'behind' | 'differs';
+
+/** "Behind": the file goes on from here and has everything that is here, deletions included. */
+export function standingOf(here: Y.Doc, received: ReceivedProject): Standing {
+  const merged = new Y.Doc();
+  Y.applyUpdate(merged, wholeDocument(here));
+  Y.applyUpdate(merged, received.bytes);
+  const asReceived = Y.equalSnapshots(Y.snapshot(merged), Y.snapshot(received.doc));
+  // Bytes forged under this project's ids would merge into something that is neither.
+  if (!asReceived || saying(merged) !== saying(received.doc)) return 'differs';
+  return Y.equalSnapshots(Y.snapshot(merged), Y.snapshot(here)) ? 'same' : 'behind';
+}
+
+function saying(doc: Y.Doc): string {
+  return canonicalJson([readProject(doc), readMessages(doc), readHistory(doc)]);
+}

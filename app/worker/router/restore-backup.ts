@@ -1,0 +1,79 @@
+import { decodeBackup, type BackupAsset } from '$shared/protocol/backup';
+import type { RestoredProject, StorageApi } from '$shared/protocol/storage';
+import { err, ok, type Result } from '$shared/response/result';
+import { fail, succeed, type UniversalResponse } from '$shared/response/universal-response';
+import { readHistory, readProject } from '../document/read-project';
+import { receiveProject, standingOf, type ReceivedProject } from '../document/restore-document';
+import { copyProject } from '../document/seed';
+import { listProject } from './create-project';
+import type { RouterParts } from './ports';
+import { contextOf } from './request-context';
+
+/**
+ * Brings a backup's projects onto this device. The whole file is checked before anything is written. A project that is
+ * here is never changed for something older or different: see `RestoredProject` for what becomes of each.
+ */
+export async function restoreBackup(
+  parts: RouterParts,
+  request: Parameters<StorageApi['restoreBackup']>[0],
+): Promise<UniversalResponse<readonly RestoredProject[]>> {
+  const context = contextOf(request);
+  const backup = decodeBackup(request.bytes);
+  if (!backup.ok) return fail(context, backup.error);
+  const person = { from: backup.value.personId, to: parts.workspace.personId };
+  const received: ReceivedProject[] = [];
+  for (const { id, name, bytes } of backup.value.projects) {
+    const project = receiveProject(id, bytes, person);
+    if (!project.ok) return fail(context, { code: 'backup_unreadable', reason: `“${name}”: ${project.error}` });
+    received.push(project.value);
+  }
+  const assets = new Map(backup.value.assets.map((asset) => [asset.hash, asset]));
+  const restored: RestoredProject[] = [];
+  for (const project of received) {
+    const done = await restore(parts, request.requestId, project, assets);
+    if (!done.ok) return fail(context, done.error);
+    restored.push(done.value);
+  }
+  return succeed(
+    context,
+    restored,
+    restored.map(({ projectId }) => projectId),
+  );
+}
+
+async function restore(
+  parts: RouterParts,
+  requestId: string,
+  received: ReceivedProject,
+  assets: ReadonlyMap<string, BackupAsset>,
+): Promise<Result<RestoredProject>> {
+  const id = received.doc.guid;
+  const here = await parts.documents.read(id);
+  if (!here.ok && here.error.code !== 'project_not_found') return here;
+  const standing = here.ok ? standingOf(here.value.doc, received) : null;
+  const name = readProject(received.doc)?.name ?? '';
+  if (standing === 'differs') {
+    const copyId = parts.newId();
+    const copy = copyProject(received.doc, { id: copyId, name: `${name} (backup)`, createdAt: parts.now() });
+    return store(parts, requestId, { projectId: copyId, name: `${name} (backup)`, as: 'copy' }, copy, []);
+  }
+  const named = readHistory(received.doc).flatMap(({ patchHash }) => assets.get(patchHash) ?? []);
+  const as = standing === null ? 'new' : standing === 'same' ? 'present' : 'continued';
+  return store(parts, requestId, { projectId: id, name, as }, received.bytes, named);
+}
+
+async function store(
+  parts: RouterParts,
+  requestId: string,
+  project: RestoredProject,
+  bytes: Uint8Array,
+  assets: readonly BackupAsset[],
+): Promise<Result<RestoredProject>> {
+  const opened = await parts.documents.receive(project.projectId, bytes, assets);
+  if (!opened.ok) return opened;
+  const saved = await opened.value.settled();
+  if (saved.state === 'not_saved') return err(saved.error);
+  parts.jobs.drawThumbnails(project.projectId);
+  const listed = await listProject(parts, project.projectId, requestId, false);
+  return listed.state === 'not_saved' ? err(listed.error) : ok(project);
+}
