@@ -1,0 +1,140 @@
+import { openDatabase, openOrEnd } from '../database/open-database';
+import { readProject, readProjects, readThumbnails } from '../database/read/read-rows';
+import { DATABASE_NAME, type Database } from '../database/tables';
+import type { Project } from '$shared/generated/entities';
+import type { WorkerEvent } from '$shared/protocol/worker';
+import type { ServerVersion } from '$shared/protocol/version';
+import type { UniversalResponse } from '$shared/response/universal-response';
+import { describe, type AppError } from '$shared/response/errors';
+import { EditorState, type FirstPrompt } from './editor-state.svelte';
+import { ExportHost } from './frames/export-host';
+import { LiveValue } from './live-rows.svelte';
+import { newRequest } from './new-request';
+import { askAfterFirstEdit } from './persistence';
+import { createRenderPort } from './render-port';
+import { createStorageClient, type StorageClient } from './storage-client';
+import { storageFault } from './storage-fault.svelte';
+import { UnsavedProjects } from './unsaved-projects.svelte';
+import { connectWorker, type Ask } from './worker-connection';
+
+/** A project with the picture that stands for it. */
+export interface ListedProject extends Project {
+  readonly cover: Blob | null;
+}
+
+/** What the page's connection is made of, for whoever asks the worker without an editor. */
+export interface ClientParts {
+  readonly database: Database;
+  readonly ask: Ask;
+  readonly exportHost: ExportHost;
+}
+
+export interface AppClient {
+  readonly parts: ClientParts;
+  /** Newest change first; null until first read. */
+  readonly projects: readonly ListedProject[] | null;
+  /** What this device keeps, and what can be done about it. */
+  readonly storage: StorageClient;
+  openEditor(projectId: string): EditorState;
+  /** Makes a project and sends its first prompt, without waiting for the scene; returns its id, or rejects with a sentence. */
+  createProject(firstPrompt: string): Promise<string>;
+  renameProject(projectId: string, name: string): Promise<UniversalResponse<null>>;
+  duplicateProject(projectId: string): Promise<UniversalResponse<null>>;
+  deleteProject(projectId: string): Promise<UniversalResponse<null>>;
+  restoreProject(projectId: string): Promise<UniversalResponse<null>>;
+  checkServer(): Promise<UniversalResponse<ServerVersion>>;
+}
+
+let connected: Promise<AppClient> | null = null;
+
+/** The page's one connection to its worker and its database, made at the first call. */
+export function connect(): Promise<AppClient> {
+  connected ??= createClient().catch((cause: unknown) => {
+    connected = null; // the next attempt starts anew
+    throw cause;
+  });
+  return connected;
+}
+
+async function createClient(): Promise<AppClient> {
+  const onFault = (fault: AppError | null) => storageFault.set(fault);
+  const database = openDatabase(DATABASE_NAME, onFault);
+  // At once, so that a tab that holds up the worker is named while the worker waits for it.
+  void openOrEnd(database, onFault);
+  const unsaved = new UnsavedProjects();
+  const exportHost = new ExportHost();
+  const listeners = new Set<(event: WorkerEvent) => void>([askAfterFirstEdit(), (event) => unsaved.take(event)]);
+  const ask: Ask = await connectWorker(
+    createRenderPort(database, exportHost),
+    (event) => listeners.forEach((listen) => listen(event)),
+    onFault,
+  );
+  const workspace = await ask('readWorkspace', newRequest());
+  const personId = workspace.ok ? workspace.data.personId : '';
+  /** Prompts sent before their editor was open. */
+  const firstPrompts = new Map<string, FirstPrompt>();
+
+  const stored = new LiveValue<readonly ListedProject[]>(database, async () => {
+    const projects = await readProjects(database);
+    return Promise.all(
+      projects.map(async (project) => {
+        const thumbnails = await readThumbnails(database, project.id);
+        return {
+          ...project,
+          cover: thumbnails.find(({ sceneId }) => sceneId === project.coverSceneId)?.picture ?? null,
+        };
+      }),
+    );
+  });
+
+  return {
+    parts: { database, ask, exportHost },
+    get projects() {
+      const known = stored.value ?? (stored.problem ? [] : null);
+      return known && unsaved.over(known, (project) => ({ ...project, cover: null }));
+    },
+    storage: createStorageClient(database, ask),
+    openEditor: (projectId) => {
+      const first = firstPrompts.get(projectId) ?? null;
+      firstPrompts.delete(projectId);
+      return new EditorState({
+        projectId,
+        personId,
+        database,
+        ask,
+        exportHost,
+        listeners,
+        unsaved,
+        firstPrompt: first,
+      });
+    },
+    createProject: async (text) => {
+      const projectId = crypto.randomUUID();
+      const created = await ask('createProject', { ...newRequest(), projectId, name: projectName(text), format: null });
+      if (!created.ok) throw new Error(describe(created.error));
+      const request = newRequest();
+      const answer = ask('sendPrompt', { ...request, projectId, text, selectedSceneId: null, playheadSceneId: null });
+      firstPrompts.set(projectId, { requestId: request.requestId, text, answer });
+      return projectId;
+    },
+    renameProject: (projectId, name) => ask('renameProject', { ...newRequest(), projectId, name }),
+    duplicateProject: async (projectId) => {
+      const project = await readProject(database, projectId);
+      return ask('duplicateProject', {
+        ...newRequest(),
+        projectId: project?.id ?? projectId,
+        copyId: crypto.randomUUID(),
+      });
+    },
+    deleteProject: (projectId) => ask('deleteProject', { ...newRequest(), projectId }),
+    restoreProject: (projectId) => ask('restoreProject', { ...newRequest(), projectId }),
+    checkServer: () => ask('checkServer', newRequest()),
+  };
+}
+
+/** A project is called after what it was first asked to show: the quoted name, else the first words. */
+function projectName(prompt: string): string {
+  const quoted = /["“„«]([^"”“»]{1,60})["”“»]/.exec(prompt)?.[1];
+  const words = (quoted ?? prompt).trim().split(/\s+/).slice(0, 6).join(' ');
+  return [...words].slice(0, 60).join('') || 'Untitled';
+}

@@ -29,6 +29,7 @@ const VALUES = {
   height: 2161,
   seconds: 61,
   method: 'PATCH',
+  megabytes: 613,
 } as const;
 
 const source = readFileSync(new URL('../../../shared/response/errors.ts', import.meta.url), 'utf8');
