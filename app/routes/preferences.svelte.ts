@@ -1,12 +1,14 @@
 import type { Theme } from '../ui/settings/theme-choice.svelte';
 
 const THEME = 'theme';
+const LETTERS = 'letter-shortcuts';
 const CHAT_WIDTH = 'chat-width';
 const DEFAULT_CHAT_WIDTH = 384;
 
 /** How the app looks on this device. `static/theme.js` reads the theme before the first paint. */
 class Preferences {
   #theme = $state<Theme>(themeFrom(read(THEME)));
+  #letters = $state(read(LETTERS) !== 'off');
   #chatWidth = $state(widthFrom(read(CHAT_WIDTH)));
 
   get theme(): Theme {
@@ -18,6 +20,16 @@ class Preferences {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
     remember(THEME, theme === 'system' ? null : theme);
+  }
+
+  /** Whether letters and signs alone are shortcuts. */
+  get letters(): boolean {
+    return this.#letters;
+  }
+
+  setLetters(letters: boolean): void {
+    this.#letters = letters;
+    remember(LETTERS, letters ? null : 'off');
   }
 
   get chatWidth(): number {

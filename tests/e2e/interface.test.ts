@@ -97,9 +97,9 @@ describe('[UI19] everything a scene can be asked is asked by keys, and by single
       await page.getByRole('button', { name: /Scene \d: more/ }).click();
       await page.getByRole('menuitem', { name: item }).click();
     };
-    await choose('Move right');
+    await choose('Move later');
     expect(await names(scenes)).toEqual(['Acme Rockets', 'Quote', 'Parcels a day', 'Fly it home']);
-    await choose('Set length');
+    await choose('Length…');
     await page.keyboard.type('6,5');
     await page.keyboard.press('Enter');
     await expect.poll(() => scenes.nth(2).getAttribute('aria-label')).toContain('6.5 seconds');

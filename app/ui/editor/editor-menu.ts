@@ -12,6 +12,8 @@ export function editorMenu(
   editor: EditorView,
   screen: {
     readonly rename: () => void;
+    readonly undo: () => void;
+    readonly redo: () => void;
     readonly help: () => void;
     readonly settings: () => void;
     readonly home: () => void;
@@ -19,8 +21,8 @@ export function editorMenu(
 ): MenuItem[] {
   return [
     action('Rename', screen.rename, { icon: Pencil, movesFocus: true }),
-    action('Undo', () => editor.undo(), { icon: Undo, shortcut: 'Mod Z', disabled: !editor.canUndo }),
-    action('Redo', () => editor.redo(), { icon: Redo, shortcut: 'Mod Shift Z', disabled: !editor.canRedo }),
+    action('Undo', screen.undo, { icon: Undo, shortcut: 'Mod Z', disabled: !editor.canUndo }),
+    action('Redo', screen.redo, { icon: Redo, shortcut: 'Mod Shift Z', disabled: !editor.canRedo }),
     'separator',
     action('Keyboard shortcuts', screen.help, { icon: Keyboard, shortcut: '?', movesFocus: true }),
     action('Settings', screen.settings, { icon: Settings }),

@@ -1,3 +1,4 @@
+import { toArea } from '../shortcuts/areas';
 import { shuttle, type Command } from '../shortcuts/keymap';
 import { sceneIndexAt, startOf } from '../timeline/strip-layout';
 import type { EditorView, PlayerView } from './editor-view';
@@ -8,6 +9,9 @@ export interface ScreenActions {
   readonly compose: () => void;
   readonly help: () => void;
   readonly deleteScene: (sceneId: string) => void;
+  readonly duplicateScene: (sceneId: string) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
 }
 
 /** Carries out a shortcut. */
@@ -40,19 +44,23 @@ export function runCommand(command: Command, editor: EditorView, screen: ScreenA
     case 'delete-scene':
       return selected === null ? undefined : screen.deleteScene(selected);
     case 'duplicate-scene':
-      return selected === null ? undefined : editor.duplicateScene(selected);
+      return selected === null ? undefined : screen.duplicateScene(selected);
     case 'forget-selection':
       return editor.select(null);
     case 'undo':
-      return editor.canUndo ? editor.undo() : undefined;
+      return editor.canUndo ? screen.undo() : undefined;
     case 'redo':
-      return editor.canRedo ? editor.redo() : undefined;
+      return editor.canRedo ? screen.redo() : undefined;
     case 'loop':
       return player.setLoop(!player.loop);
     case 'fullscreen':
       return screen.fullscreen();
     case 'compose':
       return screen.compose();
+    case 'next-area':
+      return toArea(1);
+    case 'previous-area':
+      return toArea(-1);
     case 'help':
       return screen.help();
   }

@@ -8,5 +8,6 @@ export function focusOf(target: EventTarget | null): Focus {
   if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement || target.isContentEditable)
     return 'text';
   if (target.closest('button, a[href], summary, [role="tab"], [role="radio"]')) return 'control';
+  if (target.matches('[role="log"]')) return 'scroller';
   return 'page';
 }

@@ -18,6 +18,8 @@ export type Command =
   | 'loop'
   | 'fullscreen'
   | 'compose'
+  | 'next-area'
+  | 'previous-area'
   | 'help';
 
 export interface Keystroke {
@@ -29,11 +31,17 @@ export interface Keystroke {
   readonly isComposing: boolean;
 }
 
-/** `text`: something with words in it is being edited. `control`: a button or link, which Space and Enter press. */
-export type Focus = 'page' | 'text' | 'empty-text' | 'control' | 'overlay';
+/**
+ * `text`: something with words in it is being edited. `control`: a button or link, which Space and Enter press.
+ * `scroller`: what arrows scroll.
+ */
+export type Focus = 'page' | 'text' | 'empty-text' | 'control' | 'scroller' | 'overlay';
 
-/** What a key means where the focus is; null leaves it to the browser. */
-export function commandFor(stroke: Keystroke, focus: Focus): Command | null {
+/**
+ * What a key means where the focus is; null leaves it to the browser. `letters`: whether letters and signs alone are
+ * shortcuts; who speaks to the computer, or whose hand slips, can switch those off (WCAG 2.1.4).
+ */
+export function commandFor(stroke: Keystroke, focus: Focus, letters = true): Command | null {
   if (stroke.isComposing || focus === 'overlay') return null;
   const key = stroke.key.length === 1 ? stroke.key.toLowerCase() : stroke.key;
 
@@ -45,7 +53,10 @@ export function commandFor(stroke: Keystroke, focus: Focus): Command | null {
     if (key === 'd' && !stroke.shiftKey && focus !== 'empty-text') return 'duplicate-scene';
     return null;
   }
+  if (key === 'F6' && !stroke.altKey) return stroke.shiftKey ? 'previous-area' : 'next-area';
   if (stroke.altKey || focus === 'text' || focus === 'empty-text') return null;
+  if (!letters && key.length === 1 && key !== ' ') return null;
+  if (focus === 'scroller' && !stroke.shiftKey && scrolls.has(key)) return null;
   if (focus === 'control' && (key === ' ' || key === 'Enter')) return null;
   if (stroke.shiftKey) return shifted[key] ?? null;
   return plain[key] ?? null;
@@ -71,6 +82,8 @@ const plain: Readonly<Record<string, Command>> = {
   '?': 'help',
 };
 
+const scrolls: ReadonlySet<string> = new Set(['ArrowUp', 'ArrowDown', 'Home', 'End', ' ']);
+
 const shifted: Readonly<Record<string, Command>> = {
   ArrowLeft: 'second-back',
   ArrowRight: 'second-on',
@@ -93,6 +106,11 @@ export interface Shortcut {
   /** Alternatives; `Mod` is Cmd on a Mac and Ctrl elsewhere. */
   readonly keys: readonly string[];
   readonly does: string;
+}
+
+/** Whether a shortcut of the list is a letter or a sign, and goes when those are switched off. */
+export function isLetter(keys: string): boolean {
+  return /^(?:Shift )?[A-Z/?]$/.test(keys);
 }
 
 export const shortcutGroups: readonly { readonly name: string; readonly shortcuts: readonly Shortcut[] }[] = [
@@ -122,6 +140,7 @@ export const shortcutGroups: readonly { readonly name: string; readonly shortcut
       { keys: ['Mod D'], does: 'Duplicate it' },
       { keys: ['Alt ←', 'Alt →'], does: 'Move it along the strip' },
       { keys: ['F2'], does: 'Rename it' },
+      { keys: ['Shift F10'], does: 'Its menu: length, name, place' },
       { keys: ['Esc'], does: 'Select nothing' },
     ],
   },
@@ -131,6 +150,7 @@ export const shortcutGroups: readonly { readonly name: string; readonly shortcut
       { keys: ['Mod Z'], does: 'Undo' },
       { keys: ['Mod Shift Z'], does: 'Redo' },
       { keys: ['/'], does: 'Write a prompt' },
+      { keys: ['F6', 'Shift F6'], does: 'Next, previous part of the screen' },
       { keys: ['?'], does: 'These shortcuts' },
     ],
   },

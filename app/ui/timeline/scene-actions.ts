@@ -1,5 +1,7 @@
+import ArrowDown from '@lucide/svelte/icons/arrow-down';
 import ArrowLeft from '@lucide/svelte/icons/arrow-left';
 import ArrowRight from '@lucide/svelte/icons/arrow-right';
+import ArrowUp from '@lucide/svelte/icons/arrow-up';
 import Copy from '@lucide/svelte/icons/copy';
 import Pencil from '@lucide/svelte/icons/pencil';
 import Timer from '@lucide/svelte/icons/timer';
@@ -25,19 +27,19 @@ export function sceneMenu(
   callbacks: SceneCallbacks,
   edit: (what: 'name' | 'length') => void,
 ): MenuItem[] {
-  const [earlier, later] = direction === 'across' ? ['Move left', 'Move right'] : ['Move up', 'Move down'];
+  const [earlier, later] = direction === 'across' ? ['Move earlier', 'Move later'] : ['Move up', 'Move down'];
   return [
     action('Rename', () => edit('name'), { icon: Pencil, shortcut: 'F2', movesFocus: true }),
-    action('Set length', () => edit('length'), { icon: Timer, movesFocus: true }),
+    action('Length…', () => edit('length'), { icon: Timer, movesFocus: true }),
     action('Duplicate', () => callbacks.onduplicate(scene.id), { icon: Copy, shortcut: 'Mod D' }),
     'separator',
     action(earlier, () => callbacks.onmove(scene.id, index - 1), {
-      icon: ArrowLeft,
+      icon: direction === 'across' ? ArrowLeft : ArrowUp,
       shortcut: 'Alt ←',
       disabled: index === 0,
     }),
     action(later, () => callbacks.onmove(scene.id, index + 1), {
-      icon: ArrowRight,
+      icon: direction === 'across' ? ArrowRight : ArrowDown,
       shortcut: 'Alt →',
       disabled: index === sceneCount - 1,
     }),

@@ -74,6 +74,9 @@ function openEditor(present: Partial<PlayerView> = {}, selectedSceneId: string |
     compose: note('compose'),
     help: note('help'),
     deleteScene: note('delete'),
+    duplicateScene: note('duplicate'),
+    undo: note('undo'),
+    redo: note('redo'),
   };
   return { editor, screen, asked };
 }
@@ -182,8 +185,8 @@ test('[UI12] the sheet of shortcuts lists no key that does nothing', () => {
   const names: Record<string, string> = { Space: ' ', '←': 'ArrowLeft', '→': 'ArrowRight', '↑': 'ArrowUp' };
   Object.assign(names, { '↓': 'ArrowDown', Esc: 'Escape' });
   const listed = shortcutGroups.flatMap((group) => group.shortcuts).flatMap((shortcut) => shortcut.keys);
-  // These two need the focus on the strip, which handles them itself.
-  const onStrip = ['F2', 'Alt ←', 'Alt →'];
+  // These need the focus on the strip, which handles them itself.
+  const onStrip = ['F2', 'Shift F10', 'Alt ←', 'Alt →'];
   for (const keys of listed.filter((key) => !onStrip.includes(key))) {
     const parts = keys.split(' ');
     const key = parts.at(-1) ?? '';

@@ -1,0 +1,88 @@
+import { homeOf, isReachable, tabbablesIn } from './tabbable';
+
+/** Where the focus was: the element, and in each element around it the how-manieth it was that Tab reaches. */
+interface Trail {
+  readonly element: Element;
+  readonly around: readonly { readonly element: HTMLElement; readonly index: number }[];
+}
+
+/** What comes over the page for a while. When it goes, the focus returns to where it was before. */
+const PASSING = '[role="menu"], [role="dialog"], [data-passing]';
+
+/**
+ * The focus is never lost. When the element that has it goes away (a deleted scene, a closed menu, a button that is
+ * done), browsers let it fall back to the page, and whoever works with keys starts again from the top. Here it goes
+ * to the nearest place that is left: what has come to stand there, or the home that an element around it names
+ * (`data-focus-to`).
+ */
+export function keepFocus(): () => void {
+  let passing: Trail | null = null;
+  let settled: Trail | null = null;
+  let checking = 0;
+
+  function focused({ target }: FocusEvent) {
+    if (!(target instanceof Element)) return;
+    if (target.closest(PASSING)) passing = trailOf(target);
+    else {
+      passing = null;
+      settled = trailOf(target);
+    }
+  }
+
+  /** Whoever closes a menu puts the focus back within a moment: what nobody has cared for by then is lost. */
+  function checkSoon() {
+    cancelAnimationFrame(checking);
+    checking = requestAnimationFrame(() => (checking = requestAnimationFrame(check)));
+  }
+
+  function check() {
+    const active = document.activeElement;
+    if (active !== null && active !== document.body) return;
+    const last = passing ?? settled;
+    if (!last) return;
+    // Still there: somebody has pressed on the ground to put the focus down.
+    if (isReachable(last.element) && !last.element.matches(':disabled')) {
+      passing = settled = null;
+      return;
+    }
+    (nearest(passing, PASSING) ?? nearest(settled, null) ?? tabbablesIn(document.body)[0])?.focus();
+  }
+
+  // A focused element that is removed tells nobody; that something was removed is all there is to see.
+  const changes = new MutationObserver(checkSoon);
+  changes.observe(document.body, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['disabled', 'hidden'],
+  });
+  document.addEventListener('focusin', focused);
+  document.addEventListener('focusout', checkSoon);
+  return () => {
+    changes.disconnect();
+    cancelAnimationFrame(checking);
+    document.removeEventListener('focusin', focused);
+    document.removeEventListener('focusout', checkSoon);
+  };
+}
+
+function trailOf(element: Element): Trail {
+  const around: { element: HTMLElement; index: number }[] = [];
+  for (let one = element.parentElement; one && one !== document.body; one = one.parentElement) {
+    around.push({ element: one, index: tabbablesIn(one).findIndex((each) => each === element) });
+  }
+  return { element, around };
+}
+
+function nearest(trail: Trail | null, until: string | null): HTMLElement | null {
+  for (const { element, index } of trail?.around ?? []) {
+    if (isReachable(element)) {
+      const home = element.dataset['focusTo'] ? homeOf(element.dataset['focusTo']) : null;
+      if (home) return home;
+      const left = tabbablesIn(element);
+      if (left.length > 0) return left[Math.min(Math.max(0, index), left.length - 1)] ?? null;
+    }
+    if (until !== null && element.matches(until)) return null;
+  }
+  return null;
+}
