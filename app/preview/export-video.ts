@@ -1,9 +1,10 @@
 import { outputFrames } from '$shared/protocol/export-settings';
 import type { FromExport, ToExport } from '$shared/protocol/preview';
 import { LONGEST_MESSAGE } from './reports';
+import { encodeGif } from './encode-gif';
 import type { SceneModules } from './modules';
 import { retimed } from './retimed';
-import type { Composition, Picture, Renderer } from './renderer';
+import type { Composition, Picture, Renderer, Segment } from './renderer';
 import type { SceneReports } from './scene-slot';
 import { Stage } from './stage';
 import { createVideo } from './video';
@@ -90,14 +91,15 @@ export class Exporter {
             fps: settings.fps,
             durationInFrames: outputFrames(durationInFrames, fps, settings.fps),
           };
-    return this.#renderer.encode({
+    const segment: Segment = {
       composition,
       settings,
       frameRange,
       signal,
       onProgress: (renderedFrames, encodedFrames) =>
         this.#send({ type: 'progress', id, renderedFrames, encodedFrames }),
-    });
+    };
+    return settings.format === 'gif' ? encodeGif(this.#renderer, segment) : this.#renderer.encode(segment);
   }
 }
 

@@ -3,11 +3,10 @@ import type { ExportProgress, RenderedFile } from '$shared/protocol/worker';
 import type { AppError } from '$shared/response/errors';
 import type { Result } from '$shared/response/result';
 import type { LostFrame } from './kept-frame';
+import { TimeLeft } from './time-left';
 
 /** No new frame for so long, and the export is taken to stand still. */
 const STALL_SECONDS = 30;
-/** Before this much is known about its pace, a guess at the time left would only jump. */
-const FRAMES_TO_JUDGE = 10;
 
 export type Rendered = RenderedFile | { readonly able: readonly boolean[] };
 
@@ -17,16 +16,20 @@ export class ExportJob {
   readonly result: Promise<Result<Rendered>>;
   readonly #onProgress: (progress: ExportProgress) => void;
   readonly #onStalled: () => void;
+  readonly #totalFrames: number;
   #settle: (result: Result<Rendered>) => void = () => {};
   #finished = false;
   #stalled = false;
-  #startedAt = 0;
   #renderedFrames = 0;
   #encodedFrames = 0;
+  #timeLeft: TimeLeft;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(message: ExportJob['message'], onProgress: (progress: ExportProgress) => void, onStalled: () => void) {
     this.message = message;
+    const [first, last] = message.type === 'render' ? message.frameRange : [0, 0];
+    this.#totalFrames = last - first + 1;
+    this.#timeLeft = new TimeLeft(this.#totalFrames);
     this.#onProgress = onProgress;
     this.#onStalled = onStalled;
     this.result = new Promise((settle) => (this.#settle = settle));
@@ -38,7 +41,7 @@ export class ExportJob {
 
   /** It is with the frame now; again after the frame was replaced. */
   start(): void {
-    this.#startedAt = performance.now();
+    this.#timeLeft = new TimeLeft(this.#totalFrames);
     this.#renderedFrames = 0;
     this.#encodedFrames = 0;
     this.#wind();
@@ -49,11 +52,8 @@ export class ExportJob {
     if (encodedFrames > this.#encodedFrames || renderedFrames > this.#renderedFrames) this.#wind();
     this.#encodedFrames = encodedFrames;
     this.#renderedFrames = renderedFrames;
-    const [first, last] = this.message.type === 'render' ? this.message.frameRange : [0, 0];
-    const totalFrames = last - first + 1;
-    const frameMs = (performance.now() - this.#startedAt) / encodedFrames;
-    const remainingMs = encodedFrames < FRAMES_TO_JUDGE ? null : Math.round(frameMs * (totalFrames - encodedFrames));
-    this.#onProgress({ encodedFrames, totalFrames, remainingMs });
+    const remainingMs = this.#timeLeft.after(encodedFrames, performance.now());
+    this.#onProgress({ encodedFrames, totalFrames: this.#totalFrames, remainingMs });
   }
 
   /** The first answer counts: what comes after a cancellation changes nothing. */
