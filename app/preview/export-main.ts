@@ -4,7 +4,10 @@ import { Exporter } from './export-video';
 import { addFonts } from './fonts';
 import { takePort } from './frame-port';
 import { SceneModules } from './modules';
+import { installPainter } from './painter/layers';
 import { remotionRenderer } from './remotion-renderer';
+
+installPainter();
 
 /** Nobody waits for the next frame of an export with a finger on the key: a heavy scene may take its time. */
 const SCENE_BUDGET_MS = 4000;

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { frameDocuments } from './frame-documents.mjs';
+import { rendererSeams } from './renderer-seams-plugin.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -82,6 +83,7 @@ async function buildRuntime(entry) {
     oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { alias: { $shared: `${root}shared` } },
+    plugins: [rendererSeams()],
     build: {
       write: false,
       target: 'es2023',

@@ -14,10 +14,10 @@ export interface BuiltPage {
 }
 
 /** A page with nothing on it but the hosts, built as the app is: the same plugin, the same frames. */
-export async function buildPage(): Promise<BuiltPage> {
+export async function buildPage(page = 'tests/support/frame-page'): Promise<BuiltPage> {
   const folder = await mkdtemp(join(tmpdir(), 'frame-page-'));
   await build({
-    root: join(root, 'tests/support/frame-page'),
+    root: join(root, page),
     configFile: false,
     logLevel: 'warn',
     publicDir: join(root, 'app/static'),

@@ -1,0 +1,76 @@
+import { Measure, NotUnderstood, type ElementPlace } from './measure';
+import { Paint } from './paint';
+import { seams, type CreateLayer, type LayerRequest } from './seams';
+
+type Context = OffscreenCanvasRenderingContext2D;
+
+/**
+ * Puts our measuring into the renderer, which spends most of its time on that. What draws stays its own, and so do the
+ * pictures.
+ */
+export function installPainter(): void {
+  if (!seams) return;
+  const { parts, replace } = seams;
+  const measure = new Measure(parts);
+  // A message lets the page's pings and cancellations in as a timer does, and is not held back in a hidden tab.
+  replace.createPageResponsivenessController((create) => (options) => create({ ...options, wait: nextTask }));
+  replace.createLayer((original) => {
+    let sheet: Context | null = null;
+    let depth = 0;
+    const createLayer: CreateLayer = async (request) => {
+      depth += 1;
+      try {
+        const place = request.onlyBackgroundClipText || request.htmlInCanvasContext ? null : measured(request.element);
+        if (!place) return await original(request);
+        // Frames of a video are copied off the sheet before the next is drawn; a still is handed out as it is.
+        const reusable = depth === 1 && request.waitForPageResponsiveness !== null;
+        const context = reusable ? wiped(sheet, request) : blank(request);
+        if (reusable) sheet = context;
+        await new Paint(parts, request, context).paint(place);
+        return context;
+      } finally {
+        depth -= 1;
+      }
+    };
+    return createLayer;
+  });
+
+  function measured(root: LayerRequest['element']): ElementPlace | null {
+    try {
+      return measure.measure(root);
+    } catch (thrown) {
+      if (thrown instanceof NotUnderstood) return null;
+      throw thrown;
+    }
+  }
+}
+
+/** A new canvas costs as long as drawing on it. */
+function wiped(sheet: Context | null, request: LayerRequest): Context {
+  const { width, height } = sizeOf(request);
+  if (sheet?.canvas.width !== width || sheet.canvas.height !== height) return blank(request);
+  sheet.reset();
+  return sheet;
+}
+
+function blank(request: LayerRequest): Context {
+  const { width, height } = sizeOf(request);
+  const context = new OffscreenCanvas(width, height).getContext('2d');
+  if (!context) throw new Error('The browser gave no 2d context.');
+  return context;
+}
+
+function sizeOf({ cutout, scale }: LayerRequest): { readonly width: number; readonly height: number } {
+  return { width: Math.ceil(cutout.width * scale), height: Math.ceil(cutout.height * scale) };
+}
+
+const { port1, port2 } = new MessageChannel();
+const waiting: (() => void)[] = [];
+port1.onmessage = () => waiting.shift()?.();
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    waiting.push(resolve);
+    port2.postMessage(null);
+  });
+}

@@ -1,0 +1,88 @@
+import * as renderer from '@remotion/web-renderer';
+
+/** What of Remotion's renderer is used from within; `scripts/frames/renderer-seams-plugin.mjs` lets it be seen. */
+
+export interface LayerRequest {
+  readonly element: HTMLElement | SVGElement;
+  readonly scale: number;
+  readonly logLevel: string;
+  readonly internalState: unknown;
+  readonly onlyBackgroundClipText: boolean;
+  /** The part of the page that the layer shows. */
+  readonly cutout: DOMRect;
+  readonly htmlInCanvasContext?: unknown;
+  /** null where a single picture is drawn. */
+  readonly waitForPageResponsiveness: (() => Promise<void>) | null;
+}
+export type CreateLayer = (request: LayerRequest) => Promise<OffscreenCanvasRenderingContext2D>;
+
+type Draw = (target: {
+  readonly dimensions: DOMRect;
+  readonly computedStyle: CSSStyleDeclaration;
+  readonly contextToDraw: OffscreenCanvasRenderingContext2D;
+}) => Promise<void> | void;
+
+export interface NodeRequest {
+  readonly context: OffscreenCanvasRenderingContext2D;
+  readonly logLevel: string;
+  readonly parentRect: DOMRect;
+  readonly internalState: unknown;
+  readonly rootElement: Element;
+  readonly scale: number;
+  readonly waitForPageResponsiveness: (() => Promise<void>) | null;
+  readonly transformStyleCache: WeakMap<Element, unknown>;
+}
+interface Processed {
+  readonly type: 'continue' | 'skip-children';
+  readonly cleanupAfterChildren?: (() => void) | null;
+}
+
+export interface Parts {
+  drawElement(request: {
+    readonly rect: DOMRect;
+    readonly computedStyle: CSSStyleDeclaration;
+    readonly context: OffscreenCanvasRenderingContext2D;
+    readonly draw: Draw;
+    readonly opacity: number;
+    readonly totalMatrix: DOMMatrix;
+    readonly parentRect: DOMRect;
+    readonly logLevel: string;
+    readonly element: Element;
+    readonly internalState: unknown;
+    readonly scale: number;
+  }): Promise<{ readonly cleanupAfterChildren: () => void }>;
+  drawDomElement(element: Element): Draw;
+  findWords(span: HTMLElement): readonly { readonly text: string; readonly rect: DOMRect }[];
+  getCanvasFontStretch(value: string): CanvasFontStretch;
+  applyTextTransform(text: string, transform: string): string;
+  handleTextNode(
+    request: NodeRequest & { readonly node: Text; readonly onlyBackgroundClipText: boolean },
+  ): Promise<Processed>;
+  makeDOMMatrix(transform: string | undefined): DOMMatrix;
+  parsePaintOrder(value: string): { readonly strokeFirst: boolean };
+  processNode(request: NodeRequest & { readonly element: Element; readonly draw: Draw }): Promise<Processed>;
+}
+
+export interface Responsiveness {
+  readonly waitIfNeeded: () => Promise<void>;
+}
+type CreateResponsiveness = (options: {
+  readonly intervalInMilliseconds: number | null;
+  readonly now: () => number;
+  readonly wait: () => Promise<void>;
+}) => Responsiveness;
+
+interface Seams {
+  readonly parts: Parts;
+  readonly replace: {
+    createLayer(make: (original: CreateLayer) => CreateLayer): void;
+    createPageResponsivenessController(make: (original: CreateResponsiveness) => CreateResponsiveness): void;
+  };
+}
+
+/** null where the module was not built by our plugin, as in a development server that bundles it beforehand. */
+export const seams: Seams | null = isOpened(renderer) ? renderer : null;
+
+function isOpened(module: object): module is Seams {
+  return 'parts' in module && 'replace' in module;
+}
