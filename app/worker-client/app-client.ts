@@ -56,6 +56,11 @@ export function connect(): Promise<AppClient> {
   return connected;
 }
 
+/** That connection, if a page has asked for it. */
+export function connection(): Promise<AppClient> | null {
+  return connected;
+}
+
 async function createClient(): Promise<AppClient> {
   const onFault = (fault: AppError | null) => storageFault.set(fault);
   const database = openDatabase(DATABASE_NAME, onFault);

@@ -39,8 +39,8 @@ export class ServiceWorkerLink {
     return this.#newVersion;
   }
 
-  /** Once a page. Asks for nothing until the first load is over. */
-  async start(): Promise<void> {
+  /** Once a page. Asks for nothing until the first load is over: `page` settles when it can be used. */
+  async start(page: Promise<unknown> | null): Promise<void> {
     holdBuild();
     // In development there is no build to keep.
     if (dev) return;
@@ -54,7 +54,8 @@ export class ServiceWorkerLink {
       controlled = true;
       this.#read();
     });
-    await firstLoadIsOver();
+    await page?.catch(() => undefined);
+    await nothingIsLoaded();
     try {
       const script = policy.createScriptURL(SCRIPT);
       this.#follow(await container.register(script, { updateViaCache: 'none' }));
@@ -110,7 +111,7 @@ function tell(worker: ServiceWorker, message: ToServiceWorker): void {
 }
 
 /** What is kept for later must not compete with what is waited for now. */
-function firstLoadIsOver(): Promise<void> {
+function nothingIsLoaded(): Promise<void> {
   return new Promise((resolve) => {
     const over = () => {
       observer.disconnect();
