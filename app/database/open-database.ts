@@ -61,6 +61,7 @@ export function openDatabase(name: string, onFault: OnFault = () => undefined): 
  * attempt finds stored.
  */
 export async function openOrEnd(database: Database, onFault: OnFault = () => undefined): Promise<void> {
+  if (endingOf(database)) return;
   try {
     await database.open();
   } catch (cause) {

@@ -35,7 +35,9 @@ export class StatedError extends Error {
 
 /** The innermost cause says it plainly; what is around it is Dexie's. */
 export function reasonOf(cause: unknown): string {
-  return causes(cause).at(-1)?.message ?? String(cause);
+  const innermost = causes(cause).at(-1);
+  if (innermost?.name === 'MissingAPIError') return 'it has no IndexedDB'; // Dexie's own words name a web page
+  return innermost?.message ?? String(cause);
 }
 
 /** Null where the browser does not say. */

@@ -51,7 +51,10 @@ export function followQuery<Value>(
     });
   }
 
-  start();
+  // Without IndexedDB Dexie never asks at all. Not at once: whoever starts to follow may be in the middle of drawing.
+  const unheard = endingOf(database);
+  if (unheard) void Promise.resolve().then(() => !ended && lose(unheard));
+  else start();
   return () => {
     ended = true;
     if (timer) clearTimeout(timer);
