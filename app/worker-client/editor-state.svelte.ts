@@ -14,6 +14,7 @@ import { followQuery } from './follow-query';
 import { errorsByScene, pictureOf, sceneAtFrame, startOfScene } from './editor-rows';
 import type { ExportHost } from './frames/export-host';
 import { PreviewHost } from './frames/preview-host.svelte';
+import { markStage } from './mark-stage';
 import { mergeMessages, type PendingMessage } from './merge-messages';
 import { newRequest } from './new-request';
 import { SETTLED } from './render-port';
@@ -351,6 +352,7 @@ export class EditorState {
     if (!rows) return;
     if (this.#selected !== null && !rows.scenes.some(({ id }) => id === this.#selected)) this.#selected = null;
     if (!previous || pictureOf(rows.composition) !== pictureOf(previous.composition)) {
+      markStage('rows');
       this.#revision = this.#player.show(rows.composition);
     }
     const first = rows.scenes[0];

@@ -40,10 +40,14 @@ async function start(render: RenderPort, emit: (event: WorkerEvent) => void): Pr
     now,
     elect: leadDocument,
     announce: (updates) => {
+      mark('committed');
       tabs.announce(updates);
       for (const documentId of new Set(updates.map((update) => update.documentId))) thumbnails.draw(documentId);
     },
-    onSaveState: (documentId, save) => emit({ type: 'save', documentId, save }),
+    onSaveState: (documentId, save) => {
+      if (save.state === 'saving') mark('derived');
+      emit({ type: 'save', documentId, save });
+    },
     onUnsaved: (projectId, rows) => emit({ type: 'unsaved', projectId, rows }),
   });
   const workspace = await documents.openOrSeed(WORKSPACE_ID, seedWorkspace(device.personId));
@@ -53,7 +57,15 @@ async function start(render: RenderPort, emit: (event: WorkerEvent) => void): Pr
     database,
     documents,
     workspace: { ...device, document: workspace.value },
-    brain: { understand, progressSentence },
+    brain: {
+      understand: (message, context) => {
+        mark('brain begins');
+        const plan = understand(message, context);
+        mark('brain ends');
+        return plan;
+      },
+      progressSentence,
+    },
     jobs: {
       exportVideo: (request) => exports.start(request),
       cancel: (jobId) => exports.cancel(jobId),
@@ -66,6 +78,12 @@ async function start(render: RenderPort, emit: (event: WorkerEvent) => void): Pr
     now,
     newId,
   });
+}
+
+/** A user timing, for the browser's profiler and tests/bench/preview.ts; the latest of its name, so that they don't pile up. */
+function mark(stage: string): void {
+  performance.clearMarks(stage);
+  performance.mark(stage);
 }
 
 /** Functions cross to the page as proxies. */

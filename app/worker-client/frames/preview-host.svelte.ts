@@ -7,6 +7,7 @@ import {
   type ToPreview,
 } from '$shared/protocol/preview';
 import type { AppError } from '$shared/response/errors';
+import { markStage } from '../mark-stage';
 import { fontsFor, loadFonts } from './frame-fonts';
 import { KeptFrame, type LostFrame } from './kept-frame';
 
@@ -164,6 +165,7 @@ export class PreviewHost {
         break;
       case 'shown':
         this.#kept.praise();
+        markStage('shown');
         this.#shownRevision = message.revision;
         this.#options.onShown?.(message.revision);
         break;
@@ -208,6 +210,7 @@ export class PreviewHost {
     const scenes = composition.scenes.map((scene) =>
       this.#quarantined.has(versionOf(scene)) ? { ...scene, module: null } : scene,
     );
+    markStage('sent');
     this.#send({ type: 'show', revision, composition: { ...composition, scenes } });
   }
 
