@@ -1,0 +1,103 @@
+import { buildPage } from '../support/frame-page/build-page';
+import { openBrowser } from '../support/frame-page/open-browser';
+import { servePage } from '../support/frame-page/serve-page';
+import type {} from './export/page';
+import { bundleForRemotion } from './export/remotion-project';
+import { profileStages } from './export/stages';
+
+/**
+ * 150 frames of 1280×720, every recipe in every style with everything moving, three ways in turn: our export in its
+ * frame, Remotion's renderer on a server, and the bare encoder on pictures that are ready. The ratios are what counts;
+ * a busy machine slows all three. Prints one JSON object last.
+ */
+const PASSES = 3;
+const AIMS = { timesRemotion: 3, ofBareEncoder: 0.4, hopedOfBareEncoder: 0.6 };
+
+const built = await buildPage('tests/bench/export');
+const server = await servePage(built.folder);
+const { browser, close } = await openBrowser();
+try {
+  const page = await browser.newPage();
+  await page.goto(server.url);
+  const scenes = await page.evaluate(() => exportBench.scenes());
+  const frames = scenes.reduce((sum, { durationInFrames }) => sum + durationInFrames, 0);
+  const perSecond = (ms: number) => Math.round((frames / ms) * 10_000) / 10;
+  const remotion = await bundleForRemotion(scenes);
+
+  // The first export opens the frame and tells how the encoder is set up; neither is measured.
+  await page.evaluate(() => exportBench.exportVideo(1));
+  const frame = page.frames().at(-1);
+  if (!frame) throw new Error('There is no export frame.');
+  await frame.evaluate(() => {
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
+    const { configure } = VideoEncoder.prototype;
+    VideoEncoder.prototype.configure = function (config) {
+      Object.assign(globalThis, { encoderConfig: config });
+      configure.call(this, config);
+    };
+  });
+  await page.evaluate(() => exportBench.exportVideo(99));
+  const config = await frame.evaluate(
+    () => (globalThis as unknown as { encoderConfig: VideoEncoderConfig }).encoderConfig,
+  ); // set above
+  const ready = await page.evaluate(() => exportBench.makeReady());
+  if (ready !== frames) throw new Error(`${ready} of ${frames} pictures are ready.`);
+
+  const passes = { ours: [] as number[], remotionRenderer: [] as number[], bareEncoder: [] as number[] };
+  for (let pass = 1; pass <= PASSES; pass += 1) {
+    passes.ours.push(await page.evaluate(() => exportBench.exportVideo(99)));
+    passes.bareEncoder.push(await page.evaluate((given) => exportBench.encodeReady(given), config));
+    passes.remotionRenderer.push(await remotion.render());
+    // Every other pass the other way round would cost another Remotion render; ours is asked twice instead.
+    passes.bareEncoder.push(await page.evaluate((given) => exportBench.encodeReady(given), config));
+    passes.ours.push(await page.evaluate(() => exportBench.exportVideo(99)));
+    const last = Object.entries(passes).map(([name, took]) => `${name} ${took.map(perSecond).join(' ')}`);
+    console.error(`pass ${pass} of ${PASSES}: ${last.join(', ')}`);
+  }
+  // The frame answers for itself only where it has a process of its own; here the page speaks for both.
+  const session = await page.context().newCDPSession(page);
+  const profiled = await profileStages(session, () => page.evaluate(() => exportBench.exportVideo(99)));
+  const stages = Object.fromEntries(
+    Object.entries(profiled).map(([stage, ms]) => [stage, Math.round((ms / frames) * 100) / 100]),
+  );
+  await remotion.remove();
+
+  const framesPerSecond = {
+    ours: perSecond(median(passes.ours)),
+    remotionRenderer: perSecond(median(passes.remotionRenderer)),
+    bareEncoder: perSecond(median(passes.bareEncoder)),
+  };
+  const ratios = {
+    timesRemotion: round(framesPerSecond.ours / framesPerSecond.remotionRenderer),
+    ofBareEncoder: round(framesPerSecond.ours / framesPerSecond.bareEncoder),
+  };
+  const met = ratios.timesRemotion >= AIMS.timesRemotion && ratios.ofBareEncoder >= AIMS.ofBareEncoder;
+  const summary = {
+    frames,
+    framesPerSecond,
+    ratios,
+    aims: AIMS,
+    met,
+    /** Milliseconds a frame of the export frame's main thread, in a run with the profiler on. */
+    stages,
+    remotionBundleMs: Math.round(remotion.bundleMs),
+    encoder: config.codec,
+    passes: Object.fromEntries(Object.entries(passes).map(([name, took]) => [name, took.map(perSecond)])),
+  };
+  process.stdout.write(`${JSON.stringify(summary)}\n`);
+} finally {
+  await close();
+  await server.stop();
+  await built.remove();
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  const middle = Math.floor(sorted.length / 2);
+  const [low = 0, high = 0] = sorted.length % 2 === 1 ? [sorted[middle], sorted[middle]] : sorted.slice(middle - 1);
+  return (low + high) / 2;
+}
+
+function round(ratio: number): number {
+  return Math.round(ratio * 100) / 100;
+}
