@@ -81,6 +81,19 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        // Kills browsers of its own, one after the other; apart from the journeys, which it would slow down.
+        resolve: { alias },
+        test: {
+          name: 'chaos',
+          include: ['tests/chaos/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/support/serve-built-app.ts'],
+          testTimeout: 900_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -23,4 +23,10 @@ export const LANES = [
     command: [VITEST, 'run', '--project', 'e2e'],
     counts: 'vitest',
   },
+  {
+    name: 'chaos',
+    needs: ['browser', 'postgres', 'build'],
+    command: [VITEST, 'run', '--project', 'chaos'],
+    counts: 'vitest',
+  },
 ];

@@ -1,0 +1,155 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { chromium, type Browser, type Page } from 'playwright';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { browserArguments, ensureBrowser } from '../../scripts/ensure-browser.mjs';
+import { AppDriver } from '../support/app-driver';
+import { makeTemporaryFolder } from '../support/server';
+import { mulberry32 } from '../unit/brain/mulberry32';
+
+const ROUNDS = Number(process.env.KILLS ?? 30);
+const SEED = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
+
+/** What the page has shown beside the words "Saved on this device", by the project's address: it outlives the browser. */
+type Shown = Map<string, Set<string>>;
+
+test(`[ST10] ${ROUNDS} times the browser is killed while it works: nothing shown as saved is missing — seed ${SEED}`, async () => {
+  const random = mulberry32(SEED);
+  const profile = await makeTemporaryFolder();
+  onTestFinished(() => profile.remove());
+  const shown: Shown = new Map();
+  let edits = 0;
+  const started = performance.now();
+  for (let round = 0; round < ROUNDS; round++) {
+    const chromium = await startBrowser(profile.path);
+    try {
+      const page = await openPage(chromium.browser, shown);
+      await expectEverything(page, shown, round);
+      edits += await work(page, random, round, chromium);
+    } finally {
+      await chromium.kill();
+    }
+  }
+  const chromium = await startBrowser(profile.path);
+  try {
+    const page = await openPage(chromium.browser, shown);
+    for (const project of shown.keys()) await expectProject(page, shown, project);
+  } finally {
+    await chromium.kill();
+  }
+  const kept = [...shown.values()].reduce((sum, names) => sum + names.size, 0);
+  const seconds = Math.round((performance.now() - started) / 1000);
+  console.log(`${ROUNDS} kills, ${edits} edits sent, ${kept} scenes shown as saved, none missing; ${seconds} s.`);
+  // A run that never saw anything saved, or always everything, has not killed the browser while it worked.
+  expect(kept).toBeGreaterThan(ROUNDS);
+  expect(kept).toBeLessThan(edits);
+});
+
+interface RunningBrowser {
+  readonly browser: Browser;
+  /** The whole process group at once, without a word: nothing is flushed, closed or unloaded. */
+  kill(): Promise<void>;
+}
+
+async function startBrowser(profile: string): Promise<RunningBrowser> {
+  const child = spawn(
+    await ensureBrowser(),
+    [
+      ...browserArguments(),
+      '--headless=new',
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+      '--no-first-run',
+      '--disable-gpu',
+      '--window-size=1280,800',
+      'about:blank',
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'], detached: true },
+  );
+  const browser = await chromium.connectOverCDP(await addressOf(child));
+  return {
+    browser,
+    async kill() {
+      if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+      const gone = once(child, 'exit');
+      process.kill(-child.pid, 'SIGKILL');
+      await gone;
+    },
+  };
+}
+
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let written = '';
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      written += text;
+      const found = /DevTools listening on (ws:\S+)/.exec(written);
+      if (found?.[1]) resolve(found[1]);
+    });
+    child.once('exit', (code) => reject(new Error(`Chromium ended (${code}): ${written}`)));
+  });
+}
+
+async function openPage(browser: Browser, shown: Shown): Promise<Page> {
+  const context = browser.contexts()[0] ?? (await browser.newContext());
+  await context.exposeFunction('showsAsSaved', (address: string, names: readonly string[]) => {
+    const project = new URL(address).pathname;
+    if (!project.startsWith('/p/')) return;
+    const known = shown.get(project) ?? new Set();
+    names.forEach((name) => known.add(name));
+    if (known.size > 0) shown.set(project, known);
+  });
+  await context.addInitScript(watch);
+  return context.newPage();
+}
+
+/** Runs in the page: tells what stands there whenever it says that it is saved. */
+function watch(): void {
+  if (window !== window.top) return;
+  const tell = (window as unknown as { showsAsSaved(address: string, names: readonly string[]): void }).showsAsSaved;
+  let last = '';
+  new MutationObserver(() => {
+    const statuses = [...document.querySelectorAll('[role=status]')].map((status) => status.textContent ?? '');
+    if (!statuses.some((status) => status.includes('Saved on this device'))) return;
+    const scenes = [...document.querySelectorAll('[role=option]')].map(
+      (scene) => scene.getAttribute('aria-label') ?? '',
+    );
+    const names = scenes.map((label) => label.replace(/^Scene \d+, |, [^,]* seconds$/g, ''));
+    const now = location.href + names.join('|');
+    if (names.length === 0 || now === last) return;
+    last = now;
+    tell(location.href, names);
+  }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+}
+
+/** Each round opens the project of the round before; the last look is at all of them. */
+async function expectEverything(page: Page, shown: Shown, round: number): Promise<void> {
+  const last = [...shown.keys()].at(-1);
+  if (round > 0 && last !== undefined) await expectProject(page, shown, last);
+}
+
+async function expectProject(page: Page, shown: Shown, project: string): Promise<void> {
+  await page.goto(new URL(project, inject('appUrl')).href);
+  const app = new AppDriver(page);
+  const wanted = [...(shown.get(project) ?? [])];
+  await expect
+    .poll(async () => (await app.sceneNames()).filter((name) => wanted.includes(name)).sort(), { timeout: 20_000 })
+    .toEqual(wanted.sort());
+}
+
+/** Prompts as fast as they can be typed, until the moment that chance has chosen; returns how many were sent. */
+async function work(page: Page, random: () => number, round: number, chromium: RunningBrowser): Promise<number> {
+  await page.goto(inject('appUrl'));
+  const app = new AppDriver(page);
+  await app.say(`add a title scene "Round ${round} start"`);
+  await page.waitForURL(/\/p\//);
+  let sent = 1;
+  const typing = (async () => {
+    for (; sent < 40; sent++) await app.say(`add a title scene "Round ${round} edit ${sent}"`);
+  })().catch(() => undefined); // the browser is gone in the middle of a word
+  await sleep(200 + random() * 2300);
+  await chromium.kill();
+  await typing;
+  return sent;
+}
