@@ -1,9 +1,7 @@
 import { readEditor, readUnsavedEditor, type EditorRows } from '../database/read/read-composition';
-import { readHistory, readJobFile, readLatestJob, readMessages, readThumbnails } from '../database/read/read-rows';
+import { readHistory, readLatestJob, readMessages, readThumbnails } from '../database/read/read-rows';
 import type { Database } from '../database/tables';
-import type { HistoryEntry, Job, Message } from '$shared/generated/entities';
-import { candidatesFor } from '$shared/protocol/export-choices';
-import type { ExportSettings } from '$shared/protocol/export-settings';
+import type { HistoryEntry, Message } from '$shared/generated/entities';
 import type { UnsavedRows } from '$shared/protocol/storage';
 import type { SaveState, WorkerApi, WorkerEvent } from '$shared/protocol/worker';
 import type { AppError } from '$shared/response/errors';
@@ -11,6 +9,7 @@ import type { Operation, SceneEdit } from '$shared/schema/operations';
 import { undoStacks } from '$shared/schema/undo-stacks';
 import { downloadFile } from './download-file';
 import { followQuery } from './follow-query';
+import { EditorExports } from './editor-exports.svelte';
 import { errorsByScene, pictureOf, sceneAtFrame, startOfScene } from './editor-rows';
 import type { ExportHost } from './frames/export-host';
 import { PreviewHost } from './frames/preview-host.svelte';
@@ -52,22 +51,19 @@ export class EditorState {
   #working: readonly { readonly requestId: string; readonly sentence: string }[] = $state.raw([]);
   #history: readonly HistoryEntry[] = $state.raw([]);
   #thumbnails: ReadonlyMap<string, string> = $state.raw(new Map());
-  #job: Job | null = $state.raw(null);
   #save: SaveState = $state.raw({ state: 'saved' });
   #selected: string | null = $state(null);
-  #exportable: readonly ExportSettings[] | null = $state.raw(null);
   #problem: AppError | null = $state.raw(null);
 
   readonly #parts: EditorParts;
   readonly #player: PreviewHost;
+  readonly #exports: EditorExports;
   readonly #subscriptions: (() => void)[] = [];
   readonly #pictures = new ThumbnailUrls();
   /** What the frame was last asked to show. */
   #revision = -1;
   /** The scene that a request of this page has just made or changed: played as soon as the frame shows it. */
   #goTo: string | null = null;
-  /** The export this page has asked for: its file is handed over when it is done. */
-  #ownJob: string | null = null;
 
   constructor(parts: EditorParts) {
     this.#parts = parts;
@@ -82,6 +78,11 @@ export class EditorState {
           error,
         });
       },
+    });
+    this.#exports = new EditorExports({
+      ...parts,
+      note: (problem) => (this.#problem = problem),
+      project: () => this.project,
     });
     parts.listeners.add(this.#listen);
     this.#watch();
@@ -122,11 +123,8 @@ export class EditorState {
   get thumbnails() {
     return this.#thumbnails;
   }
-  get job() {
-    return this.#job;
-  }
-  get exportable() {
-    return this.#exportable;
+  get exports() {
+    return this.#exports;
   }
   get selectedSceneId() {
     return this.#selected;
@@ -209,27 +207,6 @@ export class EditorState {
     void ask('renameProject', { ...newRequest(), projectId, name }).then((answer) => this.#note(answer));
   }
 
-  /** What this browser can encode of this project; asked when the export panel opens. */
-  async findExportable(): Promise<void> {
-    const { project } = this;
-    if (project) this.#exportable = await this.#parts.exportHost.probe(candidatesFor(project));
-  }
-  async startExport(settings: ExportSettings): Promise<void> {
-    const { ask, projectId } = this.#parts;
-    const answer = await ask('exportVideo', { ...newRequest(), projectId, settings });
-    this.#note(answer);
-    if (!answer.ok) return;
-    this.#ownJob = answer.data.jobId;
-    this.#handOver(); // a short video may be done before its job's id is known here
-  }
-  cancelExport(): void {
-    if (this.#job) void this.#parts.ask('cancelJob', { ...newRequest(), jobId: this.#job.id });
-  }
-  async downloadExport(): Promise<void> {
-    const job = this.#job;
-    const file = job && (await readJobFile(this.#parts.database, job.id));
-    if (file) downloadFile(file, job.fileName);
-  }
   async downloadBackup(): Promise<void> {
     const { ask, projectId } = this.#parts;
     const answer = await ask('backUp', { ...newRequest(), projectId });
@@ -241,6 +218,7 @@ export class EditorState {
     this.#subscriptions.forEach((end) => end());
     this.#parts.listeners.delete(this.#listen);
     this.#player.dispose();
+    this.#exports.dispose();
     this.#pictures.dispose();
   }
 
@@ -309,7 +287,7 @@ export class EditorState {
     );
     live(
       () => readLatestJob(database, projectId),
-      (job) => this.#takeJob(job ?? null),
+      (job) => this.#exports.takeJob(job ?? null),
     );
   }
 
@@ -365,17 +343,6 @@ export class EditorState {
     const stored = new Set(messages.map(({ id }) => id));
     const answered = new Set(messages.filter(({ role }) => role === 'assistant').map(({ requestId }) => requestId));
     this.#pending = this.#pending.filter(({ requestId }) => !stored.has(requestId) || !answered.has(requestId));
-  }
-
-  #takeJob(job: Job | null): void {
-    this.#job = job;
-    this.#handOver();
-  }
-
-  #handOver(): void {
-    if (this.#job?.state !== 'done' || this.#job.id !== this.#ownJob) return;
-    this.#ownJob = null;
-    void this.downloadExport();
   }
 
   /** Plays what was just made from its start, once the frame has it: a seek before that would miss. */

@@ -1,8 +1,10 @@
 import { readEditor } from '../database/read/read-composition';
 import type { Database } from '../database/tables';
-import { defaultSettings, sameSettings } from '$shared/protocol/export-choices';
+import { defaultSettings, sameSettings, sizesFor } from '$shared/protocol/export-choices';
+import type { ExportSettings } from '$shared/protocol/export-settings';
 import type { FrameComposition } from '$shared/protocol/preview';
 import type { RenderPort } from '$shared/protocol/worker';
+import type { AppError } from '$shared/response/errors';
 import { fail, succeed, type RequestContext } from '$shared/response/universal-response';
 import { parseTraceId } from '$shared/primitives/trace-context';
 import type { ExportHost } from './frames/export-host';
@@ -13,6 +15,7 @@ export const SETTLED = 0.7;
 
 /** Where nobody has chosen: the first of these that this browser can encode. */
 const videos = ['mp4', 'webm'] as const;
+const codecNames = { mp4: 'H.264', webm: 'VP9', gif: 'GIF' } as const;
 
 /** Work the worker needs a frame for. */
 export function createRenderPort(database: Database, host: ExportHost): RenderPort {
@@ -57,13 +60,30 @@ async function exportVideo(
   const { composition } = editor;
   const wanted = request.settings ? [request.settings] : videos.map((format) => defaultSettings(format, composition));
   const able = await host.probe(wanted);
-  const settings = wanted.find((each) => each.format === 'gif' || able.some((one) => sameSettings(one, each)));
+  const settings = wanted.find((each) => able.some((one) => sameSettings(one, each)));
   if (!settings) {
-    const { width, height } = wanted[0] ?? composition;
-    return fail(context, { code: 'encoder_unavailable', format: request.settings?.format ?? 'video', width, height });
+    const error = await unavailable(host, composition, wanted[0] ?? defaultSettings('mp4', composition));
+    return fail(context, error);
   }
   const video = await host.exportVideo(composition, settings, onProgress, signal);
   return video.ok ? succeed(context, video.value) : fail(context, video.error);
+}
+
+/** Names what can't be encoded, and the nearest size that can. */
+async function unavailable(host: ExportHost, composition: FrameComposition, wanted: ExportSettings): Promise<AppError> {
+  const sizes = sizesFor(wanted.format, composition);
+  const able = await host.probe(sizes.map(({ width, height }) => ({ ...wanted, width, height })));
+  const pixels = (size: { readonly width: number; readonly height: number }) => size.width * size.height;
+  const nearest = able.toSorted(
+    (one, other) => Math.abs(pixels(one) - pixels(wanted)) - Math.abs(pixels(other) - pixels(wanted)),
+  )[0];
+  const nameOf = (settings: ExportSettings) =>
+    sizes.find(({ width }) => width === settings.width)?.name ?? `${settings.width} × ${settings.height}`;
+  return {
+    code: 'encoder_unavailable',
+    format: `${nameOf(wanted)} ${codecNames[wanted.format]}`,
+    works: nearest ? nameOf(nearest) : null,
+  };
 }
 
 function contextOf(request: { readonly requestId: string; readonly traceparent: string }): RequestContext {

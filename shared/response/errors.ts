@@ -48,10 +48,13 @@ export type AppError =
   | { readonly code: 'worker_died'; readonly reason: string }
   | { readonly code: 'job_not_found'; readonly jobId: string }
   | { readonly code: 'nothing_to_export' }
-  | { readonly code: 'encoder_unavailable'; readonly format: string; readonly width: number; readonly height: number }
+  /** `format`: 4K H.264. `works`: the nearest size that does. */
+  | { readonly code: 'encoder_unavailable'; readonly format: string; readonly works: string | null }
   | { readonly code: 'export_failed'; readonly reason: string }
   | { readonly code: 'export_stalled'; readonly frame: number; readonly seconds: number }
   | { readonly code: 'export_cancelled' }
+  | { readonly code: 'file_not_written'; readonly fileName: string; readonly reason: string }
+  | { readonly code: 'share_failed'; readonly fileName: string; readonly reason: string }
   | { readonly code: 'server_unreachable'; readonly reason: string }
   | { readonly code: 'database_starting' }
   | { readonly code: 'database_unavailable'; readonly reason: string }
@@ -129,13 +132,19 @@ export function describe(error: AppError): string {
     case 'nothing_to_export':
       return 'There is no scene to export yet. Describe one first.';
     case 'encoder_unavailable':
-      return `This browser can't encode ${error.format} at ${error.width} × ${error.height}. Choose another format or a smaller size.`;
+      return error.works === null
+        ? `Export stopped: this browser can't encode ${error.format} at any size. The project is safe; choose another format, or open it in a current Chrome, Edge, Firefox or Safari.`
+        : `Export stopped: this browser can't encode ${error.format}. ${error.works} works.`;
     case 'export_failed':
       return `Export stopped: ${error.reason}. The project is safe; try again.`;
     case 'export_stalled':
       return `Export stopped: frame ${error.frame} took longer than ${error.seconds} s. The project is safe; undo the last change to that scene or try again.`;
     case 'export_cancelled':
       return 'Export cancelled. Nothing was downloaded.';
+    case 'file_not_written':
+      return `“${error.fileName}” was not written where you chose: ${error.reason}. It is kept here: choose Download in the export panel.`;
+    case 'share_failed':
+      return `“${error.fileName}” was not shared: ${error.reason}. It is kept here: choose Download in the export panel.`;
     case 'server_unreachable':
       return `The server does not answer: ${error.reason}. Everything but sharing works without it; your work is on this device.`;
     case 'database_starting':

@@ -193,7 +193,7 @@ export const jobs = {
   failed: job({
     state: 'failed',
     progressPercent: 30,
-    error: { code: 'encoder_unavailable', format: '4K H.264', width: 3840, height: 2160 },
+    error: { code: 'encoder_unavailable', format: '4K H.264', works: '1080p' },
   }),
 };
 

@@ -1,8 +1,7 @@
-import { candidatesFor } from '$shared/protocol/export-choices';
 import type { SaveState } from '$shared/protocol/worker';
 import type { AppError } from '$shared/response/errors';
 import type { EditorView, PlayerView } from '../../ui/editor/editor-view';
-import type { JobRow, MessageRow, SceneRow, Thumbnails, Working } from '../../ui/rows';
+import type { MessageRow, SceneRow, Thumbnails, Working } from '../../ui/rows';
 import { sceneIndexAt, startOf } from '../../ui/timeline/strip-layout';
 import {
   conversation,
@@ -16,6 +15,7 @@ import {
   thumbnails,
   veryLong,
 } from './fixtures';
+import { StoryExports } from './story-exports.svelte';
 
 /** An editor that holds fixture rows: what is asked of it changes only what the story shows. */
 export class StoryEditor implements EditorView {
@@ -27,11 +27,10 @@ export class StoryEditor implements EditorView {
   ]);
   save = $state.raw<SaveState>({ state: 'saved' });
   thumbnails = $state.raw<Thumbnails>(thumbnails);
-  job = $state.raw<JobRow | null>(null);
   selectedSceneId = $state<string | null>('title');
   sceneErrors = $state.raw<ReadonlyMap<string, AppError>>(new Map());
   readonly lastStep = null;
-  readonly exportable = candidatesFor(theProject);
+  readonly exports = new StoryExports();
   canUndo = $state(true);
   readonly canRedo = false;
   readonly player: PlayerView = new StoryPlayer(this);
@@ -84,18 +83,6 @@ export class StoryEditor implements EditorView {
     this.#change(id, { durationInFrames });
   }
   renameProject(): void {
-    return;
-  }
-  startExport(): void {
-    this.job = jobs.running;
-  }
-  cancelExport(): void {
-    this.job = jobs.cancelled;
-  }
-  findExportable(): void {
-    return;
-  }
-  downloadExport(): void {
     return;
   }
   downloadBackup(): void {
@@ -194,6 +181,6 @@ export const editorStates: Readonly<Record<string, (editor: StoryEditor) => void
     editor.selectedSceneId = 'many-1';
   },
   exporting: (editor) => {
-    editor.job = jobs.running;
+    editor.exports.job = jobs.running;
   },
 };

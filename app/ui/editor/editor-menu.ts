@@ -1,4 +1,5 @@
 import House from '@lucide/svelte/icons/house';
+import Image from '@lucide/svelte/icons/image-down';
 import Keyboard from '@lucide/svelte/icons/keyboard';
 import Pencil from '@lucide/svelte/icons/pencil';
 import Redo from '@lucide/svelte/icons/redo-2';
@@ -23,6 +24,11 @@ export function editorMenu(
     action('Rename', screen.rename, { icon: Pencil, movesFocus: true }),
     action('Undo', screen.undo, { icon: Undo, shortcut: 'Mod Z', disabled: !editor.canUndo }),
     action('Redo', screen.redo, { icon: Redo, shortcut: 'Mod Shift Z', disabled: !editor.canRedo }),
+    action('Save this frame as a PNG', () => void editor.exports.saveFrame(editor.player.frame, null), {
+      icon: Image,
+      shortcut: 'S',
+      disabled: editor.player.durationInFrames === 0,
+    }),
     'separator',
     action('Keyboard shortcuts', screen.help, { icon: Keyboard, shortcut: '?', movesFocus: true }),
     action('Settings', screen.settings, { icon: Settings }),

@@ -1,7 +1,7 @@
-import type { ExportSettings } from '$shared/protocol/export-settings';
 import type { SaveState } from '$shared/protocol/worker';
 import type { AppError } from '$shared/response/errors';
-import type { JobRow, MessageRow, ProjectRow, SceneRow, Thumbnails, Working } from '../rows';
+import type { ExportsView } from '../export/exports-view';
+import type { MessageRow, ProjectRow, SceneRow, Thumbnails, Working } from '../rows';
 
 /** What the editor screen needs of the player. */
 export interface PlayerView {
@@ -31,9 +31,7 @@ export interface EditorView {
   readonly working: readonly Working[];
   readonly save: SaveState;
   readonly thumbnails: Thumbnails;
-  readonly job: JobRow | null;
-  /** What this browser can encode of this project; null while that is being found out. */
-  readonly exportable: readonly ExportSettings[] | null;
+  readonly exports: ExportsView;
   readonly selectedSceneId: string | null;
   readonly player: PlayerView;
   readonly sceneErrors: ReadonlyMap<string, AppError>;
@@ -54,11 +52,5 @@ export interface EditorView {
   renameScene(id: string, name: string): void;
   setDuration(id: string, frames: number): void;
   renameProject(name: string): void;
-  startExport(settings: ExportSettings): unknown;
-  cancelExport(): void;
-  /** Asked when the export panel opens. */
-  findExportable(): unknown;
-  /** Hands over the file of the last export again. */
-  downloadExport(): unknown;
   downloadBackup(): unknown;
 }

@@ -12,7 +12,7 @@ export class Milestones {
   /** Asked on this page, so an answer is news. What a page finds when it opens is not. */
   readonly #asked = new Set<string>();
   readonly #told = new Set<string>();
-  #job: Pick<JobRow, 'id' | 'state'> | null = null;
+  #job: Pick<JobRow, 'id' | 'state' | 'progressPercent'> | null = null;
 
   next({ messages, working, job }: Shown): string[] {
     return [...this.#begun(working), ...this.#answers(messages), ...this.#export(job)];
@@ -41,12 +41,17 @@ export class Milestones {
 
   #export(job: JobRow | null): string[] {
     const before = this.#job;
-    this.#job = job && { id: job.id, state: job.state };
-    if (!job || (before?.id === job.id && before.state === job.state)) return [];
+    this.#job = job && { id: job.id, state: job.state, progressPercent: job.progressPercent };
+    if (!job) return [];
+    if (before?.id === job.id && before.state === job.state) {
+      const quarter = Math.floor(job.progressPercent / 25);
+      const passed = job.state === 'running' && quarter > Math.floor(before.progressPercent / 25);
+      return passed ? [`${quarter * 25} % of ${job.fileName} exported`] : [];
+    }
     if (job.state === 'running') return [`Exporting ${job.fileName}`];
     // An export that had ended before this page was opened is no news.
     if (before?.id !== job.id || before.state !== 'running') return [];
-    if (job.state === 'done') return [`Exported ${job.fileName}. It is in your downloads.`];
+    if (job.state === 'done') return [`Exported ${job.fileName}`];
     if (job.state === 'cancelled') return ['Export cancelled'];
     return job.error ? [describe(job.error)] : [];
   }

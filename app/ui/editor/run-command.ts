@@ -55,6 +55,8 @@ export function runCommand(command: Command, editor: EditorView, screen: ScreenA
       return player.setLoop(!player.loop);
     case 'fullscreen':
       return screen.fullscreen();
+    case 'save-frame':
+      return player.durationInFrames === 0 ? undefined : void editor.exports.saveFrame(player.frame, null);
     case 'compose':
       return screen.compose();
     case 'next-area':

@@ -17,6 +17,7 @@ export type Command =
   | 'redo'
   | 'loop'
   | 'fullscreen'
+  | 'save-frame'
   | 'compose'
   | 'next-area'
   | 'previous-area'
@@ -77,6 +78,7 @@ const plain: Readonly<Record<string, Command>> = {
   Backspace: 'delete-scene',
   Escape: 'forget-selection',
   f: 'fullscreen',
+  s: 'save-frame',
   '/': 'compose',
   // Layouts on which the question mark needs no shift.
   '?': 'help',
@@ -122,6 +124,7 @@ export const shortcutGroups: readonly { readonly name: string; readonly shortcut
       { keys: ['J'], does: 'Slower, then backwards' },
       { keys: ['Shift L'], does: 'Loop on or off' },
       { keys: ['F'], does: 'Fullscreen' },
+      { keys: ['S'], does: 'Save this frame as a PNG' },
     ],
   },
   {

@@ -3,7 +3,8 @@ import type { Database } from '../../database/tables';
 import { storageError } from '../../database/write/storage-error';
 import { failRunningJob, finishJob, writeJob } from '../../database/write/write-rows';
 import type { Job } from '$shared/generated/entities';
-import type { ExportSettings } from '$shared/protocol/export-settings';
+import { fileNameOf } from '$shared/primitives/file-name';
+import { exportFormats, type ExportSettings } from '$shared/protocol/export-settings';
 import type { RenderPort, Request } from '$shared/protocol/worker';
 import type { AppError } from '$shared/response/errors';
 import { err, ok, type Result } from '$shared/response/result';
@@ -43,7 +44,7 @@ export class ExportJobs {
       state: 'running',
       progressPercent: 0,
       remainingMs: null,
-      fileName: fileNameOf(request.fileName),
+      fileName: fileNameOf(request.fileName, 'video'),
       createdAt: this.ports.now(),
       error: null,
     };
@@ -101,7 +102,7 @@ export class ExportJobs {
       return writeJob(database, { ...job, state, error: answer.error });
     }
     const { bytes, mediaType } = answer.data;
-    const fileName = `${job.fileName}.${mediaType.includes('webm') ? 'webm' : 'mp4'}`;
+    const fileName = `${job.fileName}.${extensionOf(mediaType)}`;
     const done: Job = { ...job, state: 'done', progressPercent: 100, fileName };
     try {
       await finishJob(database, done, new Blob([bytes], { type: mediaType }));
@@ -116,16 +117,10 @@ function brokenOff(cause: unknown): AppError {
   return { code: 'export_failed', reason: cause instanceof Error ? cause.message : String(cause) };
 }
 
-function lockOf(jobId: string): string {
-  return `bazaar-vid export ${jobId}`;
+function extensionOf(mediaType: string): string {
+  return exportFormats.find((format) => mediaType.includes(format)) ?? 'mp4';
 }
 
-/** A name every file system takes: no separators, no control characters, no dots at the ends, not endless. */
-function fileNameOf(projectName: string): string {
-  const name = projectName
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}/\\:*?"<>|]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '');
-  return [...name].slice(0, 80).join('') || 'video';
+function lockOf(jobId: string): string {
+  return `bazaar-vid export ${jobId}`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EditorView, PlayerView } from '../../../app/ui/editor/editor-view';
 import { runCommand, toScene } from '../../../app/ui/editor/run-command';
+import { usualChoice } from '$shared/protocol/export-choices';
 import { commandFor, shortcutGroups, shuttle, type Focus, type Keystroke } from '../../../app/ui/shortcuts/keymap';
 
 const stroke = (key: string, held: Partial<Keystroke> = {}): Keystroke => ({
@@ -29,8 +30,22 @@ function openEditor(present: Partial<PlayerView> = {}, selectedSceneId: string |
     working: [],
     save: { state: 'saved' },
     thumbnails: new Map(),
-    job: null,
-    exportable: null,
+    exports: {
+      job: null,
+      exportable: null,
+      choice: usualChoice,
+      pace: null,
+      saved: null,
+      shareable: false,
+      picturing: false,
+      choose: note('choose'),
+      find: note('find'),
+      start: note('export'),
+      cancel: note('cancel'),
+      download: note('download'),
+      share: note('share'),
+      saveFrame: note('picture'),
+    },
     selectedSceneId,
     sceneErrors: new Map(),
     canUndo: true,
@@ -63,10 +78,6 @@ function openEditor(present: Partial<PlayerView> = {}, selectedSceneId: string |
     renameScene: note('rename'),
     setDuration: note('duration'),
     renameProject: note('renameProject'),
-    startExport: note('export'),
-    cancelExport: note('cancel'),
-    findExportable: note('formats'),
-    downloadExport: note('download'),
     downloadBackup: note('backup'),
   };
   const screen = {

@@ -1,0 +1,17 @@
+/** The platform's share sheet, where it takes such files: phones do, and some desktops. */
+export function canShareFile(name: string, mediaType: string): boolean {
+  // Not everywhere, whatever the types say.
+  if (!('canShare' in navigator)) return false;
+  return navigator.canShare({ files: [new File([], name, { type: mediaType })] });
+}
+
+/** False: the sheet was closed. */
+export async function shareFile(file: Blob, name: string): Promise<boolean> {
+  try {
+    await navigator.share({ files: [new File([file], name, { type: file.type })], title: name });
+    return true;
+  } catch (thrown) {
+    if (thrown instanceof DOMException && thrown.name === 'AbortError') return false;
+    throw thrown;
+  }
+}
