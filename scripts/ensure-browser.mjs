@@ -22,7 +22,9 @@ export function findBrowser() {
 
 /** Chromium's own sandbox refuses to run as root, as continuous integration often does. */
 export function browserArguments() {
-  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  // Nobody is there to answer where a file shall be saved: exports go to the downloads.
+  const unattended = ['--disable-blink-features=FileSystemAccessLocal'];
+  return process.getuid?.() === 0 ? ['--no-sandbox', ...unattended] : unattended;
 }
 
 /** @returns {Promise<string>} the path of a Chromium, installed now if there was none */
