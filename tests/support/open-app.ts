@@ -40,6 +40,8 @@ export async function openApp(options: OpenAppOptions = {}): Promise<OpenedApp> 
   const context = await browser.newContext({
     baseURL: url,
     viewport: { width: 1440, height: 900 },
+    // What it keeps for later would only cost these tests time: see `openDevice`.
+    serviceWorkers: 'block',
     ...options.context,
   });
   const problems: string[] = [];
