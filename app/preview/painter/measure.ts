@@ -1,35 +1,34 @@
 import { KnownSheets } from './known-sheets';
 import type { Parts } from './seams';
+import { Styles, type Style } from './styles';
 import { TextPlaces, type PlacedText } from './text-places';
+import { transformOf, turned, type Transform } from './transforms';
 
 export interface ElementPlace {
   readonly kind: 'element';
   readonly element: HTMLElement | SVGElement;
-  readonly style: CSSStyleDeclaration;
+  readonly style: Style;
   readonly opacity: number;
   /** What is drawn apart first, for a mask, a shadow of a whole group or a turn in space: left to the renderer. */
-  readonly apart: boolean;
+  readonly isApart: boolean;
+  /** Where it would be if nothing were transformed, and how it is. */
+  readonly rect: DOMRect;
+  readonly matrix: DOMMatrix;
   readonly children: readonly Place[];
-  readonly transform: Transform | null;
-  /** Where it would be if nothing were transformed, filled in by `measure`. */
-  rect: DOMRect;
-  matrix: DOMMatrix;
 }
 export interface TextPlace {
   readonly kind: 'text';
   readonly node: Text;
-  readonly style: CSSStyleDeclaration;
-  rect: DOMRect;
+  readonly style: Style;
+  readonly rect: DOMRect;
+  /** null: there is nothing of it to see. */
   words: PlacedText | null;
 }
 export type Place = ElementPlace | TextPlace;
 
-interface Transform {
-  readonly origin: string;
-  readonly matrices: readonly DOMMatrix[];
-}
+/** Thrown where a picture holds what only the renderer itself knows how to measure. */
+export class NotUnderstood extends Error {}
 
-const nowhere = new DOMRect();
 const identity = new DOMMatrix();
 
 /**
@@ -40,7 +39,7 @@ export class Measure {
   readonly #parts: Parts;
   readonly #texts: TextPlaces;
   readonly #sheets = new KnownSheets();
-  readonly #styles = new WeakMap<Element, CSSStyleDeclaration>();
+  readonly #styles = new Styles();
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -50,115 +49,94 @@ export class Measure {
   /** null: something here is not understood, and the renderer is to find its own way. */
   measure(root: HTMLElement | SVGElement): ElementPlace | null {
     if (!this.#sheets.areKnown()) return null;
-    const transformed: HTMLElement[] = [];
-    const place = this.#collect(root, transformed);
-    if (place?.kind !== 'element') return null;
-    const before = transformed.map(({ style: { transform, scale, rotate } }) => ({ transform, scale, rotate }));
-    for (const { style } of transformed) Object.assign(style, { transform: 'none', scale: 'none', rotate: 'none' });
+    const transforms = new Map<Element, Transform>();
+    const reset: (() => void)[] = [];
+    this.#findTransforms(root, transforms);
+    for (const element of transforms.keys()) reset.push(takeOff(element));
     try {
-      this.#place(place);
-      this.#placeTexts(place, root);
+      const texts: TextPlace[] = [];
+      const place = this.#place(root, null, identity, transforms, texts);
+      // Placing a text for the first time takes the page apart around it: only after all the rest is measured.
+      for (const text of texts) text.words = this.#texts.place(text);
+      return place;
     } finally {
-      transformed.forEach(({ style }, index) => Object.assign(style, before[index]));
+      for (const putBack of reset) putBack();
     }
-    turn(place, identity);
-    return place;
   }
 
-  #collect(element: HTMLElement | SVGElement, transformed: HTMLElement[]): ElementPlace | null {
-    let style = this.#styles.get(element);
-    if (!style) this.#styles.set(element, (style = getComputedStyle(element)));
-    const opacity = parseFloat(style.opacity);
-    const place = {
-      kind: 'element' as const,
-      element,
-      style,
-      opacity,
-      apart: false,
-      transform: null as Transform | null,
-      rect: nowhere,
-      matrix: identity,
-      children: [] as Place[],
-    };
-    if (opacity === 0) return place;
-    const own = element.style;
-    if (own.transition !== '' || own.animation !== '') throw new NotUnderstood('a transition');
-    if (own.transform !== '' || own.scale !== '' || own.rotate !== '') {
-      place.transform = this.#transformOf(element, style);
-      if (place.transform) transformed.push(element as HTMLElement);
+  #findTransforms(element: Element, transforms: Map<Element, Transform>): void {
+    if (!(element instanceof HTMLElement || element instanceof SVGElement)) throw new NotUnderstood(element.tagName);
+    if (element instanceof HTMLStyleElement || element instanceof HTMLLinkElement)
+      throw new NotUnderstood('a style sheet');
+    const { transition, animation } = element.style;
+    if (transition !== '' || animation !== '') throw new NotUnderstood('a transition');
+    const transform = transformOf(element, this.#parts);
+    if (transform) transforms.set(element, transform);
+    if (element instanceof SVGSVGElement) return;
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+      this.#findTransforms(child, transforms);
     }
-    const mask = style.maskImage;
-    const filter = style.filter;
-    place.apart =
-      (mask !== 'none' && mask !== '') ||
-      filter.includes('drop-shadow') ||
-      place.transform?.matrices.some(({ is2D }) => !is2D) === true;
-    if (place.apart || element instanceof SVGSVGElement) return place;
+  }
+
+  #place(
+    element: HTMLElement | SVGElement,
+    around: Style | null,
+    matrixAround: DOMMatrix,
+    transforms: ReadonlyMap<Element, Transform>,
+    texts: TextPlace[],
+  ): ElementPlace | null {
+    const written = element.style;
+    let style = this.#styles.of(element, around);
+    if (style.display === 'none') return null;
+    const opacity = opacityOf(element);
+    const rect = element.getBoundingClientRect();
+    const transform = canBeTurned(element, style) ? transforms.get(element) : undefined;
+    const matrix = transform ? turned(transform, rect, matrixAround) : matrixAround;
+    const children: Place[] = [];
+    if (written.filter !== '') style = { ...style, filter: getComputedStyle(element).filter, isPlain: false };
+    const isApart =
+      (style.maskImage !== 'none' && style.maskImage !== '') || style.filter.includes('drop-shadow') || !matrix.is2D;
+    const place = { kind: 'element' as const, element, style, opacity, isApart, rect, matrix, children };
+    if (opacity === 0 || isApart || element instanceof SVGSVGElement) return place;
     for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child instanceof Text) {
-        place.children.push({ kind: 'text', node: child, style, rect: nowhere, words: null });
-      } else if (child instanceof HTMLElement || child instanceof SVGElement) {
-        if (child instanceof HTMLStyleElement || child instanceof HTMLLinkElement) throw new NotUnderstood('a style');
-        let childStyle = this.#styles.get(child);
-        if (!childStyle) this.#styles.set(child, (childStyle = getComputedStyle(child)));
-        if (childStyle.display === 'none') continue;
-        const collected = this.#collect(child, transformed);
-        if (collected) place.children.push(collected);
-      } else if (child instanceof Element) {
-        throw new NotUnderstood(child.tagName);
+      if (child instanceof HTMLElement || child instanceof SVGElement) {
+        const placed = this.#place(child, style, matrix, transforms, texts);
+        if (placed) children.push(placed);
+      } else if (child instanceof Text) {
+        const placed: TextPlace = { kind: 'text', node: child, style, rect: this.#texts.rectOf(child), words: null };
+        if (placed.rect.width <= 0 || placed.rect.height <= 0) continue;
+        children.push(placed);
+        texts.push(placed);
       }
     }
     return place;
   }
-
-  #transformOf(element: HTMLElement | SVGElement, style: CSSStyleDeclaration): Transform | null {
-    const { transform, rotate, scale, transformOrigin } = style;
-    if (transform === 'none' && rotate === 'none' && scale === 'none') return null;
-    if (style.display === 'inline' && !(element instanceof SVGElement) && !isReplaced(element)) return null;
-    const matrices: DOMMatrix[] = [];
-    const own = element.style;
-    if (own.rotate !== '' && own.rotate !== 'none') matrices.push(this.#parts.makeDOMMatrix(`rotate(${own.rotate})`));
-    if (own.scale !== '' && own.scale !== 'none') matrices.push(this.#parts.makeDOMMatrix(`scale(${own.scale})`));
-    matrices.push(this.#parts.makeDOMMatrix(transform === 'none' ? undefined : transform));
-    return { origin: transformOrigin, matrices };
-  }
-
-  #place(place: ElementPlace): void {
-    place.rect = place.element.getBoundingClientRect();
-    for (const child of place.children) {
-      if (child.kind === 'element') this.#place(child);
-      else child.rect = this.#texts.rectOf(child.node);
-    }
-  }
-
-  #placeTexts(place: ElementPlace, root: Element): void {
-    for (const child of place.children) {
-      if (child.kind === 'element') this.#placeTexts(child, root);
-      else if (child.rect.width > 0 && child.rect.height > 0) child.words = this.#texts.place(child, root);
-    }
-  }
 }
 
-/** Thrown where a picture holds what only the renderer itself knows how to measure. */
-export class NotUnderstood extends Error {}
-
-function turn(place: ElementPlace, around: DOMMatrix): void {
-  place.matrix = around;
-  if (place.transform) {
-    const { x, y } = originOf(place.transform.origin, place.rect);
-    const total = new DOMMatrix().multiplySelf(around);
-    for (const matrix of place.transform.matrices) {
-      total.multiplySelf(new DOMMatrix().translate(x, y).multiply(matrix).translate(-x, -y));
-    }
-    place.matrix = total;
-  }
-  for (const child of place.children) if (child.kind === 'element') turn(child, place.matrix);
+function takeOff(element: Element): () => void {
+  if (!(element instanceof HTMLElement || element instanceof SVGElement)) return () => {};
+  const { style } = element;
+  const { transform, scale, rotate } = style;
+  style.transform = 'none';
+  if (scale !== '') style.scale = 'none';
+  if (rotate !== '') style.rotate = 'none';
+  return () => {
+    style.transform = transform;
+    if (scale !== '') style.scale = scale;
+    if (rotate !== '') style.rotate = rotate;
+  };
 }
 
-function originOf(origin: string, rect: DOMRect): { x: number; y: number } {
-  if (origin.trim() === '') return { x: rect.width / 2 + rect.left, y: rect.height / 2 + rect.top };
-  const [x = '', y = ''] = origin.split(' ');
-  return { x: parseFloat(x) + rect.left, y: parseFloat(y) + rect.top };
+function opacityOf(element: HTMLElement | SVGElement): number {
+  const written = element.style.opacity;
+  if (written === '') return 1;
+  return /^[01]?(?:\.\d{1,6})?$/.test(written)
+    ? Math.min(1, Number(written))
+    : parseFloat(getComputedStyle(element).opacity);
+}
+
+function canBeTurned(element: Element, { display }: Style): boolean {
+  return display !== 'inline' || element instanceof SVGElement || isReplaced(element);
 }
 
 function isReplaced(element: Element): boolean {

@@ -1,8 +1,10 @@
+import type { Style } from './styles';
+
 /**
  * Inline drawings of plain shapes, straight onto the canvas. The renderer makes an image document of each, which takes
  * longer than all the rest of a picture; what is more than plain shapes is still drawn that way.
  */
-export function paintSvg(svg: SVGSVGElement, style: CSSStyleDeclaration, rect: DOMRect, context: Context): boolean {
+export function paintSvg(svg: SVGSVGElement, style: Style, rect: DOMRect, context: Context): boolean {
   if (context.globalAlpha !== 1 || context.filter !== 'none') return false;
   const box = plainBox(svg, rect);
   if (!box) return false;

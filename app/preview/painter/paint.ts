@@ -5,15 +5,11 @@ import type { LayerRequest, NodeRequest, Parts } from './seams';
 /** Draws what was measured, in the renderer's own strokes. */
 export class Paint {
   readonly #parts: Parts;
-  readonly #request: LayerRequest;
   readonly #node: NodeRequest;
-  readonly #context: OffscreenCanvasRenderingContext2D;
 
   constructor(parts: Parts, request: LayerRequest, context: OffscreenCanvasRenderingContext2D) {
     const { logLevel, internalState, scale, waitForPageResponsiveness, cutout, element } = request;
     this.#parts = parts;
-    this.#request = request;
-    this.#context = context;
     this.#node = {
       context,
       logLevel,
@@ -27,59 +23,62 @@ export class Paint {
   }
 
   async paint(place: ElementPlace): Promise<void> {
-    const { element, style, opacity, rect, matrix, children } = place;
+    const { element, style, opacity, rect, children } = place;
     if (opacity === 0) return;
-    if (place.apart) {
+    if (place.isApart) {
       await this.#parts.processNode({ ...this.#node, element, draw: this.#parts.drawDomElement(element) });
       return;
     }
-    const { cutout } = this.#request;
-    let cleanUp = () => {};
-    if (rect.width > 0 && rect.height > 0) {
-      const drawn = await this.#parts.drawElement({
-        rect: new DOMRect(rect.left - cutout.x, rect.top - cutout.y, rect.width, rect.height),
-        computedStyle: style,
-        context: this.#context,
-        draw: (target) => {
-          if (element instanceof SVGSVGElement && paintSvg(element, style, target.dimensions, this.#context)) return;
-          return this.#parts.drawDomElement(element)(target);
-        },
-        opacity,
-        totalMatrix: matrix,
-        parentRect: cutout,
-        logLevel: this.#node.logLevel,
-        element,
-        internalState: this.#node.internalState,
-        scale: this.#node.scale,
-      });
-      cleanUp = drawn.cleanupAfterChildren;
-    }
+    let cleanUp: (() => void) | null = null;
+    const isPlain = style.isPlain && opacity === 1 && !drawsItself(element);
+    if (!isPlain && rect.width > 0 && rect.height > 0) cleanUp = await this.#element(place);
     for (const child of children) {
       if (child.kind === 'element') await this.paint(child);
-      else await this.#text(child, matrix);
+      else await this.#text(child, place.matrix);
     }
-    cleanUp();
-    await this.#request.waitForPageResponsiveness?.();
+    cleanUp?.();
+    await this.#node.waitForPageResponsiveness?.();
+  }
+
+  async #element({ element, style, opacity, rect, matrix }: ElementPlace): Promise<() => void> {
+    const { context, parentRect, logLevel, internalState, scale } = this.#node;
+    const { cleanupAfterChildren } = await this.#parts.drawElement({
+      rect: new DOMRect(rect.left - parentRect.x, rect.top - parentRect.y, rect.width, rect.height),
+      computedStyle: style,
+      context,
+      draw: (target) => {
+        if (element instanceof SVGSVGElement && paintSvg(element, style, target.dimensions, context)) return undefined;
+        return this.#parts.drawDomElement(element)(target);
+      },
+      opacity,
+      totalMatrix: matrix,
+      parentRect,
+      logLevel,
+      element,
+      internalState,
+      scale,
+    });
+    return cleanupAfterChildren;
   }
 
   async #text({ node, style, rect, words: placed }: TextPlace, matrix: DOMMatrix): Promise<void> {
     if (!placed) return;
-    const { cutout, scale } = this.#request;
-    if (style.writingMode !== 'horizontal-tb' || style.textShadow !== 'none' || isDecorated(node)) {
+    if (style.isDecorated || style.textShadow !== 'none' || style.writingMode !== 'horizontal-tb') {
       await this.#parts.handleTextNode({ ...this.#node, node, onlyBackgroundClipText: false });
       return;
     }
-    const context = this.#context;
+    const { context, parentRect: around, scale } = this.#node;
     context.setTransform(
       new DOMMatrix()
         .scale(scale, scale)
-        .translate(-cutout.x, -cutout.y)
+        .translate(-around.x, -around.y)
         .multiply(matrix)
-        .translate(cutout.x, cutout.y),
+        .translate(around.x, around.y),
     );
     context.save();
     context.font = `${style.fontStyle} ${style.fontWeight} ${parseFloat(style.fontSize)}px ${style.fontFamily}`;
-    context.fontVariantCaps = style.fontVariantCaps as CanvasFontVariantCaps; // the same words
+    // The words of a style and of a canvas are the same here.
+    context.fontVariantCaps = style.fontVariantCaps as CanvasFontVariantCaps;
     context.fontKerning = style.fontKerning as CanvasFontKerning;
     context.fontStretch = this.#parts.getCanvasFontStretch(style.fontStretch);
     context.textRendering = style.textRendering as CanvasTextRendering;
@@ -91,19 +90,17 @@ export class Paint {
       context.strokeStyle = style.webkitTextStrokeColor;
       context.lineWidth = stroke;
     }
-    const rightToLeft = style.direction === 'rtl';
-    context.textAlign = rightToLeft ? 'right' : 'left';
+    const isRightToLeft = style.direction === 'rtl';
+    context.textAlign = isRightToLeft ? 'right' : 'left';
     context.textBaseline = 'alphabetic';
-    if (placed.ascent === null) {
-      const { fontBoundingBoxAscent, fontBoundingBoxDescent } = context.measureText(node.data);
-      placed.ascent = fontBoundingBoxAscent;
-      placed.descent = fontBoundingBoxDescent;
-    }
+    const { fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent } = (placed.metrics ??= context.measureText(
+      node.data,
+    ));
     const strokeFirst = stroke > 0 && this.#parts.parsePaintOrder(style.paintOrder).strokeFirst;
     for (const { text, left, right, top, height } of placed.words) {
-      const halfLeading = (height - (placed.ascent + placed.descent)) / 2;
-      const x = rect.left + (rightToLeft ? right : left) - cutout.x;
-      const y = rect.top + top + placed.ascent + halfLeading - cutout.y;
+      const halfLeading = (height - (ascent + descent)) / 2;
+      const x = rect.left + (isRightToLeft ? right : left) - around.x;
+      const y = rect.top + top + ascent + halfLeading - around.y;
       if (strokeFirst) context.strokeText(text, x, y);
       context.fillText(text, x, y);
       if (stroke > 0 && !strokeFirst) context.strokeText(text, x, y);
@@ -113,9 +110,8 @@ export class Paint {
   }
 }
 
-function isDecorated(node: Text): boolean {
-  for (let parent = node.parentElement; parent; parent = parent.parentElement) {
-    if (getComputedStyle(parent).textDecorationLine !== 'none') return true;
-  }
-  return false;
+function drawsItself(element: Element): boolean {
+  return (
+    element instanceof SVGSVGElement || element instanceof HTMLImageElement || element instanceof HTMLCanvasElement
+  );
 }

@@ -1,4 +1,5 @@
 import * as renderer from '@remotion/web-renderer';
+import type { Style } from './styles';
 
 /** What of Remotion's renderer is used from within; `scripts/frames/renderer-seams-plugin.mjs` lets it be seen. */
 
@@ -18,7 +19,7 @@ export type CreateLayer = (request: LayerRequest) => Promise<OffscreenCanvasRend
 
 type Draw = (target: {
   readonly dimensions: DOMRect;
-  readonly computedStyle: CSSStyleDeclaration;
+  readonly computedStyle: Style;
   readonly contextToDraw: OffscreenCanvasRenderingContext2D;
 }) => Promise<void> | void;
 
@@ -40,7 +41,7 @@ interface Processed {
 export interface Parts {
   drawElement(request: {
     readonly rect: DOMRect;
-    readonly computedStyle: CSSStyleDeclaration;
+    readonly computedStyle: Style;
     readonly context: OffscreenCanvasRenderingContext2D;
     readonly draw: Draw;
     readonly opacity: number;

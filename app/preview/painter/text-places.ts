@@ -1,7 +1,7 @@
 import type { TextPlace } from './measure';
 import type { Parts } from './seams';
 
-export interface Word {
+interface Word {
   readonly text: string;
   /** From the corner of the whole text. */
   readonly left: number;
@@ -11,8 +11,8 @@ export interface Word {
 }
 export interface PlacedText {
   readonly words: readonly Word[];
-  ascent: number | null;
-  descent: number;
+  /** Of its font, once it was asked for. */
+  metrics: TextMetrics | null;
 }
 
 /** Texts whose words were placed before stay in memory up to so many. */
@@ -20,7 +20,7 @@ const LIMIT = 2000;
 
 /**
  * Where the words of a text stand within it. To find out, the text is split in the document, once for each word; so the
- * answer is kept for as long as text, type and width stay the same. Moving a text does not move its words within it.
+ * answer is kept for as long as text, style and lines stay the same. Moving a text does not move its words within it.
  */
 export class TextPlaces {
   readonly #parts: Parts;
@@ -38,38 +38,25 @@ export class TextPlaces {
     return this.#range.getBoundingClientRect();
   }
 
-  place({ node, style, rect }: TextPlace, root: Element): PlacedText {
+  place({ node, style, rect }: TextPlace): PlacedText {
+    let key = `${style.id} ${widthAround(node, style.display)} ${node.data}`;
     this.#range.selectNodeContents(node);
-    const lines = this.#range.getClientRects();
-    const key = [
-      node.data,
-      style.font,
-      style.fontVariationSettings,
-      style.fontFeatureSettings,
-      style.fontKerning,
-      style.fontVariantCaps,
-      style.letterSpacing,
-      style.wordSpacing,
-      style.textTransform,
-      style.textAlign,
-      style.whiteSpace,
-      style.direction,
-      widthAround(node, root),
-      ...Array.from(lines, ({ left, top, width, height }) => [left - rect.left, top - rect.top, width, height]).flat(),
-    ].join('\n');
+    for (const { left, top, width, height } of this.#range.getClientRects()) {
+      key += `\n${left - rect.left} ${top - rect.top} ${width} ${height}`;
+    }
     let placed = this.#placed.get(key);
     if (!placed) {
       if (this.#placed.size > LIMIT) this.#placed.clear();
-      this.#placed.set(key, (placed = this.#split(node, style, rect)));
+      this.#placed.set(key, (placed = this.#split(node, style.textTransform, rect)));
     }
     return placed;
   }
 
-  #split(node: Text, style: CSSStyleDeclaration, whole: DOMRect): PlacedText {
+  #split(node: Text, textTransform: string, whole: DOMRect): PlacedText {
     const span = document.createElement('span');
     node.before(span);
     span.append(node);
-    span.textContent = this.#parts.applyTextTransform(node.data, style.textTransform);
+    span.textContent = this.#parts.applyTextTransform(node.data, textTransform);
     const words = this.#parts.findWords(span).map(({ text, rect }) => ({
       text,
       left: rect.left - whole.left,
@@ -78,13 +65,16 @@ export class TextPlaces {
       height: rect.height,
     }));
     span.replaceWith(node);
-    return { words, ascent: null, descent: 0 };
+    return { words, metrics: null };
   }
 }
 
 /** Of the block that the text is set in: half of what is left of it may be rounded either way. */
-function widthAround(node: Text, root: Element): number {
-  let around = node.parentElement;
-  while (around && around !== root && getComputedStyle(around).display === 'inline') around = around.parentElement;
-  return around?.getBoundingClientRect().width ?? 0;
+function widthAround({ parentElement }: Text, display: string): number {
+  let block = parentElement;
+  if (display === 'inline') {
+    do block = block?.parentElement ?? null;
+    while (block && getComputedStyle(block).display === 'inline');
+  }
+  return block?.getBoundingClientRect().width ?? 0;
 }
