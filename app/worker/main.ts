@@ -1,6 +1,5 @@
 import { expose, proxy } from 'comlink';
 import { openDatabase, openOrEnd } from '../database/open-database';
-import { endingOf } from '../database/storage-error';
 import { DATABASE_NAME, WORKSPACE_ID } from '../database/tables';
 import { upgradeRecords } from '../database/write/upgrade-records';
 import { claimDevice } from '../database/write/write-rows';
@@ -24,12 +23,7 @@ async function start(render: RenderPort, emit: (event: WorkerEvent) => void): Pr
   const newId = () => crypto.randomUUID();
   const database = openDatabase(DATABASE_NAME);
   await openOrEnd(database);
-  // A browser that keeps nothing, or nothing for this build, still makes scenes: somebody, for as long as the tab is open.
-  const nobody = { deviceId: newId(), personId: newId() };
-  const device = await claimDevice(database, nobody).catch((cause: unknown) => {
-    if (endingOf(database)) return nobody;
-    throw cause;
-  });
+  const device = await claimDevice(database, { deviceId: newId(), personId: newId() });
   upgradeRecords(database).catch(() => undefined); // goes on where it stopped at the next start
   const thumbnails = new Thumbnails({ database, render });
   const exports = new ExportJobs({ database, render, now, newId });

@@ -1,9 +1,11 @@
 import type { Job } from '$shared/generated/entities';
 import type { AppError } from '$shared/response/errors';
+import { endingOf } from '../storage-error';
 import type { Database, DeviceRow, SceneFailureRow, ThumbnailRow } from '../tables';
 
-/** Who this browser is: made once, whichever tab comes first. */
-export function claimDevice(database: Database, proposal: Omit<DeviceRow, 'key'>): Promise<DeviceRow> {
+/** Who this browser is: made once, whichever tab comes first. One that keeps nothing is somebody else each time. */
+export async function claimDevice(database: Database, proposal: Omit<DeviceRow, 'key'>): Promise<DeviceRow> {
+  if (endingOf(database)) return { key: 'device', ...proposal };
   return database.transaction('rw', database.device, async () => {
     const present = await database.device.get('device');
     if (present) return present;

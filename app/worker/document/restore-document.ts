@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { projectMaps } from '$shared/generated/entities';
-import { contentHash, hashBytes } from '$shared/primitives/content-hash';
+import { contentHash } from '$shared/primitives/content-hash';
 import { canonicalJson } from '$shared/primitives/json';
 import { err, ok, type Result } from '$shared/response/result';
 import { wholeDocument } from './open-document';
@@ -31,15 +31,15 @@ export function receiveProject(
   const project = readProject(doc);
   if (!project) return err('it holds no project');
   if (project.id !== projectId) return err('it holds another project than it says');
-  // The same file gives the same bytes, so that restoring it twice changes nothing the second time.
-  doc.clientID = Number.parseInt(contentHash([hashBytes(bytes), person.to]).slice(0, 8), 16);
   const { history } = projectMaps(doc);
-  doc.transact(() => {
-    for (const id of history.ids()) {
-      const entry = history.get(id);
-      if (person.from !== person.to && entry?.read()?.personId === person.from) entry.write({ personId: person.to });
-    }
-  });
+  for (const id of person.from === person.to ? [] : history.ids()) {
+    const entry = history.get(id);
+    if (entry?.read()?.personId !== person.from) continue;
+    // One client each, named by what it does: the same step of the same project, from this file or a later one, gives
+    // the same bytes, so that restoring again changes nothing and a later backup is seen to go on from here.
+    doc.clientID = Number.parseInt(contentHash([projectId, id, person.to]).slice(0, 8), 16);
+    entry.write({ personId: person.to });
+  }
   return ok({ doc, bytes: wholeDocument(doc) });
 }
 

@@ -189,7 +189,7 @@ describe('a database that fails for a while', () => {
       database: tab,
       announce: () => undefined,
       onSaveState: () => undefined,
-    onUnsaved: () => undefined,
+      onUnsaved: () => undefined,
       elect: (_id, onElected) => onElected(),
       now: () => 1,
     });
