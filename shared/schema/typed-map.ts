@@ -3,6 +3,14 @@ import type { z } from '../primitives/zod';
 import { canonicalJson } from '../primitives/json';
 
 /**
+ * What was read of a map, until it changes. A request reads its whole project some ten times, and checking every field
+ * of every scene each time took longer than everything else it does.
+ */
+const readings = new WeakMap<Y.Map<unknown>, { readonly schema: unknown; readonly fields: unknown }>();
+/** Maps that forget their reading when they change. */
+const watched = new WeakSet<Y.Map<unknown>>();
+
+/**
  * The one place that touches a Y.Map by key; the generated accessors are instances of it, one per kind of map.
  * Keys it doesn't know stay in the document untouched, so an older build never drops a newer build's data.
  */
@@ -13,8 +21,21 @@ export class TypedMap<Fields extends object> {
     private readonly keys: readonly string[],
   ) {}
 
-  /** All fields, checked; null if a peer wrote something that is not of this shape. */
-  read(): Fields | null {
+  /** All fields, checked; null if a peer wrote something that is not of this shape. The same object until they change. */
+  read(): Readonly<Fields> | null {
+    const known = readings.get(this.map);
+    // Made by this very schema, which says what it is.
+    if (known?.schema === this.schema) return known.fields as Fields | null;
+    const fields = this.parse();
+    if (!watched.has(this.map)) {
+      watched.add(this.map);
+      this.map.observe(() => readings.delete(this.map));
+    }
+    readings.set(this.map, { schema: this.schema, fields });
+    return fields;
+  }
+
+  private parse(): Fields | null {
     const parsed = this.schema.safeParse(
       Object.fromEntries(this.keys.flatMap((key) => (this.map.has(key) ? [[key, this.map.get(key)]] : []))),
     );
@@ -23,6 +44,7 @@ export class TypedMap<Fields extends object> {
 
   /** Writes the fields that differ, and only those, so that edits of two people to different fields merge. */
   write(fields: Partial<Fields>): void {
+    readings.delete(this.map); // observers hear of it only when the transaction ends
     for (const [key, value] of Object.entries(fields)) {
       if (value === undefined || (this.map.has(key) && canonicalJson(this.map.get(key)) === canonicalJson(value)))
         continue;
@@ -43,6 +65,7 @@ export class TypedMap<Fields extends object> {
 
   /** For a new entry: the nested types it is born with. */
   protected bear(maps: readonly string[], texts: readonly string[]): void {
+    readings.delete(this.map);
     for (const key of maps) this.map.set(key, new Y.Map<unknown>());
     for (const key of texts) this.map.set(key, new Y.Text());
   }

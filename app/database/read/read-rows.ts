@@ -30,9 +30,23 @@ export async function readModules(
   database: Database,
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, CompiledModule>> {
-  const rows = await database.modules.bulkGet([...keys]);
-  const modules = rows.flatMap((row) => (row && readModuleRow(row)) ?? []);
+  const unknown = keys.filter((key) => !knownModules.has(key));
+  const rows = unknown.length === 0 ? [] : await database.modules.bulkGet(unknown);
+  const read = new Map(rows.flatMap((row) => (row && readModuleRow(row)) ?? []).map((module) => [module.key, module]));
+  const modules = keys.flatMap((key) => knownModules.get(key) ?? read.get(key) ?? []);
+  for (const module of modules) remember(module);
   return new Map(modules.map((module) => [module.key, module]));
+}
+
+/** A module's key is the hash of its code, so it never becomes stale; the last ones used are kept. */
+const knownModules = new Map<string, CompiledModule>();
+const MOST_KNOWN_MODULES = 200;
+
+function remember(module: CompiledModule): void {
+  knownModules.delete(module.key);
+  knownModules.set(module.key, module);
+  const [oldest] = knownModules.keys();
+  if (oldest !== undefined && knownModules.size > MOST_KNOWN_MODULES) knownModules.delete(oldest);
 }
 
 export function readThumbnails(database: Database, projectId: string): Promise<ThumbnailRow[]> {

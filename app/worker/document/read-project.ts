@@ -4,6 +4,10 @@ import { contentHash } from '$shared/primitives/content-hash';
 import type { ProjectSnapshot, SceneRecord, SceneSnapshot } from '$shared/schema/changes';
 import { byOrder, layoutOf } from '$shared/schema/scene-tree';
 
+/** Scenes as they were last put together, by their registers: a scene that stays the same is the same object. */
+const records = new WeakMap<object, SceneRecord>();
+const snapshots = new WeakMap<SceneRecord, SceneSnapshot>();
+
 /** The project as it stands, or null if the document has no readable `meta` and `theme` (it was never seeded). */
 export function readProject(doc: Y.Doc): ProjectSnapshot | null {
   const maps = projectMaps(doc);
@@ -27,14 +31,20 @@ export function readScene(map: SceneMap | null): SceneRecord | null {
   const fields = map?.read();
   const elements = map?.elements;
   if (!fields || !elements) return null;
-  return {
-    ...fields,
-    elements: elements
-      .ids()
-      .flatMap((id) => elements.get(id)?.read() ?? [])
-      .sort(byOrder),
-    tsxCode: map.tsxCode?.toString() ?? '',
-  };
+  const present = elements
+    .ids()
+    .flatMap((id) => elements.get(id)?.read() ?? [])
+    .sort(byOrder);
+  const tsxCode = map.tsxCode?.toString() ?? '';
+  const known = records.get(fields);
+  if (known && known.tsxCode === tsxCode && areSame(known.elements, present)) return known;
+  const record = { ...fields, elements: present, tsxCode };
+  records.set(fields, record);
+  return record;
+}
+
+function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((each, index) => each === other[index]);
 }
 
 export function readMessages(doc: Y.Doc): MessageFields[] {
@@ -54,6 +64,12 @@ export function readHistory(doc: Y.Doc): HistoryEntryFields[] {
 }
 
 export function snapshotOf(scene: SceneRecord): SceneSnapshot {
+  let snapshot = snapshots.get(scene);
+  if (!snapshot) snapshots.set(scene, (snapshot = derive(scene)));
+  return snapshot;
+}
+
+function derive(scene: SceneRecord): SceneSnapshot {
   const { id, order, name, durationInFrames, authoredAs, props, transition } = scene;
   return {
     id,

@@ -39,8 +39,8 @@ export function projectProject(doc: Y.Doc, present: ProjectedRows, now: number):
       ? row
       : sceneRow(project, scene, row, modules);
   });
-  const messages = readMessages(doc).map((message): Message => ({ ...message, projectId: project.id }));
-  const historyEntries = readHistory(doc).map((entry): HistoryEntry => ({ ...entry, projectId: project.id }));
+  const messages = readMessages(doc).map((message): Message => rowOf(message, project.id));
+  const historyEntries = readHistory(doc).map((entry): HistoryEntry => rowOf(entry, project.id));
   const rows = { look, scenes: byId(scenes), messages: byId(messages), historyEntries: byId(historyEntries) };
   const changes: RowChanges = {
     project: {
@@ -99,12 +99,27 @@ function codeOf(project: ProjectSnapshot, scene: SceneSnapshot): string {
   return layout ? writeCode({ layout, name, durationInFrames, theme: project.theme, format: project.format }) : '';
 }
 
+/** Rows by what they were made of: one that stays the same is the same object, which is quickly compared. */
+const rows = new WeakMap<object, object>();
+
+function rowOf<Fields extends object>(fields: Fields, projectId: string): Fields & { readonly projectId: string } {
+  // Made of these very fields, below.
+  const known = rows.get(fields) as (Fields & { readonly projectId: string }) | undefined;
+  if (known?.projectId === projectId) return known;
+  const row = { ...fields, projectId };
+  rows.set(fields, row);
+  return row;
+}
+
 function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
   return new Map(rows.map((row) => [row.id, row]));
 }
 
 function changed<Row extends { readonly id: string }>(rows: readonly Row[], present: ReadonlyMap<string, Row>): Row[] {
-  return rows.filter((row) => canonicalJson(row) !== canonicalJson(present.get(row.id)));
+  return rows.filter((row) => {
+    const before = present.get(row.id);
+    return row !== before && canonicalJson(row) !== canonicalJson(before);
+  });
 }
 
 function gone(present: ReadonlyMap<string, unknown>, next: ReadonlyMap<string, unknown>): string[] {

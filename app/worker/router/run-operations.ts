@@ -33,7 +33,8 @@ export function runOperations(
 ): Result<ToolOutput & { readonly sceneCount: number }> {
   const late = lateScene(doc, operations, basis);
   if (late !== null) return err({ code: 'scene_changed_meanwhile', sceneName: late });
-  const copy = rehearse(doc);
+  // One alone has nobody to show its effect to.
+  const copy = operations.length > 1 ? rehearse(doc) : doc;
   const changes: Change[] = [];
   const outcomes: Outcome[] = [];
   for (const operation of operations) {
@@ -42,11 +43,20 @@ export function runOperations(
       return err({ code: 'document_unreadable', documentId: basis.id, reason: 'its name or size is missing' });
     const output = runTool({ project, newId: newId() }, operation);
     if (!output.ok) return output;
-    copy.transact(() => applyChanges(copy, output.value.changes));
+    if (copy !== doc) copy.transact(() => applyChanges(copy, output.value.changes));
     changes.push(...output.value.changes);
     outcomes.push(...output.value.outcomes);
   }
-  return ok({ changes, outcomes, sceneCount: readProject(copy)?.scenes.length ?? 0 });
+  return ok({ changes, outcomes, sceneCount: countScenes(readProject(doc), changes) });
+}
+
+function countScenes(project: ProjectSnapshot | null, changes: readonly Change[]): number {
+  const ids = new Set(project?.scenes.map(({ id }) => id));
+  for (const change of changes) {
+    if (change.type === 'putScene') ids.add(change.scene.id);
+    else if (change.type === 'removeScene') ids.delete(change.sceneId);
+  }
+  return ids.size;
 }
 
 function runTool(context: ToolContext, operation: ToolOperation): Result<ToolOutput> {

@@ -234,11 +234,14 @@ describe('projecting', () => {
 
   test('[DB6] a compiled module that was changed on disk is not handed to a frame', async () => {
     const database = emptyDatabase();
-    const module = mintModule('key', 'harmless');
-    await database.modules.put(toModuleRow(module));
-    expect((await readModules(database, ['key'])).get('key')?.script).toBe('harmless');
-    await database.modules.update('key', { script: 'harmful' });
-    expect((await readModules(database, ['key'])).size).toBe(0);
+    for (const key of ['kept', 'changed']) await database.modules.put(toModuleRow(mintModule(key, 'harmless')));
+    await database.modules.update('changed', { script: 'harmful' });
+    const scripts = async () =>
+      [...(await readModules(database, ['kept', 'changed'])).values()].map((each) => each.script);
+    expect(await scripts()).toEqual(['harmless']);
+    // What was read once is remembered as it was checked.
+    await database.modules.update('kept', { script: 'harmful' });
+    expect(await scripts()).toEqual(['harmless']);
   });
 });
 

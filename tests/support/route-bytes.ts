@@ -1,0 +1,77 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** Bytes of a build as a browser downloads them, gzipped. */
+export interface BuildBytes {
+  /** By route: the script the page needs before it can be used, without what it loads later. */
+  readonly pages: Readonly<Record<string, number>>;
+  readonly worker: number;
+  readonly styles: number;
+  readonly fonts: number;
+  /** Loaded when a preview or an export is first needed: each a frame's whole runtime. */
+  readonly lazy: readonly number[];
+}
+
+/** The most a page may load before it can be used, and the worker beside it. */
+export const BUDGETS = { page: 200_000, worker: 350_000 };
+
+const IMMUTABLE = '_app/immutable';
+/** A chunk of that size is a frame's runtime, which the page carries as text. */
+const RUNTIME_BYTES = 150_000;
+
+/** What a build weighs. */
+export async function weighBuild(build: string): Promise<BuildBytes> {
+  const names = (await readdir(join(build, IMMUTABLE), { recursive: true })).map((name) => name.replaceAll('\\', '/'));
+  const texts = new Map<string, string>();
+  for (const name of names.filter((each) => each.endsWith('.js'))) {
+    texts.set(name, await readFile(join(build, IMMUTABLE, name), 'utf8'));
+  }
+  const sizes = new Map([...texts].map(([name, text]) => [name, gzipSync(text).length]));
+  const sum = (files: Iterable<string>) => [...files].reduce((total, name) => total + (sizes.get(name) ?? 0), 0);
+  const entries = [...texts.keys()].filter((name) => name.startsWith('entry/'));
+  const layout = [...texts.keys()].filter((name) => /^nodes\/0\./.test(name));
+  const pages = routesOf(entries.map((name) => texts.get(name) ?? '').join('\n')).map(
+    ([route, node]): [string, number] => {
+      const file = [...texts.keys()].filter((name) => name.startsWith(`nodes/${node}.`));
+      return [route, sum(withImports(texts, [...entries, ...layout, ...file]))];
+    },
+  );
+  const bytesOf = async (ending: string) => {
+    const files = names.filter((name) => name.endsWith(ending));
+    const contents = await Promise.all(files.map((name) => readFile(join(build, IMMUTABLE, name))));
+    return contents.reduce((total, content) => total + gzipSync(content).length, 0);
+  };
+  return {
+    pages: Object.fromEntries(pages),
+    worker: sum(names.filter((name) => name.startsWith('workers/'))),
+    styles: await bytesOf('.css'),
+    fonts: await bytesOf('.woff2'),
+    lazy: [...sizes]
+      .filter(([name, size]) => name.startsWith('chunks/') && size > RUNTIME_BYTES)
+      .map(([, size]) => size),
+  };
+}
+
+/** Kit's own list: the number of each route's page. */
+function routesOf(entry: string): [string, string][] {
+  return Array.from(entry.matchAll(/["'`]?(\/[\w[\]/-]*)["'`]:\s*\[~?(\d+)/g), ([, route = '', node = '']) => [
+    route,
+    node,
+  ]);
+}
+
+/** Files and everything they import before they run; what they import later is not counted. */
+function withImports(texts: ReadonlyMap<string, string>, files: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const follow = (name: string) => {
+    const text = texts.get(name);
+    if (text === undefined || found.has(name)) return;
+    found.add(name);
+    for (const [, path = ''] of text.matchAll(/(?:\bfrom|\bimport)\s*"(\.{1,2}\/[^"]+\.js)"/g)) {
+      follow(new URL(path, `file:///${name}`).pathname.slice(1));
+    }
+  };
+  files.forEach(follow);
+  return found;
+}
