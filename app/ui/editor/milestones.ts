@@ -7,7 +7,7 @@ export interface Shown {
   readonly job: JobRow | null;
 }
 
-/** What somebody who can't see the screen is told: begun, done, failed; no progress, and nothing that was there before. */
+/** What somebody who can't see the screen is told: begun, done, failed, quarters of an export; nothing that was there before. */
 export class Milestones {
   /** Asked on this page, so an answer is news. What a page finds when it opens is not. */
   readonly #asked = new Set<string>();

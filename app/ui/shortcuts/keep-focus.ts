@@ -21,7 +21,8 @@ export function keepFocus(): () => void {
   let checking = 0;
 
   function focused({ target }: FocusEvent) {
-    if (!(target instanceof Element)) return;
+    // The page itself is focused between two pages of ours, and that is no place to be.
+    if (!(target instanceof Element) || target === document.body) return;
     if (target.closest(PASSING)) passing = trailOf(target);
     else {
       passing = null;
@@ -45,7 +46,7 @@ export function keepFocus(): () => void {
       passing = settled = null;
       return;
     }
-    (nearest(passing, PASSING) ?? nearest(settled, null) ?? tabbablesIn(document.body)[0])?.focus();
+    (nearest(passing, PASSING) ?? nearest(settled, null) ?? headingOf(document))?.focus();
   }
 
   // A focused element that is removed tells nobody; that something was removed is all there is to see.
@@ -66,6 +67,15 @@ export function keepFocus(): () => void {
   };
 }
 
+/** On a new page: its heading, or what can be pressed in it. */
+function headingOf(page: ParentNode): HTMLElement | null {
+  const heading = page.querySelector('h1');
+  if (!heading) return null;
+  const inside = tabbablesIn(heading)[0];
+  if (!inside) heading.tabIndex = -1;
+  return inside ?? heading;
+}
+
 function trailOf(element: Element): Trail {
   const around: { element: HTMLElement; index: number }[] = [];
   for (let one = element.parentElement; one && one !== document.body; one = one.parentElement) {
@@ -75,14 +85,15 @@ function trailOf(element: Element): Trail {
 }
 
 function nearest(trail: Trail | null, until: string | null): HTMLElement | null {
+  let best: HTMLElement | null = null;
   for (const { element, index } of trail?.around ?? []) {
     if (isReachable(element)) {
       const home = element.dataset['focusTo'] ? homeOf(element.dataset['focusTo']) : null;
       if (home) return home;
       const left = tabbablesIn(element);
-      if (left.length > 0) return left[Math.min(Math.max(0, index), left.length - 1)] ?? null;
+      best ??= left[Math.min(Math.max(0, index), left.length - 1)] ?? null;
     }
-    if (until !== null && element.matches(until)) return null;
+    if (until !== null && element.matches(until)) break;
   }
-  return null;
+  return best;
 }

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { EditorView, PlayerView } from '../../../app/ui/editor/editor-view';
 import { runCommand, toScene } from '../../../app/ui/editor/run-command';
 import { usualChoice } from '$shared/protocol/export-choices';
-import { commandFor, shortcutGroups, shuttle, type Focus, type Keystroke } from '../../../app/ui/shortcuts/keymap';
+import {
+  commandFor,
+  isLetter,
+  shortcutGroups,
+  shuttle,
+  type Focus,
+  type Keystroke,
+} from '../../../app/ui/shortcuts/keymap';
 
 const stroke = (key: string, held: Partial<Keystroke> = {}): Keystroke => ({
   key,
@@ -204,4 +211,26 @@ test('[UI12] the sheet of shortcuts lists no key that does nothing', () => {
     const held = { shiftKey: parts.includes('Shift'), ctrlKey: parts.includes('Mod') };
     expect(commandFor(stroke(names[key] ?? key, held), 'page'), keys).not.toBeNull();
   }
+});
+
+test('[UI33] with letters switched off, signs and letters mean nothing and every other key what it did', () => {
+  for (const key of ['k', 'l', 'j', 'f', '/', '?']) expect(commandFor(stroke(key), 'page', false), key).toBeNull();
+  expect(commandFor(stroke('L', { shiftKey: true }), 'page', false)).toBeNull();
+  expect(commandFor(stroke(' '), 'page', false)).toBe('toggle');
+  expect(commandFor(stroke('ArrowLeft'), 'page', false)).toBe('frame-back');
+  expect(commandFor(stroke('z', { ctrlKey: true }), 'page', false)).toBe('undo');
+  expect(['K', 'Shift L', '?', '/'].every(isLetter)).toBe(true);
+  expect(['Space', 'Mod D', 'F2', 'Esc', '←', 'Shift ←'].some(isLetter)).toBe(false);
+});
+
+test('[UI32] F6 goes from part to part even while somebody writes, but not out of a dialog', () => {
+  expect(commandFor(stroke('F6'), 'text')).toBe('next-area');
+  expect(commandFor(stroke('F6', { shiftKey: true }), 'page')).toBe('previous-area');
+  expect(commandFor(stroke('F6'), 'overlay')).toBeNull();
+});
+
+test('[UI46] where arrows scroll, they scroll', () => {
+  for (const key of ['ArrowUp', 'ArrowDown', 'Home', 'End', ' '])
+    expect(commandFor(stroke(key), 'scroller'), key).toBeNull();
+  expect(commandFor(stroke('k'), 'scroller')).toBe('toggle');
 });
