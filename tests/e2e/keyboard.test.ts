@@ -16,6 +16,11 @@ async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   }
 }
 
+async function downTo(page: Page, item: RegExp): Promise<void> {
+  for (let step = 0; step < 12 && !item.test(await focused(page)); step++) await press(page, 'ArrowDown');
+  expect(await focused(page)).toMatch(item);
+}
+
 async function write(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text);
   await press(page, 'Enter');
@@ -52,8 +57,7 @@ test('[UI30] from an empty page to a file on disk without a mouse, and the focus
   await expect.poll(() => app.sceneNames(), soon).toEqual(['Home', first]);
   await press(page, 'Shift+F10');
   await page.getByRole('menuitem', { name: 'Length…' }).waitFor();
-  await press(page, 'ArrowDown', 'ArrowDown');
-  expect(await focused(page)).toMatch(/^menuitem Length…/);
+  await downTo(page, /^menuitem Length…/);
   await press(page, 'Enter');
   await expectFocusOn(page, /^input Length of scene 1/);
   await write(page, '1,5');
@@ -213,7 +217,6 @@ test('[UI34] a screen reader finds the scenes, their actions, the playhead and t
   const { page } = await openApp({ path: '/stories/editor' });
   expect(await page.getByRole('region', { name: 'Scenes' }).ariaSnapshot()).toMatchInlineSnapshot(`
     "- region "Scenes":
-      - text: 0 2 s 4 s 6 s 8 s 10 s 12 s 14 s
       - listbox "Scenes":
         - option "Scene 1, Acme Rockets, 3.2 seconds" [selected]: 1 Acme Rockets 3.2
         - option "Scene 2, Parcels a day, 4.5 seconds": 2 Parcels a day 4.5
@@ -225,7 +228,7 @@ test('[UI34] a screen reader finds the scenes, their actions, the playhead and t
   `);
   expect(await page.getByRole('region', { name: 'Playback' }).ariaSnapshot()).toMatchInlineSnapshot(`
     "- region "Playback":
-      - button "00:03.1 / 00:14.9"
+      - button "00:03.1 / 00:14.9 , show frames"
       - button "Previous scene"
       - button "One frame back"
       - button "Pause"
@@ -234,6 +237,7 @@ test('[UI34] a screen reader finds the scenes, their actions, the playhead and t
       - text: 16:9
       - 'button "Speed: 1 times"': 1×
       - button "Loop"
+      - button "Save this frame as a PNG"
       - button "Fullscreen""
   `);
   expect(await page.getByRole('banner').ariaSnapshot()).toMatchInlineSnapshot(`
@@ -248,14 +252,14 @@ test('[UI34] a screen reader finds the scenes, their actions, the playhead and t
   await page.getByRole('button', { name: 'Scene 1: more' }).click();
   expect(await page.getByRole('menu').ariaSnapshot()).toMatchInlineSnapshot(`
     "- menu:
-      - menuitem "Rename F2"
+      - menuitem "Rename"
       - menuitem "Length…"
-      - menuitem "Duplicate Ctrl D"
+      - menuitem "Duplicate"
       - separator
-      - menuitem "Move earlier Alt ←" [disabled]
-      - menuitem "Move later Alt →"
+      - menuitem "Move earlier" [disabled]
+      - menuitem "Move later"
       - separator
-      - menuitem "Delete Delete""
+      - menuitem "Delete""
   `);
 });
 
