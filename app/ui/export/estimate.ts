@@ -2,8 +2,8 @@ import { bitrateOf, outputFrames, type ExportSettings } from '$shared/protocol/e
 
 /** Bytes a pixel of a GIF's frame takes, by its colours: flat designs with something moving, measured. */
 const gifBytesPerPixel = { small: 0.03, good: 0.045, best: 0.06 } as const;
-/** Of what an encoder may spend, flat designs take about this much. */
-const SPENT = 0.5;
+/** Of what an encoder may spend, flat designs take about this much, measured. */
+const SPENT = 0.35;
 
 interface Length {
   readonly durationInFrames: number;
