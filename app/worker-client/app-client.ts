@@ -1,4 +1,5 @@
 import { openDatabase, openOrEnd } from '../database/open-database';
+import { readEditor, readUnsavedEditor } from '../database/read/read-composition';
 import { readProject, readProjects, readThumbnails } from '../database/read/read-rows';
 import { DATABASE_NAME, type Database } from '../database/tables';
 import type { Project } from '$shared/generated/entities';
@@ -70,7 +71,10 @@ async function createClient(): Promise<AppClient> {
   const exportHost = new ExportHost();
   const listeners = new Set<(event: WorkerEvent) => void>([askAfterFirstEdit(), (event) => unsaved.take(event)]);
   const ask: Ask = await connectWorker(
-    createRenderPort(database, exportHost),
+    createRenderPort((projectId) => {
+      const rows = unsaved.get(projectId);
+      return rows ? readUnsavedEditor(database, rows) : readEditor(database, projectId);
+    }, exportHost),
     (event) => listeners.forEach((listen) => listen(event)),
     onFault,
   );

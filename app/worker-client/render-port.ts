@@ -1,5 +1,4 @@
-import { readEditor } from '../database/read/read-composition';
-import type { Database } from '../database/tables';
+import type { EditorRows } from '../database/read/read-composition';
 import { defaultSettings, sameSettings, sizesFor } from '$shared/protocol/export-choices';
 import type { ExportSettings } from '$shared/protocol/export-settings';
 import type { FrameComposition } from '$shared/protocol/preview';
@@ -17,13 +16,16 @@ export const SETTLED = 0.7;
 const videos = ['mp4', 'webm'] as const;
 const codecNames = { mp4: 'H.264', webm: 'VP9', gif: 'GIF' } as const;
 
+/** A project as it is on screen, which is not always as it is on disk. */
+export type ReadShown = (projectId: string) => Promise<EditorRows | null>;
+
 /** Work the worker needs a frame for. */
-export function createRenderPort(database: Database, host: ExportHost): RenderPort {
+export function createRenderPort(readShown: ReadShown, host: ExportHost): RenderPort {
   const cancels = new Map<string, AbortController>();
   return {
     drawThumbnail: async ({ projectId, sceneId, width }) => {
       const context = contextOf(newRequest());
-      const editor = await readEditor(database, projectId);
+      const editor = await readShown(projectId);
       const scene = editor?.composition.scenes.find((each) => each.sceneId === sceneId);
       if (!editor || !scene) return fail(context, { code: 'scene_not_found', sceneId });
       if (!scene.module) return fail(context, { code: 'scene_hung', sceneName: scene.sceneName, line: null });
@@ -35,7 +37,7 @@ export function createRenderPort(database: Database, host: ExportHost): RenderPo
       const cancel = new AbortController();
       cancels.set(request.jobId, cancel);
       try {
-        return await exportVideo(database, host, request, onProgress, cancel.signal);
+        return await exportVideo(readShown, host, request, onProgress, cancel.signal);
       } finally {
         cancels.delete(request.jobId);
       }
@@ -48,14 +50,14 @@ export function createRenderPort(database: Database, host: ExportHost): RenderPo
 }
 
 async function exportVideo(
-  database: Database,
+  readShown: ReadShown,
   host: ExportHost,
   request: Parameters<RenderPort['exportVideo']>[0],
   onProgress: Parameters<RenderPort['exportVideo']>[1],
   signal: AbortSignal,
 ): ReturnType<RenderPort['exportVideo']> {
   const context = contextOf(request);
-  const editor = await readEditor(database, request.projectId);
+  const editor = await readShown(request.projectId);
   if (!editor || editor.composition.scenes.length === 0) return fail(context, { code: 'nothing_to_export' });
   const { composition } = editor;
   const wanted = request.settings ? [request.settings] : videos.map((format) => defaultSettings(format, composition));

@@ -7,6 +7,7 @@ import {
   type RowChanges,
   type StoredAsset,
 } from '../../database/write/commit-update';
+import { clearLeftovers } from '../../database/write/clear-storage';
 import { compactUpdates } from '../../database/write/compact-updates';
 import { reopen } from '../../database/open-database';
 import { endingOf, storageError } from '../../database/storage-error';
@@ -144,7 +145,7 @@ export class DocumentSession {
     }, RETRY_AFTER_MS);
   }
 
-  private async commitPending(reopened = false): Promise<void> {
+  private async commitPending({ reopened = false, freed = false } = {}): Promise<void> {
     for (;;) {
       const updates = [...this.pending];
       const assets = [...this.assets];
@@ -167,7 +168,12 @@ export class DocumentSession {
       if (result.state === 'failed') {
         if (result.error.code === 'storage_failed' && !reopened) {
           reopen(database);
-          return this.commitPending(true);
+          return this.commitPending({ reopened: true, freed });
+        }
+        // What can be made anew goes before an edit does.
+        if (result.error.code === 'storage_full' && !freed) {
+          await clearLeftovers(database).catch(() => undefined);
+          return this.commitPending({ reopened, freed: true });
         }
         this.unsaved = unsaved;
         if (unsaved) this.ports.onUnsaved(unsaved);
