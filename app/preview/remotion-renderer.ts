@@ -16,18 +16,20 @@ const quiet = {
   isProduction: true,
 } as const;
 
+/** Asked once: each question opens a WebGL context, and a browser has only a few of those. */
+const writable: { [Format in Video]?: Promise<boolean> } = {};
+
+async function canWrite(container: Video): Promise<boolean> {
+  const asked = { container, videoCodec: codecs[container], muted: true, width: 1280, height: 720 };
+  return (await canRenderMediaOnWeb(asked)).canRender;
+}
+
 export const remotionRenderer: Renderer = {
   async canEncode(settings) {
     const { format, width, height, fps } = settings;
     if (format === 'gif') return true;
-    const { canRender } = await canRenderMediaOnWeb({
-      container: format,
-      videoCodec: codecs[format],
-      muted: true,
-      width,
-      height,
-    });
-    if (!canRender) return false;
+    writable[format] ??= canWrite(format);
+    if (!(await writable[format])) return false;
     const { supported } = await VideoEncoder.isConfigSupported({
       codec: encoders[format],
       width,

@@ -142,13 +142,11 @@ export function defaultSettings(format: ExportFormat, project: Shape): ExportSet
   return settingsFor(format, usualChoice, project);
 }
 
-/** Every size and rate of the formats that need an encoder: what to ask the browser about. */
+/** Every size and rate of the formats that need an encoder, at the most bits: what to ask the browser about. */
 export function candidatesFor(project: Shape): readonly ExportSettings[] {
   return (['mp4', 'webm'] as const).flatMap((format) =>
     sizesFor(format, project).flatMap(({ width, height }) =>
-      ratesFor(format, project).flatMap((fps) =>
-        exportQualities.map((quality) => ({ format, width, height, fps, quality })),
-      ),
+      ratesFor(format, project).map((fps) => ({ format, width, height, fps, quality: 'best' as const })),
     ),
   );
 }

@@ -1,26 +1,47 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { ExportFormat } from '$shared/protocol/export-settings';
+import type { ExportFormat, ExportSettings } from '$shared/protocol/export-settings';
 import { hostileScenes } from '../fixtures/hostile/scenes';
-import { countDistinctFrames, probeVideo } from '../support/ffprobe';
+import { countDistinctFrames, hashFrames, probeVideo } from '../support/ffprobe';
 import { openFramePage, type OpenFramePage } from '../support/frame-page/open-frame-page';
 import { plainScene } from '../support/frame-page/plain-scene';
 import type { TestScene } from '../support/frame-page/page';
 import { temporaryFolder } from '../support/server';
+
+/** A bar that grows, in every frame and between two of them. */
+const growing = (name: string, color: string): TestScene => ({
+  name,
+  tsxCode: `import { AbsoluteFill, useCurrentFrame } from 'remotion';
+export default function Growing() {
+  const frame = useCurrentFrame();
+  return (
+    <AbsoluteFill style={{ background: '#101830' }}>
+      <div style={{ position: 'absolute', left: 20, top: 60, width: 20 + frame * 16, height: 240, background: '${color}' }} />
+    </AbsoluteFill>
+  );
+}`,
+});
 
 const scenes: readonly TestScene[] = [
   { ...plainScene('Red', '#cc0000'), transition: { kind: 'crossfade', durationInFrames: 10 } },
   plainScene('Blue', '#0000cc'),
 ];
 
-function exportVideo({ page }: OpenFramePage, shown: readonly TestScene[], format: ExportFormat) {
+const plain: ExportSettings = { format: 'mp4', width: 640, height: 360, fps: 30, quality: 'good' };
+
+function exportVideo(
+  { page }: OpenFramePage,
+  shown: readonly TestScene[],
+  format: ExportFormat,
+  settings: Partial<ExportSettings> = {},
+) {
   return page.evaluate(
-    async ([given, container]) => {
+    async ([given, wanted]) => {
       const progress: { encodedFrames: number; totalFrames: number; remainingMs: number | null }[] = [];
       const result = await framePage.exportHost.exportVideo(
         framePage.compose(given),
-        { format: container, width: 640, height: 360, fps: 30, quality: 'good' },
+        wanted,
         (step) => progress.push(step),
         new AbortController().signal,
       );
@@ -28,7 +49,7 @@ function exportVideo({ page }: OpenFramePage, shown: readonly TestScene[], forma
       const { bytes, mediaType } = result.value;
       return { ok: true, base64: framePage.base64(bytes), mediaType, progress } as const;
     },
-    [[...shown], format] as const,
+    [[...shown], { ...plain, ...settings, format }] as const,
   );
 }
 
@@ -51,6 +72,70 @@ test.each([
     expect(await countDistinctFrames(file)).toBeGreaterThan(10);
   },
 );
+
+async function stored(video: Awaited<ReturnType<typeof exportVideo>>, name: string): Promise<string> {
+  if (!video.ok) throw new Error(video.sentence);
+  const file = join(await temporaryFolder(), name);
+  await writeFile(file, Buffer.from(video.base64, 'base64'));
+  return file;
+}
+
+const moving: readonly TestScene[] = [growing('White', '#ffffff'), growing('Red', '#cc0000')];
+
+test('[EX14] another frame rate samples the scenes between their frames, and the length stays', async () => {
+  const frames = await openFramePage();
+  const at60 = await stored(await exportVideo(frames, moving, 'mp4', { fps: 60, quality: 'best' }), '60.mp4');
+  const at24 = await stored(await exportVideo(frames, moving, 'mp4', { fps: 24, quality: 'best' }), '24.mp4');
+  const found = await Promise.all([at60, at24].map(probeVideo));
+  expect(found.map(({ streams }) => [streams[0]?.nb_read_frames, streams[0]?.r_frame_rate])).toEqual([
+    [120, '60/1'],
+    [48, '24/1'],
+  ]);
+  for (const { format } of found) expect(Math.abs(format.duration - 2)).toBeLessThan(0.05);
+  // Each of the twice as many frames is another picture: the bar grows between two frames of the project, too.
+  expect(await countDistinctFrames(at60)).toBeGreaterThan(100);
+});
+
+test('[EX13] a larger size is drawn larger, not blown up', async () => {
+  const frames = await openFramePage();
+  const file = await stored(await exportVideo(frames, scenes, 'mp4', { width: 1280, height: 720 }), 'large.mp4');
+  expect((await probeVideo(file)).streams).toMatchObject([{ width: 1280, height: 720, nb_read_frames: 60 }]);
+});
+
+test('[EX15] a GIF of the scenes is drawn and put together in the frame', async () => {
+  const frames = await openFramePage();
+  const gif = await exportVideo(frames, moving, 'gif', { width: 320, height: 180, fps: 15 });
+  expect(gif).toMatchObject({ ok: true, mediaType: 'image/gif' });
+  const file = await stored(gif, 'moving.gif');
+  const { streams, format } = await probeVideo(file);
+  expect(streams).toMatchObject([{ codec_name: 'gif', width: 320, height: 180, nb_read_frames: 30 }]);
+  expect(format.duration).toBeCloseTo(2, 1);
+  expect(gif.progress.at(-1)).toEqual({ encodedFrames: 30, totalFrames: 30, remainingMs: 0 });
+});
+
+test.each(['mp4', 'webm', 'gif'] as const)('[EX16] a second %s has the same frames', async (format) => {
+  const frames = await openFramePage();
+  const first = await stored(await exportVideo(frames, moving, format), `first.${format}`);
+  const second = await stored(await exportVideo(frames, moving, format), `second.${format}`);
+  const hashes = await hashFrames(first);
+  expect(hashes.length).toBe(60);
+  expect(await hashFrames(second)).toEqual(hashes);
+});
+
+test('[EX17] an export is finished in a hidden tab, where nothing is drawn and timers come once a second', async () => {
+  const frames = await openFramePage();
+  await frames.page.addInitScript(() => {
+    Object.defineProperty(document, 'hidden', { get: () => true });
+    Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' });
+    window.requestAnimationFrame = () => 0;
+    const later = window.setTimeout.bind(window);
+    const slow = (work: () => void, ms?: number) => later(work, Math.ceil(((ms ?? 0) + 1) / 1000) * 1000);
+    Object.defineProperty(window, 'setTimeout', { value: slow });
+  });
+  await frames.page.reload();
+  const file = await stored(await exportVideo(frames, moving, 'mp4'), 'hidden.mp4');
+  expect((await probeVideo(file)).streams).toMatchObject([{ nb_read_frames: 60 }]);
+});
 
 test('[EX2] progress counts to the last frame, and says how long it will take', async () => {
   const frames = await openFramePage();

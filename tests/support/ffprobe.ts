@@ -55,6 +55,13 @@ export async function countDistinctFrames(file: string): Promise<number> {
   }
 }
 
+/** A hash of each frame's encoded bytes: equal ones decode to equal pictures. */
+export async function hashFrames(file: string): Promise<readonly string[]> {
+  const words = ['-v', 'error', '-show_packets', '-show_data_hash', 'sha256', '-show_entries', 'packet=data_hash'];
+  const { stdout } = await runFfprobe([...words, '-of', 'csv=p=0', file]);
+  return stdout.split('\n').filter(Boolean);
+}
+
 let executable: Promise<void> | null = null;
 
 /** The package makes its binary executable in an install script, and those may have been switched off. */

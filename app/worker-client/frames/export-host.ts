@@ -40,10 +40,11 @@ export class ExportHost {
   #idle: ReturnType<typeof setTimeout> | undefined;
   #letGo: ReturnType<typeof setTimeout> | undefined;
 
-  /** Those of them that this browser can encode. */
+  /** Those of them that this browser can encode. Without an answer nothing is ruled out: the export says what is wrong. */
   async probe(candidates: readonly ExportSettings[]): Promise<readonly ExportSettings[]> {
     const answer = await this.#enqueue({ type: 'probe', id: ++this.#lastId, candidates }, null);
-    const able = answer.ok && 'able' in answer.value ? answer.value.able : [];
+    if (!answer.ok || !('able' in answer.value)) return candidates;
+    const { able } = answer.value;
     return candidates.filter((_candidate, index) => able[index]);
   }
 
