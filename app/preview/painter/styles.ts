@@ -57,9 +57,28 @@ const asked = [
   'writingMode',
 ] as const;
 
+const typesetting = [
+  'direction',
+  'font',
+  'fontFeatureSettings',
+  'fontKerning',
+  'fontStretch',
+  'fontVariantCaps',
+  'fontVariationSettings',
+  'letterSpacing',
+  'textAlign',
+  'textRendering',
+  'textTransform',
+  'whiteSpace',
+  'wordSpacing',
+  'writingMode',
+] as const;
+
 export type Style = Readonly<Record<(typeof asked)[number], string>> & {
   readonly id: number;
   readonly filter: string;
+  /** All that decides how a text breaks into words and how wide they are. */
+  readonly type: string;
   /** It has nothing of its own to draw, cut off or fade. */
   readonly isPlain: boolean;
   /** A line runs under, over or through its text, which may be drawn by something around it. */
@@ -69,7 +88,8 @@ export type Style = Readonly<Record<(typeof asked)[number], string>> & {
 /** Styles that are as they were before are remembered up to so many. */
 const LIMIT = 2000;
 /** Read anew in each picture, and inherited by nothing. Values with a semicolon in them are not looked into. */
-const moving = /(?:^|; )(?:transform|transform-origin|opacity|filter|left|top|right|bottom|width|height): [^;]*/g;
+const moving =
+  /(?:^|; )(?:transform|transform-origin|opacity|filter|left|top|right|bottom|width|height|inset|margin(?:-\w+)?|translate): [^;]*/g;
 /** Of these the computed value depends on the size of something, or the text can't be taken apart. */
 const unsteady = /url\(|padding[^;]*%/;
 
@@ -113,7 +133,8 @@ export class Styles {
         read.borderLeftStyle,
         read.outlineStyle,
       ].every((line) => line === 'none');
+    const type = typesetting.map((name) => computed[name]).join('\n');
     const isDecorated = read.textDecorationLine !== 'none' || around?.isDecorated === true;
-    return { ...read, id: (this.#lastId += 1), filter: 'none', isPlain, isDecorated };
+    return { ...read, id: (this.#lastId += 1), filter: 'none', type, isPlain, isDecorated };
   }
 }

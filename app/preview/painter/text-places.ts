@@ -39,7 +39,7 @@ export class TextPlaces {
   }
 
   place({ node, style, rect }: TextPlace): PlacedText {
-    let key = `${style.id} ${widthAround(node, style.display)} ${node.data}`;
+    let key = `${style.type}\n${widthAround(node, style.display)} ${node.data}`;
     this.#range.selectNodeContents(node);
     for (const { left, top, width, height } of this.#range.getClientRects()) {
       key += `\n${left - rect.left} ${top - rect.top} ${width} ${height}`;
