@@ -6,4 +6,6 @@ import { previewRuntime } from './scripts/frames/preview-runtime-plugin.mjs';
 export default defineConfig({
   plugins: [tailwindcss(), sveltekit(), previewRuntime()],
   worker: { format: 'es' },
+  // Its usual entry is written for the browsers of 2013, and larger for it.
+  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
 });

@@ -13,8 +13,10 @@ import { ExportJobs } from './jobs/export-jobs';
 import { Thumbnails } from './jobs/thumbnails';
 import { Documents } from './projection/documents';
 import { leadDocument } from './projection/lead-document';
+import { NOTHING_PROJECTED, projectProject } from './projection/project-rows';
 import { TabChannel } from './projection/tab-channel';
 import { createRouter } from './router/router';
+import { warmUp } from './router/warm-up';
 import { askVersion } from './sync/server-client';
 
 /** The one place that knows every part: builds them, wires them, exposes them. */
@@ -47,6 +49,7 @@ async function start(render: RenderPort, emit: (event: WorkerEvent) => void): Pr
   const workspace = await documents.openOrSeed(WORKSPACE_ID, seedWorkspace(device.personId));
   if (!workspace.ok) throw new Error(describe(workspace.error));
   registerDevice(workspace.value.doc, device.deviceId, now());
+  void warmUp(understand, (doc) => projectProject(doc, NOTHING_PROJECTED, 0));
   return createRouter({
     database,
     documents,

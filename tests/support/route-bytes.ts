@@ -14,7 +14,7 @@ export interface BuildBytes {
 }
 
 /** The most a page may load before it can be used, and the worker beside it. */
-export const BUDGETS = { page: 200_000, worker: 350_000 };
+export const BUDGETS = { page: 200 * 1024, worker: 350 * 1024 };
 
 const IMMUTABLE = '_app/immutable';
 /** A chunk of that size is a frame's runtime, which the page carries as text. */

@@ -11,6 +11,8 @@ export interface ThumbnailsPorts {
 }
 
 const WIDTH = 320;
+/** Whoever has just changed a scene looks at the preview: the strip's pictures leave it the processor for so long. */
+const QUIET_MS = 400;
 
 /** Draws the stills that are missing, one at a time, behind everything else; a request never waits for one. */
 export class Thumbnails {
@@ -31,6 +33,7 @@ export class Thumbnails {
 
   private async drawWanted(): Promise<void> {
     for (const projectId of this.wanted) {
+      await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
       this.wanted.delete(projectId);
       for (const scene of await this.missing(projectId)) {
         const { database, render } = this.ports;

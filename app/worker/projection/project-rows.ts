@@ -24,6 +24,14 @@ export interface Projection {
   readonly rows: ProjectedRows;
 }
 
+/** Of a project that is not in the database yet. */
+export const NOTHING_PROJECTED: ProjectedRows = {
+  look: null,
+  scenes: new Map(),
+  messages: new Map(),
+  historyEntries: new Map(),
+};
+
 const NOTHING: RowChanges = { project: null, listed: [], put: {}, delete: {}, modules: [] };
 
 /** Derives every row of a project from its document; only rows that differ from `present` become changes. */
