@@ -73,6 +73,8 @@ test('[UI30] from an empty page to a file on disk without a mouse, and the focus
   expect(await focused(page)).toMatch(/^listbox Scenes/);
 
   await tabTo(page, /^slider Playhead/);
+  // What has just been made plays by itself.
+  if (await page.getByRole('button', { name: 'Pause' }).isVisible()) await press(page, 'Space');
   await press(page, 'Home', 'Shift+ArrowRight', 'ArrowRight');
   expect(await page.getByRole('slider', { name: 'Playhead' }).getAttribute('aria-valuetext')).toMatch(
     /^Scene 1, 0:01\.0, frame 31 of \d+$/,
