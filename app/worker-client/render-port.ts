@@ -19,8 +19,10 @@ const codecNames = { mp4: 'H.264', webm: 'VP9', gif: 'GIF' } as const;
 /** A project as it is on screen, which is not always as it is on disk. */
 export type ReadShown = (projectId: string) => Promise<EditorRows | null>;
 
+type Host = Pick<ExportHost, 'probe' | 'exportVideo' | 'drawStill'>;
+
 /** Work the worker needs a frame for. */
-export function createRenderPort(readShown: ReadShown, host: ExportHost): RenderPort {
+export function createRenderPort(readShown: ReadShown, host: Host): RenderPort {
   const cancels = new Map<string, AbortController>();
   return {
     drawThumbnail: async ({ projectId, sceneId, width }) => {
@@ -51,7 +53,7 @@ export function createRenderPort(readShown: ReadShown, host: ExportHost): Render
 
 async function exportVideo(
   readShown: ReadShown,
-  host: ExportHost,
+  host: Host,
   request: Parameters<RenderPort['exportVideo']>[0],
   onProgress: Parameters<RenderPort['exportVideo']>[1],
   signal: AbortSignal,
