@@ -9,6 +9,8 @@ import type { ServerProcess } from '../support/server';
 
 const BUILD = fileURLToPath(new URL('../../build', import.meta.url));
 const expectedProblems = [SERVER_GONE];
+/** A video is made from its first sentence to its last frame, after a first visit. */
+const LONG = 300_000;
 
 interface Started {
   readonly device: Device;
@@ -58,43 +60,55 @@ test('[OF1][OF2] every part of the build is kept, fetched once, and after the fi
   expect(asked.filter((path) => path.startsWith('/api/'))).toEqual([]);
 });
 
-test('[OF3] a video is made and exported in the tab that was open when the server died', async () => {
-  const { page, server } = await visitOnce();
-  await kill(server);
-  await makeVideo(page);
-});
+test(
+  '[OF3] a video is made and exported in the tab that was open when the server died',
+  async () => {
+    const { page, server } = await visitOnce();
+    await kill(server);
+    await makeVideo(page);
+  },
+  LONG,
+);
 
-test('[OF3] and in a second tab, opened after it died', async () => {
-  const { context, server } = await visitOnce();
-  await kill(server);
-  const tab = await context.newPage();
-  await tab.goto(server.url);
-  await makeVideo(tab);
-});
+test(
+  '[OF3] and in a second tab, opened after it died',
+  async () => {
+    const { context, server } = await visitOnce();
+    await kill(server);
+    const tab = await context.newPage();
+    await tab.goto(server.url);
+    await makeVideo(tab);
+  },
+  LONG,
+);
 
-test('[OF3] and after the browser was started again, with what was made before still there', async () => {
-  const { device, context, page, server } = await visitOnce();
-  await kill(server);
-  const app = new AppDriver(page);
-  await app.say('add a title scene "Before"');
-  await page.waitForURL(/\/p\//);
-  await app.expectScenes(['Before']);
-  await app.saved();
-  const address = page.url();
-  await context.close();
+test(
+  '[OF3] and after the browser was started again, with what was made before still there',
+  async () => {
+    const { device, context, page, server } = await visitOnce();
+    await kill(server);
+    const app = new AppDriver(page);
+    await app.say('add a title scene "Before"');
+    await page.waitForURL(/\/p\//);
+    await app.expectScenes(['Before']);
+    await app.saved();
+    const address = page.url();
+    await context.close();
 
-  const again = await (await device.start()).newPage();
-  await again.goto(address);
-  await new AppDriver(again).expectScenes(['Before']);
-  await new AppDriver(again).expectShown('Before');
-  await again.goto(server.url);
-  await makeVideo(again);
-});
+    const again = await (await device.start()).newPage();
+    await again.goto(address);
+    await new AppDriver(again).expectScenes(['Before']);
+    await new AppDriver(again).expectShown('Before');
+    await again.goto(server.url);
+    await makeVideo(again);
+  },
+  LONG,
+);
 
 test('[OF4] every address opens without the server, under the policies the server sent', async () => {
   const { context, page, server } = await visitOnce('/settings');
   const policies = ['content-security-policy', 'connection-allowlist', 'document-isolation-policy'];
-  const sent = await (await fetch(server.url)).headers;
+  const sent = (await fetch(server.url)).headers;
   await kill(server);
   await page.getByRole('button', { name: 'Check the server' }).click();
   await page.getByText('The server does not answer').waitFor();

@@ -33,7 +33,7 @@ export async function makeVideo(page: Page): Promise<void> {
   await expect.poll(() => app.conversation.getByText('Acme Moonshots').count()).toBe(words);
 
   await page.getByRole('button', { name: 'Export' }).first().click();
-  const download = page.waitForEvent('download', { timeout: 90_000 });
+  const download = page.waitForEvent('download', { timeout: 180_000 });
   await page.getByRole('button', { name: 'Export video' }).click();
   const video = await download;
   expect(video.suggestedFilename()).toMatch(/^Acme Rockets\.(mp4|webm)$/);

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { temporaryFolder } from './server';
@@ -31,4 +31,15 @@ export async function writeNextBuild(): Promise<string> {
 export async function currentVersion(): Promise<string> {
   const written: unknown = JSON.parse(await readFile(join(BUILD, '_app/version.json'), 'utf8'));
   return String(Object(written).version);
+}
+
+/** Names of the two largest parts, the frames' programs. */
+export async function lazyParts(): Promise<string[]> {
+  const folder = join(BUILD, '_app/immutable/chunks');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.js'));
+  const parts = await Promise.all(names.map(async (name) => ({ name, bytes: (await stat(join(folder, name))).size })));
+  return parts
+    .sort((left, right) => right.bytes - left.bytes)
+    .slice(0, 2)
+    .map(({ name }) => name);
 }

@@ -45,7 +45,7 @@ export async function openApp(options: OpenAppOptions = {}): Promise<OpenedApp> 
     ...options.context,
   });
   const problems: string[] = [];
-  context.on('weberror', (error) => problems.push(`page: ${error.error().stack ?? error.error().message}`));
+  context.on('weberror', (error) => problems.push(`page: ${error.error().stack || error.error().message}`));
   context.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
   });
@@ -63,7 +63,7 @@ export async function openApp(options: OpenAppOptions = {}): Promise<OpenedApp> 
 }
 
 /** What a failed journey looked like at its end, in `.cache/e2e`. A page that hangs gives no picture. */
-async function photograph(context: BrowserContext, name: string): Promise<void> {
+export async function photograph(context: BrowserContext, name: string): Promise<void> {
   await mkdir(PICTURES, { recursive: true });
   const file = name.replaceAll(/[^a-z0-9]+/gi, '-').slice(0, 80);
   for (const [index, page] of context.pages().entries()) {

@@ -1,6 +1,7 @@
 import { chromium, type BrowserContext, type Page } from 'playwright';
 import { expect, onTestFinished } from 'vitest';
 import { browserArguments, ensureBrowser } from '../../scripts/ensure-browser.mjs';
+import { photograph } from './open-app';
 import { openServer, temporaryFolder, type ServerProcess } from './server';
 
 export interface Device {
@@ -31,8 +32,11 @@ export async function openDevice({ expectedProblems = [] }: DeviceOptions = {}):
         viewport: { width: 1440, height: 900 },
         acceptDownloads: true,
       });
-      onTestFinished(() => context.close());
-      context.on('weberror', (error) => problems.push(`page: ${error.error().stack ?? error.error().message}`));
+      onTestFinished(async ({ task }) => {
+        if (task.result?.state === 'fail') await photograph(context, task.name);
+        await context.close();
+      });
+      context.on('weberror', (error) => problems.push(`page: ${error.error().stack || error.error().message}`));
       context.on('console', (message) => {
         if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
       });
