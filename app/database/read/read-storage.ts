@@ -30,8 +30,10 @@ export async function readStorage(database: Database): Promise<StorageReport> {
   const videos = new Sums();
   // Keys alone: the bytes of the updates stay on disk.
   const updateSizes = await database.updates.orderBy('[documentId+byteLength]').keys();
-  for (const [documentId, byteLength] of updateSizes as unknown as [string, number][])
-    content.add(documentId, byteLength);
+  for (const key of updateSizes) {
+    const [documentId, byteLength]: readonly unknown[] = Array.isArray(key) ? key : [];
+    if (typeof documentId === 'string' && typeof byteLength === 'number') content.add(documentId, byteLength);
+  }
 
   const projectsByModule = new Map<string, string>();
   const liveScenes = new Set<string>();
