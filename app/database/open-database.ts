@@ -15,7 +15,7 @@ import { ownStores, type Database } from './tables';
 const SCHEMA_VERSION = 2;
 
 /** Called with what is wrong, and with null when it is over. */
-export type OnFault = (fault: AppError | null) => void;
+type OnFault = (fault: AppError | null) => void;
 
 /**
  * A connection that opens itself at its first use. It gives way to a newer build in another tab and never opens what a

@@ -14,7 +14,7 @@ import { err, ok, type Result } from '../response/result';
  */
 
 /** Raise it when an older build could not restore the file any more, and add a line to docs/backup-format.md. */
-export const BACKUP_FORMAT = 1;
+const BACKUP_FORMAT = 1;
 export const BACKUP_EXTENSION = '.bazaarvid';
 export const BACKUP_LIMIT = 512_000_000;
 /** One project's document: what a tab can hold twice. */

@@ -5,7 +5,7 @@ import type { Database } from '../tables';
  * app is in use: each is looked at again inside its transaction, so that a crash in the middle, two tabs at once or a
  * second run change nothing that is done already. Whoever reads meanwhile takes a record that lacks the change.
  */
-export interface RecordUpgrade {
+interface RecordUpgrade {
   /** Primary keys of records that an earlier build wrote. */
   lacking(database: Database): Promise<readonly number[]>;
   /** Brings up those of `keys` that still lack the change, in one transaction. */

@@ -44,7 +44,7 @@ export function receiveProject(
 }
 
 /** How a project that is here stands to one from a file. */
-export type Standing = 'same' | 'behind' | 'differs';
+type Standing = 'same' | 'behind' | 'differs';
 
 /** "Behind": the file goes on from here and has everything that is here, deletions included. */
 export function standingOf(here: Y.Doc, received: ReceivedProject): Standing {
