@@ -15,7 +15,7 @@ import { askWhereToSave, type SaveTarget } from './save-target';
 import { canShareFile, shareFile } from './share-file';
 import type { Ask } from './worker-connection';
 
-export interface EditorExportsParts {
+interface EditorExportsParts {
   readonly projectId: string;
   readonly database: Database;
   readonly ask: Ask;
@@ -33,7 +33,7 @@ interface OwnExport {
   readonly startedAt: number;
 }
 
-export interface SavedExport {
+interface SavedExport {
   readonly jobId: string;
   readonly to: SaveTarget['kind'];
   readonly fileName: string;
@@ -49,6 +49,7 @@ export class EditorExports {
   #pace: number | null = $state.raw(loadPace());
   #saved: SavedExport | null = $state.raw(null);
   #picturing = $state(false);
+  #trouble: AppError | null = $state.raw(null);
   #own: OwnExport | null = null;
   readonly #parts: EditorExportsParts;
   readonly #watch = new ExportWatch();
@@ -75,6 +76,10 @@ export class EditorExports {
   /** Where this page has put the file of its last export. */
   get saved() {
     return this.#saved;
+  }
+  /** Why the finished file is not where it should be. */
+  get trouble() {
+    return this.#trouble;
   }
   /** A single frame is being drawn. */
   get picturing() {
@@ -109,6 +114,7 @@ export class EditorExports {
     if (!target) return;
     const startedAt = performance.now();
     this.#saved = null;
+    this.#trouble = null;
     this.#watch.start();
     const answer = await ask('exportVideo', { ...newRequest(), projectId, settings });
     note(answer.ok ? null : answer.error);
@@ -127,6 +133,7 @@ export class EditorExports {
     const file = job && (await readJobFile(this.#parts.database, job.id));
     if (!file) return;
     downloadFile(file, job.fileName);
+    this.#trouble = null;
     this.#saved = { jobId: job.id, to: 'downloads', fileName: job.fileName };
   }
 
@@ -137,7 +144,7 @@ export class EditorExports {
     try {
       await shareFile(file, job.fileName);
     } catch (thrown) {
-      this.#parts.note({ code: 'share_failed', fileName: job.fileName, reason: reasonOf(thrown) });
+      this.#fail({ code: 'share_failed', fileName: job.fileName, reason: reasonOf(thrown) });
     }
   }
 
@@ -165,6 +172,12 @@ export class EditorExports {
     this.#watch.dispose();
   }
 
+  /** Said in the panel, and where it is closed too. */
+  #fail(trouble: AppError): void {
+    this.#trouble = trouble;
+    this.#parts.note(trouble);
+  }
+
   #fileName(): string {
     return fileNameOf(this.#parts.project()?.name ?? '', 'video');
   }
@@ -187,7 +200,7 @@ export class EditorExports {
       await target.write(file);
       this.#saved = { jobId: job.id, to: 'file', fileName: target.name };
     } catch (thrown) {
-      this.#parts.note({ code: 'file_not_written', fileName: target.name, reason: reasonOf(thrown) });
+      this.#fail({ code: 'file_not_written', fileName: target.name, reason: reasonOf(thrown) });
     }
   }
 }

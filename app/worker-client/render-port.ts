@@ -74,7 +74,7 @@ async function exportVideo(
 }
 
 /** Names what can't be encoded, and the nearest size that can. */
-async function unavailable(host: ExportHost, composition: FrameComposition, wanted: ExportSettings): Promise<AppError> {
+async function unavailable(host: Host, composition: FrameComposition, wanted: ExportSettings): Promise<AppError> {
   const sizes = sizesFor(wanted.format, composition);
   const able = await host.probe(sizes.map(({ width, height }) => ({ ...wanted, width, height })));
   const pixels = (size: { readonly width: number; readonly height: number }) => size.width * size.height;

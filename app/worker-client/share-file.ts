@@ -5,13 +5,11 @@ export function canShareFile(name: string, mediaType: string): boolean {
   return navigator.canShare({ files: [new File([], name, { type: mediaType })] });
 }
 
-/** False: the sheet was closed. */
-export async function shareFile(file: Blob, name: string): Promise<boolean> {
+/** Resolves when it is shared, and when the sheet was closed without. */
+export async function shareFile(file: Blob, name: string): Promise<void> {
   try {
     await navigator.share({ files: [new File([file], name, { type: file.type })], title: name });
-    return true;
   } catch (thrown) {
-    if (thrown instanceof DOMException && thrown.name === 'AbortError') return false;
-    throw thrown;
+    if (!(thrown instanceof DOMException && thrown.name === 'AbortError')) throw thrown;
   }
 }

@@ -69,7 +69,7 @@ export function sizesFor(kind: ExportKind, { width, height }: Shape): readonly E
     .map((side) => scaled(side, short, () => (side === 2160 ? '4K' : `${side}p`)));
 }
 
-export function ratesFor(kind: ExportKind, { fps }: Shape): readonly number[] {
+function ratesFor(kind: ExportKind, { fps }: Shape): readonly number[] {
   if (kind === 'gif') return GIF_RATES;
   return [...new Set([...VIDEO_RATES, fps])].sort((one, other) => one - other);
 }

@@ -198,5 +198,10 @@ export const jobs = {
 };
 
 export const storageFull: AppError = { code: 'storage_full', usedBytes: 812e6 };
+export const notWritten: AppError = {
+  code: 'file_not_written',
+  fileName: 'acme-launch.mp4',
+  reason: 'the disk is full',
+};
 export const noPreview = describe({ code: 'preview_unavailable', reason: 'its frame never answered' });
 export const workerDied = describe({ code: 'worker_died', reason: 'the browser ended it to free memory' });

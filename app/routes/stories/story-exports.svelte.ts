@@ -11,10 +11,13 @@ export class StoryExports implements ExportsView {
   choice = $state.raw<ExportChoice>(usualChoice);
   pace = $state<number | null>(18);
   saved = $state.raw<ExportsView['saved']>(null);
+  trouble = $state.raw<ExportsView['trouble']>(null);
   shareable = $state(false);
   picturing = $state(false);
 
-  constructor(shown: Partial<Pick<ExportsView, 'job' | 'exportable' | 'saved' | 'shareable' | 'picturing'>> = {}) {
+  constructor(
+    shown: Partial<Pick<ExportsView, 'job' | 'exportable' | 'saved' | 'trouble' | 'shareable' | 'picturing'>> = {},
+  ) {
     Object.assign(this, shown);
   }
   choose(choice: ExportChoice): void {

@@ -1,5 +1,6 @@
 import type { ExportChoice } from '$shared/protocol/export-choices';
 import type { ExportSettings } from '$shared/protocol/export-settings';
+import type { AppError } from '$shared/response/errors';
 import type { JobRow } from '../rows';
 
 /** What the export panel shows and can ask for. */
@@ -17,6 +18,8 @@ export interface ExportsView {
     readonly to: 'downloads' | 'file';
     readonly fileName: string;
   } | null;
+  /** Why the finished file is not where it should be. */
+  readonly trouble: AppError | null;
   /** Whether the platform has a share sheet that takes the finished file. */
   readonly shareable: boolean;
   /** A single frame is being drawn. */

@@ -43,6 +43,7 @@ function openEditor(present: Partial<PlayerView> = {}, selectedSceneId: string |
       choice: usualChoice,
       pace: null,
       saved: null,
+      trouble: null,
       shareable: false,
       picturing: false,
       choose: note('choose'),
