@@ -10,7 +10,7 @@ import type { ServerProcess } from '../support/server';
 const BUILD = fileURLToPath(new URL('../../build', import.meta.url));
 const expectedProblems = [SERVER_GONE];
 /** A video is made from its first sentence to its last frame, after a first visit. */
-const LONG = 300_000;
+const LONG = 420_000;
 
 interface Started {
   readonly device: Device;

@@ -6,7 +6,7 @@ import { kept, kill, openDevice, serveApp, SERVER_GONE, type DeviceOptions } fro
 import { openApp } from '../support/open-app';
 
 /** Two builds, and a video made on the first of them. */
-const LONG = 300_000;
+const LONG = 420_000;
 
 interface Opened {
   readonly context: BrowserContext;
