@@ -47,6 +47,7 @@ export class ServiceWorkerLink {
     const container = 'serviceWorker' in navigator ? navigator.serviceWorker : null;
     if (!container) return void (this.#offline = 'impossible');
     let controlled = container.controller !== null;
+    if (controlled) this.#offline = 'ready';
     container.addEventListener('controllerchange', () => {
       if (this.#taking) return location.reload();
       // Somebody took the new version in another tab. What is on screen here is not thrown away for it.
@@ -61,7 +62,7 @@ export class ServiceWorkerLink {
       this.#follow(await container.register(script, { updateViaCache: 'none' }));
     } catch {
       // The server is away and this device has nothing kept, or storage is switched off.
-      this.#offline = 'impossible';
+      if (!controlled) this.#offline = 'impossible';
     }
   }
 
