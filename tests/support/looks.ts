@@ -4,7 +4,7 @@ export const PHONE = { width: 390, height: 844 };
 export const TABLET = { width: 820, height: 1180 };
 export const DESK = { width: 1440, height: 900 };
 
-export const stories = ['usual', 'empty', 'first', 'failing', 'unsaved', 'many', 'exporting'].map(
+const stories = ['usual', 'empty', 'first', 'failing', 'unsaved', 'many', 'exporting'].map(
   (state) => `/stories/editor?state=${state}`,
 );
 export const pages = ['/', '/settings', '/settings/storage', '/stories', ...stories];
