@@ -7,20 +7,29 @@ import type { Stage, StagedScene, Transition } from './stage';
 export function createVideo(stage: Stage, reports: SceneReports): () => ReactNode {
   return function Video() {
     const staged = useSyncExternalStore(stage.subscribe, stage.read);
+    const frame = useCurrentFrame();
     // Earlier scenes come later in the document: one that leaves lies above the one that arrives, and the renderer
     // knows no z-index.
-    return staged?.scenes.toReversed().map((scene) => (
-      <Sequence
-        key={scene.sceneId}
-        from={scene.from}
-        durationInFrames={scene.durationInFrames + (scene.leaves?.durationInFrames ?? 0)}
-      >
-        <Shown scene={scene}>
-          <SceneSlot scene={scene} reports={reports} />
-        </Shown>
-      </Sequence>
-    ));
+    return staged?.scenes
+      .filter((scene) => isNear(scene, frame))
+      .toReversed()
+      .map((scene) => (
+        <Sequence
+          key={scene.sceneId}
+          from={scene.from}
+          durationInFrames={scene.durationInFrames + (scene.leaves?.durationInFrames ?? 0)}
+        >
+          <Shown scene={scene}>
+            <SceneSlot scene={scene} reports={reports} />
+          </Shown>
+        </Sequence>
+      ));
   };
+}
+
+/** A sequence out of its time draws nothing, and takes as long for it in every frame as a small scene. */
+function isNear({ from, durationInFrames, leaves }: StagedScene, frame: number): boolean {
+  return frame > from - 2 && frame < from + durationInFrames + (leaves?.durationInFrames ?? 0) + 2;
 }
 
 /** Draws a scene past its end while it leaves, without the scene noticing: its own length is what it is told. */
