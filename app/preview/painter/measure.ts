@@ -57,7 +57,7 @@ export class Measure {
       const texts: TextPlace[] = [];
       const place = this.#place(root, null, identity, transforms, texts);
       // Placing a text for the first time takes the page apart around it: only after all the rest is measured.
-      for (const text of texts) text.words = this.#texts.place(text);
+      for (const text of texts) text.words = this.#texts.place(text.node, text.style, text.rect);
       return place;
     } finally {
       for (const putBack of reset) putBack();

@@ -1,5 +1,5 @@
-import type { TextPlace } from './measure';
 import type { Parts } from './seams';
+import type { Style } from './styles';
 
 interface Word {
   readonly text: string;
@@ -38,7 +38,7 @@ export class TextPlaces {
     return this.#range.getBoundingClientRect();
   }
 
-  place({ node, style, rect }: TextPlace): PlacedText {
+  place(node: Text, style: Style, rect: DOMRect): PlacedText {
     let key = `${style.type}\n${widthAround(node, style.display)} ${node.data}`;
     this.#range.selectNodeContents(node);
     for (const { left, top, width, height } of this.#range.getClientRects()) {
