@@ -200,7 +200,7 @@ export const layers = [
     name: 'app/preview',
     path: '^app/preview/',
     mayImport: [],
-    packages: ['react', 'react-dom', 'remotion', '@remotion/player', '@remotion/web-renderer'],
+    packages: ['react', 'react-dom', 'remotion', '@remotion/player', '@remotion/web-renderer', 'gifenc'],
     instead: 'The frame runs untrusted code: what it needs comes over its port (shared/protocol/preview.ts).',
   },
   {
