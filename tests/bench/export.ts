@@ -5,6 +5,11 @@ import type {} from './export/page';
 import { bundleForRemotion } from './export/remotion-project';
 import { profileStages } from './export/stages';
 
+declare global {
+  /** Left by the spy in the export frame. */
+  var encoderConfig: VideoEncoderConfig | undefined;
+}
+
 /**
  * 150 frames of 1280×720, every recipe in every style with everything moving, three ways in turn: our export in its
  * frame, Remotion's renderer on a server, and the bare encoder on pictures that are ready. The ratios are what counts;
@@ -29,17 +34,15 @@ try {
   const frame = page.frames().at(-1);
   if (!frame) throw new Error('There is no export frame.');
   await frame.evaluate(() => {
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
     const { configure } = VideoEncoder.prototype;
     VideoEncoder.prototype.configure = function (config) {
-      Object.assign(globalThis, { encoderConfig: config });
+      globalThis.encoderConfig = config;
       configure.call(this, config);
     };
   });
   await page.evaluate(() => exportBench.exportVideo(99));
-  const config = await frame.evaluate(
-    () => (globalThis as unknown as { encoderConfig: VideoEncoderConfig }).encoderConfig,
-  ); // set above
+  const config = await frame.evaluate(() => globalThis.encoderConfig);
+  if (!config) throw new Error('The export configured no encoder.');
   const ready = await page.evaluate(() => exportBench.makeReady());
   if (ready !== frames) throw new Error(`${ready} of ${frames} pictures are ready.`);
 

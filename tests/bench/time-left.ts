@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { chromium } from 'playwright';
 import { browserArguments, ensureBrowser } from '../../scripts/ensure-browser.mjs';
 import { machine, tenths } from './support/figures';
@@ -45,7 +44,9 @@ try {
     if (left && percent !== seen.at(-1)?.percent) {
       seen.push({ percent, leftMs: Number(left[1]) * (left[2] === 'min' ? 60_000 : 1000), atMs });
     }
-    await setTimeout(100);
+    await page
+      .waitForFunction((before) => document.title !== before, await page.title(), { timeout: 2000 })
+      .catch(() => undefined);
   }
   const tookMs = endedAt - startedAt;
   const predictions = seen

@@ -1,8 +1,8 @@
 import { bitrateOf, outputFrames, type ExportSettings } from '$shared/protocol/export-settings';
 
-/** Bytes a pixel of a GIF's frame takes, by its colours: flat designs with something moving, measured. */
+/** Bytes a pixel of a GIF's frame takes, by its colours: flat designs with something moving. A guess that no file has corrected yet. */
 const gifBytesPerPixel = { small: 0.03, good: 0.045, best: 0.06 } as const;
-/** Of what an encoder may spend, flat designs take about this much, measured. */
+/** Of what an encoder may spend, flat designs take about this much: 0.36 in the one file it was taken from. */
 const SPENT = 0.35;
 
 interface Length {

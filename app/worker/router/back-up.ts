@@ -1,13 +1,14 @@
 import { readAssetBytes, readProject as readProjectRow } from '../../database/read/read-rows';
 import { workspaceMaps } from '$shared/generated/entities';
 import { fileNameOf } from '$shared/primitives/file-name';
-import { BACKUP_EXTENSION, encodeBackup, type BackupAsset, type BackupProject } from '$shared/protocol/backup';
+import { BACKUP_EXTENSION, type BackupAsset, type BackupProject } from '$shared/protocol/backup';
 import type { BackupFile } from '$shared/protocol/storage';
 import type { OnProject, Request } from '$shared/protocol/worker';
 import { fail, succeed, type UniversalResponse } from '$shared/response/universal-response';
 import { PATCH_MEDIA_TYPE } from '../document/history';
 import { wholeDocument } from '../document/open-document';
 import { readHistory, readProject } from '../document/read-project';
+import { encodeBackup } from './backup-file';
 import type { ReadDocument, RouterParts } from './ports';
 import { contextOf } from './request-context';
 

@@ -1,10 +1,11 @@
-import { decodeBackup, type BackupAsset } from '$shared/protocol/backup';
+import type { BackupAsset } from '$shared/protocol/backup';
 import type { RestoredProject, StorageApi } from '$shared/protocol/storage';
 import { err, ok, type Result } from '$shared/response/result';
 import { fail, succeed, type UniversalResponse } from '$shared/response/universal-response';
 import { readHistory, readProject } from '../document/read-project';
 import { receiveProject, standingOf, type ReceivedProject } from '../document/restore-document';
 import { copyProject } from '../document/seed';
+import { decodeBackup } from './backup-file';
 import { listProject } from './create-project';
 import type { RouterParts } from './ports';
 import { contextOf } from './request-context';

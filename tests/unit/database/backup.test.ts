@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { readProjects, readScenes } from '../../../app/database/read/read-rows';
 import { readStorage } from '../../../app/database/read/read-storage';
-import { decodeBackup, encodeBackup, type Backup } from '$shared/protocol/backup';
+import { decodeBackup, encodeBackup } from '../../../app/worker/router/backup-file';
+import type { Backup } from '$shared/protocol/backup';
 import { seed } from '../../support/documents';
 import { mulberry32 } from '../brain/mulberry32';
 

@@ -18,7 +18,9 @@ const answer = message({
   id: 'm2',
   role: 'assistant',
   text: 'Added a chart.',
-  outcomes: [{ tool: 'addScene', sceneId: 's', sceneName: 'Parcels a day', position: 2, summary: '4.5 s' }],
+  outcomes: [
+    { tool: 'addScene', sceneId: 's', sceneName: 'Parcels a day', position: 2, summary: '4.5 s', elementId: null },
+  ],
 });
 const job = (state: JobRow['state'], progressPercent = 0): JobRow => ({
   id: 'j1',
