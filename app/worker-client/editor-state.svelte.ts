@@ -1,5 +1,10 @@
-import { readEditor, readUnsavedEditor, type EditorRows } from '../database/read/read-composition';
-import { readHistory, readLatestJob, readMessages, readThumbnails } from '../database/read/read-rows';
+import {
+  readOpenProject,
+  readUnsavedEditor,
+  type EditorRows,
+  type ProjectRows,
+} from '../database/read/read-composition';
+import { readLatestJob, readThumbnails } from '../database/read/read-rows';
 import type { Database } from '../database/tables';
 import type { HistoryEntry, Message } from '$shared/generated/entities';
 import type { UnsavedRows } from '$shared/protocol/storage';
@@ -270,16 +275,8 @@ export class EditorState {
     const live = <Value>(query: () => Promise<Value>, take: (value: Value) => void) =>
       this.#subscriptions.push(followQuery(database, query, take, (error) => this.#note({ ok: false, error })));
     live(
-      () => readEditor(database, projectId),
-      (rows) => this.#takeStored({ rows }),
-    );
-    live(
-      () => readMessages(database, projectId),
-      (messages) => this.#takeStored({ messages }),
-    );
-    live(
-      () => readHistory(database, projectId),
-      (history) => this.#takeStored({ history }),
+      () => readOpenProject(database, projectId),
+      (stored) => this.#takeStored(stored),
     );
     live(
       () => readThumbnails(database, projectId),
@@ -291,15 +288,11 @@ export class EditorState {
     );
   }
 
-  #takeStored(stored: {
-    readonly rows?: EditorRows | null;
-    readonly messages?: readonly Message[];
-    readonly history?: readonly HistoryEntry[];
-  }): void {
+  #takeStored({ editor, messages, history }: ProjectRows): void {
     if (this.#unsaved) return;
-    if (stored.rows !== undefined) this.#takeRows(stored.rows);
-    if (stored.messages) this.#takeMessages(stored.messages);
-    if (stored.history) this.#history = stored.history;
+    this.#takeRows(editor);
+    this.#takeMessages(messages);
+    this.#history = history;
   }
 
   async #takeUnsaved(unsaved: UnsavedRows): Promise<void> {
@@ -314,12 +307,7 @@ export class EditorState {
   async #leaveUnsaved(): Promise<void> {
     const { database, projectId } = this.#parts;
     this.#unsaved = null;
-    const [rows, messages, history] = await Promise.all([
-      readEditor(database, projectId),
-      readMessages(database, projectId),
-      readHistory(database, projectId),
-    ]);
-    this.#takeStored({ rows, messages, history });
+    this.#takeStored(await readOpenProject(database, projectId));
   }
 
   #takeRows(rows: EditorRows | null): void {

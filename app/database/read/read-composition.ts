@@ -1,9 +1,9 @@
-import type { Project, Scene } from '$shared/generated/entities';
+import type { HistoryEntry, Message, Project, Scene } from '$shared/generated/entities';
 import { readModuleRow, type CompiledModule } from '$shared/protocol/compiled-module';
 import type { FrameComposition, FrameScene } from '$shared/protocol/preview';
 import type { UnsavedRows } from '$shared/protocol/storage';
 import type { Database, SceneFailureRow } from '../tables';
-import { readModules, readProject, readSceneFailures, readScenes } from './read-rows';
+import { readHistory, readMessages, readModules, readProject, readSceneFailures, readScenes } from './read-rows';
 
 /** Everything the editor draws from, read together so that it fits together. */
 export interface EditorRows {
@@ -15,19 +15,41 @@ export interface EditorRows {
   readonly composition: FrameComposition;
 }
 
-export async function readEditor(database: Database, projectId: string): Promise<EditorRows | null> {
-  const { projects, scenes: sceneRows, modules: moduleRows, sceneFailures } = database;
-  return database.transaction('r', [projects, sceneRows, moduleRows, sceneFailures], async () => {
-    const project = await readProject(database, projectId);
-    if (!project) return null;
-    const scenes = await readScenes(database, projectId);
-    const modules = await readModules(
-      database,
-      scenes.flatMap(({ moduleKey }) => moduleKey ?? []),
-    );
-    const failures = await readSceneFailures(database, projectId);
-    return { project, scenes, failures, composition: compositionOf(project, scenes, modules, failures) };
+/** An open project: what is drawn of it, what was said and what was done. */
+export interface ProjectRows {
+  readonly editor: EditorRows | null;
+  readonly messages: readonly Message[];
+  readonly history: readonly HistoryEntry[];
+}
+
+export function readEditor(database: Database, projectId: string): Promise<EditorRows | null> {
+  const { projects, scenes, modules, sceneFailures } = database;
+  return database.transaction('r', [projects, scenes, modules, sceneFailures], () => editorRows(database, projectId));
+}
+
+/** In one transaction: one answer for each commit, so that the page draws once, and the scene is not kept waiting. */
+export function readOpenProject(database: Database, projectId: string): Promise<ProjectRows> {
+  const { projects, scenes, modules, sceneFailures, messages: said, historyEntries } = database;
+  return database.transaction('r', [projects, scenes, modules, sceneFailures, said, historyEntries], async () => {
+    const [editor, messages, history] = await Promise.all([
+      editorRows(database, projectId),
+      readMessages(database, projectId),
+      readHistory(database, projectId),
+    ]);
+    return { editor, messages, history };
   });
+}
+
+async function editorRows(database: Database, projectId: string): Promise<EditorRows | null> {
+  const [project, scenes, failures] = await Promise.all([
+    readProject(database, projectId),
+    readScenes(database, projectId),
+    readSceneFailures(database, projectId),
+  ]);
+  if (!project) return null;
+  const keys = scenes.flatMap(({ moduleKey }) => moduleKey ?? []);
+  const modules = await readModules(database, keys);
+  return { project, scenes, failures, composition: compositionOf(project, scenes, modules, failures) };
 }
 
 /** The same of a project that the device would not store; what it still has of it is read, if it can be read. */
