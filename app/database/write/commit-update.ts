@@ -85,19 +85,23 @@ export async function commitUpdate(database: Database, change: ProjectedChange):
       database.assetBytes,
     ];
     return await database.transaction('rw', stores, async (): Promise<CommitResult> => {
-      const missed = await readUpdates(database, documentId, change.afterSeq);
+      // The database answers in the order it was asked: each await would be a trip of its own.
+      const [missed, present, project] = await Promise.all([
+        readUpdates(database, documentId, change.afterSeq),
+        change.afterSeq > 0 ? database.updates.where({ documentId }).count() : null,
+        change.rows.project ? database.projects.get(change.rows.project.id) : undefined,
+      ]);
       if (missed.length > 0) return { state: 'behind', missed };
       // Edits alone, without what they build on, would be a project that nobody can open.
-      if (change.afterSeq > 0 && (await database.updates.where({ documentId }).count()) === 0)
-        throw new StatedError({ code: 'project_erased' });
-      let lastSeq = change.afterSeq;
-      for (const bytes of updates)
-        lastSeq = await database.updates.add({ documentId, bytes, byteLength: bytes.byteLength });
-      await writeRows(database, change);
+      if (present === 0) throw new StatedError({ code: 'project_erased' });
+      const [seqs] = await Promise.all([
+        Promise.all(updates.map((bytes) => database.updates.add({ documentId, bytes, byteLength: bytes.byteLength }))),
+        ...rowWrites(database, change, project),
+      ]);
       return {
         state: 'persisted',
         updates: updates.map((bytes) => ({ documentId, bytes, [persisted]: true as const })),
-        lastSeq,
+        lastSeq: seqs.at(-1) ?? change.afterSeq,
       };
     });
   } catch (cause) {
@@ -110,21 +114,27 @@ export async function commitUpdate(database: Database, change: ProjectedChange):
   }
 }
 
-async function writeRows(database: Database, { rows, assets }: ProjectedChange): Promise<void> {
-  if (rows.project) {
-    const present = await database.projects.get(rows.project.id);
-    await database.projects.put({ ...EMPTY_PROJECT, ...present, ...rows.project });
-  }
-  for (const { id, deleted } of rows.listed) await database.projects.update(id, { deleted });
-  await database.scenes.bulkPut([...(rows.put.scenes ?? [])]);
-  await database.messages.bulkPut([...(rows.put.messages ?? [])]);
-  await database.historyEntries.bulkPut([...(rows.put.historyEntries ?? [])]);
-  await database.scenes.bulkDelete([...(rows.delete.scenes ?? [])]);
-  await database.messages.bulkDelete([...(rows.delete.messages ?? [])]);
-  await database.historyEntries.bulkDelete([...(rows.delete.historyEntries ?? [])]);
-  await database.modules.bulkPut([...rows.modules]);
+/** What there is to write, all of it asked for at once. */
+function rowWrites(
+  database: Database,
+  { rows, assets }: ProjectedChange,
+  project: Project | undefined,
+): PromiseLike<unknown>[] {
+  const { put, delete: gone } = rows;
+  const writes: PromiseLike<unknown>[] = rows.listed.map(({ id, deleted }) =>
+    database.projects.update(id, { deleted }),
+  );
+  if (rows.project) writes.push(database.projects.put({ ...EMPTY_PROJECT, ...project, ...rows.project }));
+  if (put.scenes?.length) writes.push(database.scenes.bulkPut([...put.scenes]));
+  if (put.messages?.length) writes.push(database.messages.bulkPut([...put.messages]));
+  if (put.historyEntries?.length) writes.push(database.historyEntries.bulkPut([...put.historyEntries]));
+  if (gone.scenes?.length) writes.push(database.scenes.bulkDelete([...gone.scenes]));
+  if (gone.messages?.length) writes.push(database.messages.bulkDelete([...gone.messages]));
+  if (gone.historyEntries?.length) writes.push(database.historyEntries.bulkDelete([...gone.historyEntries]));
+  if (rows.modules.length > 0) writes.push(database.modules.bulkPut([...rows.modules]));
   for (const { hash, mediaType, bytes } of assets) {
-    await database.assets.put({ hash, mediaType, byteLength: bytes.byteLength });
-    await database.assetBytes.put({ hash, bytes });
+    writes.push(database.assets.put({ hash, mediaType, byteLength: bytes.byteLength }));
+    writes.push(database.assetBytes.put({ hash, bytes }));
   }
+  return writes;
 }
