@@ -13,16 +13,20 @@ export interface ThumbnailsPorts {
 const WIDTH = 320;
 /** Whoever has just changed a scene looks at the preview: the strip's pictures leave it the processor for so long. */
 const QUIET_MS = 400;
+/** Changes that follow one another without a pause don't keep the pictures waiting for longer than so many of them. */
+const MOST_WAITS = 5;
 
 /** Draws the stills that are missing, one at a time, behind everything else; a request never waits for one. */
 export class Thumbnails {
   private readonly wanted = new Set<string>();
   private drawing = false;
+  private restless = false;
 
   constructor(private readonly ports: ThumbnailsPorts) {}
 
   draw(projectId: string): void {
     this.wanted.add(projectId);
+    this.restless = true;
     if (this.drawing) return;
     this.drawing = true;
     // What could not be drawn or stored shows its name instead, and is asked for again with the next change.
@@ -33,15 +37,24 @@ export class Thumbnails {
 
   private async drawWanted(): Promise<void> {
     for (const projectId of this.wanted) {
-      await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+      await this.quiet();
       this.wanted.delete(projectId);
       for (const scene of await this.missing(projectId)) {
+        await this.quiet();
         const { database, render } = this.ports;
         const answer = await render.drawThumbnail({ projectId, sceneId: scene.id, width: WIDTH });
         if (!answer.ok) continue; // the strip shows the scene's name; its next change asks again
         const picture = new Blob([answer.data.bytes], { type: answer.data.mediaType });
         await writeThumbnail(database, { key: keyOf(scene), sceneId: scene.id, projectId, picture });
       }
+    }
+  }
+
+  /** At once if nothing has changed since the last time. */
+  private async quiet(): Promise<void> {
+    for (let waits = 0; this.restless && waits < MOST_WAITS; waits++) {
+      this.restless = false;
+      await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
     }
   }
 
