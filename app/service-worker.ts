@@ -55,7 +55,10 @@ function isPage(path: string): boolean {
 }
 
 async function answer(request: Request, path: string, cacheName?: string): Promise<Response> {
-  const found = await caches.match(path, { ignoreVary: true, ...(cacheName !== undefined && { cacheName }) });
+  // A cache that can't be read must not keep anyone from an app whose server answers.
+  const found = await caches
+    .match(path, { ignoreVary: true, ...(cacheName !== undefined && { cacheName }) })
+    .catch(() => undefined);
   return found ?? fetch(request);
 }
 
@@ -88,6 +91,8 @@ async function obtain(path: string): Promise<Response> {
 /** The server may have been given another build since this script was fetched; its page would look for other parts. */
 async function expectThisBuild(page: Response): Promise<void> {
   const parts = (await page.text()).match(/\/_app\/immutable\/[^"']+/g) ?? [];
+  // A proxy's own page, a login or a notice, names none of ours.
+  if (parts.length === 0) throw new Error(`${PAGE} was answered with a page that is not the app's`);
   const strange = parts.find((part) => !kept.has(part));
   if (strange !== undefined) throw new Error(`The page is of another build than ${version}: it names ${strange}`);
 }
