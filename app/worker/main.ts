@@ -49,7 +49,8 @@ async function start(render: RenderPort, emit: (event: WorkerEvent) => void): Pr
   const workspace = await documents.openOrSeed(WORKSPACE_ID, seedWorkspace(device.personId));
   if (!workspace.ok) throw new Error(describe(workspace.error));
   registerDevice(workspace.value.doc, device.deviceId, now());
-  void warmUp(understand, (doc) => projectProject(doc, NOTHING_PROJECTED, 0));
+  // A start that is not warm is only slower.
+  warmUp(understand, (doc) => projectProject(doc, NOTHING_PROJECTED, 0)).catch(() => undefined);
   return createRouter({
     database,
     documents,

@@ -7,7 +7,7 @@ import { seedProject } from '../document/seed';
 import type { RouterParts } from './ports';
 import { contextOf } from './request-context';
 
-const LANDSCAPE = { width: 1920, height: 1080, fps: 30 };
+export const LANDSCAPE = { width: 1920, height: 1080, fps: 30 };
 
 /** Encoders take even numbers of pixels, and nothing is laid out for less than a watch or more than 4K. */
 const side = z.number().multipleOf(2, 'must be an even number').min(240).max(4096);

@@ -3,6 +3,7 @@ import { applyChanges } from '../document/apply-changes';
 import { openDocument } from '../document/open-document';
 import { readProject } from '../document/read-project';
 import { seedProject } from '../document/seed';
+import { LANDSCAPE } from './create-project';
 import type { RouterParts } from './ports';
 import { isToolOperation, runOperations } from './run-operations';
 
@@ -18,8 +19,13 @@ export async function warmUp(
   understand: RouterParts['brain']['understand'],
   project: (doc: Y.Doc) => unknown,
 ): Promise<void> {
-  const format = { width: 1920, height: 1080, fps: 30 };
-  const seed = seedProject({ id: 'nobody', name: '', format, theme: { style: '', palette: {} }, createdAt: 0 });
+  const seed = seedProject({
+    id: 'nobody',
+    name: '',
+    format: LANDSCAPE,
+    theme: { style: '', palette: {} },
+    createdAt: 0,
+  });
   const opened = openDocument('nobody', [seed]);
   if (!opened.ok) return;
   const doc = opened.value;
