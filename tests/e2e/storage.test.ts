@@ -111,12 +111,13 @@ declare global {
 
 /** Runs in the page: how long "Saving…" stood, from the last moment before the commit, until the banner was there. */
 function watchSaving(): void {
+  let sent = false;
   let began: number | null = null;
   addEventListener('keydown', ({ key }) => {
-    if (key === 'Enter') began = performance.now();
+    if (key === 'Enter') sent = true;
   });
   new MutationObserver(() => {
-    if (document.body.innerText.includes('Saving…')) began = performance.now();
+    if (sent && document.body.innerText.includes('Saving…')) began ??= performance.now();
     if (began === null || !document.querySelector('[role=alert]')) return;
     window.waitedForBanner ??= performance.now() - began;
   }).observe(document.body, { subtree: true, childList: true, characterData: true });

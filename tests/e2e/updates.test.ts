@@ -80,7 +80,7 @@ test(
 
     // By address: a new tab is of the same build as the one beside it.
     const tab = await context.newPage();
-    for (const path of ['/stories', '/stories/editor?state=usual', new URL(page.url()).pathname]) {
+    for (const path of ['/settings/storage', '/stories', '/stories/editor?state=usual', new URL(page.url()).pathname]) {
       await tab.goto(url + path);
       await tab.getByRole('heading').first().waitFor();
     }
