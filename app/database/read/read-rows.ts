@@ -3,6 +3,20 @@ import { readModuleRow, type CompiledModule } from '$shared/protocol/compiled-mo
 import { byOrder } from '$shared/schema/scene-tree';
 import type { Database, SceneFailureRow, ThumbnailRow, UpdateRow } from '../tables';
 
+/** Whether another project has a row under one of these ids, each of which is unique in the whole database. */
+export async function readForeignRows(
+  database: Database,
+  projectId: string,
+  ids: { readonly [Name in 'scenes' | 'messages' | 'historyEntries']: readonly string[] },
+): Promise<boolean> {
+  const rows = await Promise.all([
+    database.scenes.bulkGet([...ids.scenes]),
+    database.messages.bulkGet([...ids.messages]),
+    database.historyEntries.bulkGet([...ids.historyEntries]),
+  ]);
+  return rows.flat().some((row) => row !== undefined && row.projectId !== projectId);
+}
+
 /** Newest change first; deleted projects stay on disk until they are erased, so deleting can be undone. */
 export async function readProjects(database: Database): Promise<Project[]> {
   const projects = await database.projects.filter((project) => !project.deleted).toArray();

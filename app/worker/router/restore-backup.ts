@@ -1,8 +1,10 @@
+import { readForeignRows } from '../../database/read/read-rows';
+import { endingOf, storageError } from '../../database/storage-error';
 import type { BackupAsset } from '$shared/protocol/backup';
 import type { RestoredProject, StorageApi } from '$shared/protocol/storage';
 import { err, ok, type Result } from '$shared/response/result';
 import { fail, succeed, type UniversalResponse } from '$shared/response/universal-response';
-import { readHistory, readProject } from '../document/read-project';
+import { readHistory, readMessages, readProject, readScenes } from '../document/read-project';
 import { receiveProject, standingOf, type ReceivedProject } from '../document/restore-document';
 import { copyProject } from '../document/seed';
 import { decodeBackup } from './backup-file';
@@ -53,7 +55,9 @@ async function restore(
   if (!here.ok && here.error.code !== 'project_not_found') return here;
   const standing = here.ok ? standingOf(here.value.doc, received) : null;
   const name = readProject(received.doc)?.name ?? '';
-  if (standing === 'differs') {
+  const foreign = await holdsForeignRows(parts, received);
+  if (!foreign.ok) return foreign;
+  if (standing === 'differs' || foreign.value) {
     const copyId = parts.newId();
     const copy = copyProject(received.doc, { id: copyId, name: `${name} (backup)`, createdAt: parts.now() });
     return store(parts, requestId, { projectId: copyId, name: `${name} (backup)`, as: 'copy' }, copy, []);
@@ -61,6 +65,22 @@ async function restore(
   const named = readHistory(received.doc).flatMap(({ patchHash }) => assets.get(patchHash) ?? []);
   const as = standing === null ? 'new' : standing === 'same' ? 'present' : 'continued';
   return store(parts, requestId, { projectId: id, name, as }, received.bytes, named);
+}
+
+/** Forged bytes may name scenes, messages or undo steps of a project that is here: stored as they are, they would take them. */
+async function holdsForeignRows(parts: RouterParts, { doc }: ReceivedProject): Promise<Result<boolean>> {
+  const { database } = parts;
+  if (endingOf(database)?.code === 'storage_unavailable') return ok(false); // there are no rows to take
+  const ids = {
+    scenes: readScenes(doc).map(({ id }) => id),
+    messages: readMessages(doc).map(({ id }) => id),
+    historyEntries: readHistory(doc).map(({ id }) => id),
+  };
+  try {
+    return ok(await readForeignRows(database, doc.guid, ids));
+  } catch (cause) {
+    return err(await storageError(cause, database));
+  }
 }
 
 async function store(

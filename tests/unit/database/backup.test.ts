@@ -4,6 +4,7 @@ import * as Y from 'yjs';
 import { readProjects, readScenes } from '../../../app/database/read/read-rows';
 import { readStorage } from '../../../app/database/read/read-storage';
 import { decodeBackup, encodeBackup } from '../../../app/worker/router/backup-file';
+import { projectMaps } from '$shared/generated/entities';
 import type { Backup } from '$shared/protocol/backup';
 import { seed } from '../../support/documents';
 import { mulberry32 } from '../brain/mulberry32';
@@ -127,6 +128,24 @@ describe('restoring', () => {
     const before = opened.ok && Y.encodeStateAsUpdate(opened.value.doc);
     expect(await restore(app, bytes)).toMatchObject({ ok: true, data: [{ as: 'copy' }] });
     expect(opened.ok && Y.encodeStateAsUpdate(opened.value.doc)).toEqual(before);
+  });
+
+  test('[ST3] a new project that names the scenes, messages and undo steps of one that is here takes none of them', async () => {
+    const app = await openRouter();
+    await app.say('add a title scene "Mine"');
+    const rows = async () => [await app.scenes(), await app.messages(), await app.history()];
+    const before = await rows();
+    const opened = await app.documents.open(app.projectId);
+    if (!opened.ok) throw new Error(opened.error.code);
+    const forged = new Y.Doc();
+    Y.applyUpdate(forged, Y.encodeStateAsUpdate(opened.value.doc));
+    const { meta } = projectMaps(forged);
+    meta.write({ id: 'forged' });
+    const project = { id: 'forged', name: 'Forged', changedAt: 1, bytes: Y.encodeStateAsUpdate(forged) };
+    const restored = await restore(app, encodeBackup({ ...BACKUP, projects: [project] }));
+    expect(restored).toMatchObject({ ok: true, data: [{ as: 'copy' }] });
+    expect(await rows()).toEqual(before);
+    expect(await names(app, (restored.ok && restored.data[0]?.projectId) || '')).toEqual(['Mine']);
   });
 
   test('[ST4] one bad project keeps the whole file out', async () => {
