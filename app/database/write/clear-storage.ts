@@ -1,7 +1,10 @@
 import type { Database } from '../tables';
 
-/** Everything that belongs to these projects and to no other. */
-export function eraseProjects(database: Database, projectIds: readonly string[]): Promise<void> {
+/**
+ * Everything that belongs to these projects and to no other. One that was put back since somebody saw it in the trash
+ * stays; returns those that are gone.
+ */
+export function eraseProjects(database: Database, projectIds: readonly string[]): Promise<readonly string[]> {
   const { projects, updates, scenes, messages, historyEntries, thumbnails, sceneFailures, jobs, jobFiles } = database;
   const { assets, assetBytes } = database;
   const stores = [
@@ -18,7 +21,7 @@ export function eraseProjects(database: Database, projectIds: readonly string[])
     assetBytes,
   ];
   return database.transaction('rw', stores, async () => {
-    const ids = [...projectIds];
+    const ids = (await projects.bulkGet([...projectIds])).flatMap((row) => (row?.deleted ? row.id : []));
     await updates.where('documentId').anyOf(ids).delete();
     const erased = await historyEntries.where('projectId').anyOf(ids).toArray();
     await jobFiles.bulkDelete(await jobs.where('projectId').anyOf(ids).primaryKeys());
@@ -31,6 +34,7 @@ export function eraseProjects(database: Database, projectIds: readonly string[])
     const unnamed = erased.map(({ patchHash }) => patchHash).filter((hash) => !named.has(hash));
     await assets.bulkDelete(unnamed);
     await assetBytes.bulkDelete(unnamed);
+    return ids;
   });
 }
 

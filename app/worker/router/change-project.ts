@@ -1,3 +1,5 @@
+import { readProject as readProjectRow } from '../../database/read/read-rows';
+import { workspaceMaps } from '$shared/generated/entities';
 import type { OnProject } from '$shared/protocol/worker';
 import { fail, type UniversalResponse } from '$shared/response/universal-response';
 import { LocalOrigin } from '../document/open-document';
@@ -62,6 +64,18 @@ export async function deleteProject(parts: RouterParts, request: OnProject): Pro
 }
 
 export async function restoreProject(parts: RouterParts, request: OnProject): Promise<UniversalResponse<null>> {
+  const context = contextOf(request);
   const saved = await listProject(parts, request.projectId, request.requestId, false);
-  return answerSaved(contextOf(request), saved, [request.projectId]);
+  if (saved.state === 'not_saved') return fail(context, saved.error);
+  // The trash may have been emptied since somebody saw it there: nothing can be put back then.
+  if (await readProjectRow(parts.database, request.projectId)) return answerSaved(context, saved, [request.projectId]);
+  delistProject(parts, request);
+  return fail(context, { code: 'project_not_found', projectId: request.projectId });
+}
+
+function delistProject({ workspace: { document } }: RouterParts, { projectId, requestId }: OnProject): void {
+  document.doc.transact(
+    () => workspaceMaps(document.doc).projects.delete(projectId),
+    new LocalOrigin(requestId, 'user'),
+  );
 }

@@ -12,13 +12,16 @@ import { contextOf } from './request-context';
 
 /** Ends deleted projects for good. Another tab that has one open is told when it next changes it. */
 export async function emptyTrash(parts: RouterParts, request: Request): Promise<UniversalResponse<null>> {
-  const deleted = (await readDeletedProjects(parts.database)).map(({ id }) => id);
-  for (const id of deleted) await parts.documents.forget(id);
-  await eraseProjects(parts.database, deleted);
   const { document } = parts.workspace;
   const { projects } = workspaceMaps(document.doc);
-  document.doc.transact(() => deleted.forEach((id) => projects.delete(id)), new LocalOrigin(request.requestId, 'user'));
-  return answerSaved(contextOf(request), await document.settled(), deleted);
+  // One that is being put back is not on the list of the deleted any more, before its row says so.
+  const deleted = (await readDeletedProjects(parts.database))
+    .map(({ id }) => id)
+    .filter((id) => projects.get(id)?.read()?.deleted !== false);
+  const erased = await eraseProjects(parts.database, deleted);
+  for (const id of erased) await parts.documents.forget(id);
+  document.doc.transact(() => erased.forEach((id) => projects.delete(id)), new LocalOrigin(request.requestId, 'user'));
+  return answerSaved(contextOf(request), await document.settled(), erased);
 }
 
 /** Other tabs' connections give way and those tabs say so; this one's worker stores nothing from here on. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { readProjects, readScenes } from '../../../app/database/read/read-rows';
 import { readStorage } from '../../../app/database/read/read-storage';
+import { eraseProjects } from '../../../app/database/write/clear-storage';
 import { decodeBackup, encodeBackup } from '../../../app/worker/router/backup-file';
 import { projectMaps } from '$shared/generated/entities';
 import type { Backup } from '$shared/protocol/backup';
@@ -183,4 +184,33 @@ test('[ST2] clearing leftovers takes what nothing shows, and emptying the trash 
   expect((await readStorage(app.database)).projects).toEqual([before]);
   for (const table of [app.database.scenes, app.database.messages, app.database.historyEntries])
     expect((await table.toArray()).every(({ projectId }) => projectId === app.projectId)).toBe(true);
+});
+
+test('[ST2] a project that is put back while the trash is emptied is either here or said to be gone', async () => {
+  const app = await openRouter();
+  await app.say('add a title scene "One"');
+  const { projectId } = app;
+  await app.api.deleteProject({ ...app.request(), projectId });
+  const [emptied, back] = await Promise.all([
+    app.api.emptyTrash(app.request()),
+    app.api.restoreProject({ ...app.request(), projectId }),
+  ]);
+  expect([emptied, back]).toMatchObject([{ ok: true, affectedIds: [] }, { ok: true }]);
+  expect((await readProjects(app.database)).map(({ id }) => id)).toEqual([projectId]);
+  expect(await app.say('add a title scene "Two"')).toMatchObject({ ok: true });
+
+  await app.api.deleteProject({ ...app.request(), projectId });
+  await app.api.emptyTrash(app.request());
+  expect(await app.api.restoreProject({ ...app.request(), projectId })).toMatchObject({
+    ok: false,
+    error: { code: 'project_not_found' },
+  });
+});
+
+test('[ST2] a project whose row says that it was put back, by another tab too, is not erased', async () => {
+  const app = await openRouter();
+  await app.say('add a title scene "One"');
+  const before = await app.scenes();
+  expect(await eraseProjects(app.database, [app.projectId])).toEqual([]);
+  expect(await app.scenes()).toEqual(before);
 });
