@@ -130,7 +130,9 @@ export class DocumentSession {
     this.running = this.running.then(work).catch(async (cause: unknown) => {
       const { database } = this.ports;
       reopen(database);
-      this.refuse(await storageError(cause, database));
+      // With nothing of this tab's at risk nothing is said; what could not be read is read again.
+      if (this.pending.length > 0) this.refuse(await storageError(cause, database));
+      else this.tryAgainLater();
     });
     return this.running;
   }
@@ -138,9 +140,14 @@ export class DocumentSession {
   /** Says that pending edits are not stored, and tries again by itself. */
   private refuse(error: AppError): void {
     this.report({ state: 'not_saved', error });
+    this.tryAgainLater();
+  }
+
+  private tryAgainLater(): void {
     if (endingOf(this.ports.database)) return; // only a reload can help
     this.retry ??= setTimeout(() => {
       this.retry = null;
+      void this.catchUp();
       void this.commit();
     }, RETRY_AFTER_MS);
   }
@@ -196,6 +203,7 @@ export class DocumentSession {
   }
 
   private report(save: SaveState): void {
+    if (save.state === 'saved') this.unsaved = null;
     if (save.state === 'saved' && this.save.state === 'saved') return;
     this.save = save;
     this.ports.onSaveState(save);

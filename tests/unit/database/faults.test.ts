@@ -1,13 +1,14 @@
 import { anotherTab, emptyDatabase } from '../../support/database'; // first: Dexie looks for IndexedDB when it is loaded
 import { openRouter } from '../../support/router';
 import { Dexie } from 'dexie';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { openDatabase, openOrEnd } from '../../../app/database/open-database';
 import { end, endingOf, storageError } from '../../../app/database/storage-error';
 import { readScenes, readUpdates } from '../../../app/database/read/read-rows';
 import { Documents } from '../../../app/worker/projection/documents';
 import { applyChanges } from '../../../app/worker/document/apply-changes';
 import { LocalOrigin } from '../../../app/worker/document/open-document';
+import { readScenes as readDocumentScenes } from '../../../app/worker/document/read-project';
 import type { UnsavedRows } from '$shared/protocol/storage';
 import type { SaveState } from '$shared/protocol/worker';
 import type { AppError } from '$shared/response/errors';
@@ -115,6 +116,34 @@ test('[ST1] what the device refuses is handed on as rows, and called not saved w
   database.updates.hook('creating').unsubscribe(refuse);
   expect(await tab.add('3')).toEqual({ state: 'saved' });
   expect(tab.session.unsavedRows()).toBeNull();
+});
+
+test('[ST1] with nothing left to store, a reading that fails is made again and not called an edit that is not saved', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const database = emptyDatabase();
+  const tab = await openTab(database);
+  const refuse = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  database.updates.hook('creating', refuse);
+  await tab.add('1');
+  database.updates.hook('creating').unsubscribe(refuse);
+  await tab.add('2');
+  const other = await openTab(anotherTab(database));
+  await other.add('3');
+  const read = () => {
+    throw new Error('connection lost');
+  };
+  database.updates.hook('reading', read);
+  await tab.documents.catchUp('project');
+  database.updates.hook('reading').unsubscribe(read);
+  expect(tab.saves.at(-1)).toEqual({ state: 'saved' });
+  expect(tab.session.unsavedRows()).toBeNull();
+  expect(readDocumentScenes(tab.session.doc).map(({ id }) => id)).toEqual(['1', '2']);
+  vi.runOnlyPendingTimers();
+  expect(await tab.session.settled()).toEqual({ state: 'saved' });
+  expect(readDocumentScenes(tab.session.doc).map(({ id }) => id)).toEqual(['1', '2', '3']);
 });
 
 test('[ST9] a connection that dies in the middle of a commit is replaced and the commit made again', async () => {
