@@ -28,6 +28,8 @@ export function receiveProject(
   } catch (cause) {
     return err(`its content is damaged (${cause instanceof Error ? cause.message : String(cause)})`);
   }
+  // Yjs keeps what builds on something that is not there for later, without a word.
+  if (doc.store.pendingStructs || doc.store.pendingDs) return err('its content is damaged (parts of it are missing)');
   const project = readProject(doc);
   if (!project) return err('it holds no project');
   if (project.id !== projectId) return err('it holds another project than it says');

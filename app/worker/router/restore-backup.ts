@@ -1,5 +1,6 @@
 import { readForeignRows } from '../../database/read/read-rows';
 import { endingOf, storageError } from '../../database/storage-error';
+import { WORKSPACE_ID } from '../../database/tables';
 import type { BackupAsset } from '$shared/protocol/backup';
 import type { RestoredProject, StorageApi } from '$shared/protocol/storage';
 import { err, ok, type Result } from '$shared/response/result';
@@ -26,7 +27,8 @@ export async function restoreBackup(
   const person = { from: backup.value.personId, to: parts.workspace.personId };
   const received: ReceivedProject[] = [];
   for (const { id, name, bytes } of backup.value.projects) {
-    const project = receiveProject(id, bytes, person);
+    // The list of projects is a document too, and none that a file may write into.
+    const project = id === WORKSPACE_ID ? err('it is no project') : receiveProject(id, bytes, person);
     if (!project.ok) return fail(context, { code: 'backup_unreadable', reason: `“${name}”: ${project.error}` });
     received.push(project.value);
   }
