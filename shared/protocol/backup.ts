@@ -37,6 +37,6 @@ export interface Backup {
   readonly assets: readonly BackupAsset[];
 }
 
-export function tooLarge(byteLength: number): AppError {
-  return { code: 'backup_too_large', megabytes: Math.ceil(byteLength / 1e6), limit: BACKUP_LIMIT / 1e6 };
+export function tooLarge(byteLength: number, limit = BACKUP_LIMIT): AppError {
+  return { code: 'backup_too_large', megabytes: Math.ceil(byteLength / 1e6), limit: limit / 1e6 };
 }

@@ -18,7 +18,7 @@ export interface BackupFile {
   readonly bytes: Uint8Array;
   /** With its extension. */
   readonly fileName: string;
-  /** Names of projects that could not be read and are not in the file. */
+  /** Names of projects that could not be read or are too large, and are not in the file. */
   readonly missing: readonly string[];
 }
 

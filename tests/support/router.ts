@@ -37,7 +37,7 @@ export async function openRouter({
   });
   const workspace = await documents.openOrSeed(WORKSPACE_ID, seedWorkspace(device.personId));
   if (!workspace.ok) throw new Error(workspace.error.code);
-  const api: WorkerApi = createRouter({
+  const parts: RouterParts = {
     database,
     documents,
     workspace: { ...device, document: workspace.value },
@@ -56,7 +56,8 @@ export async function openRouter({
     emit: (event) => events.push(event),
     now,
     newId,
-  });
+  };
+  const api: WorkerApi = createRouter(parts);
   const request = () => ({ requestId: newId(), traceparent: formatTraceparent(TRACE_ID, '00f067aa0ba902b7') });
   const projectId = `project ${run}`;
   await api.createProject({ ...request(), projectId, name: 'Project', format: null });
@@ -64,6 +65,7 @@ export async function openRouter({
     /** Runs when an export is started. */
     onExport: (): Promise<unknown> => Promise.resolve(),
     api,
+    parts,
     database,
     documents,
     events,

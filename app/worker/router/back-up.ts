@@ -1,14 +1,14 @@
 import { readAssetBytes, readProject as readProjectRow } from '../../database/read/read-rows';
 import { workspaceMaps } from '$shared/generated/entities';
 import { fileNameOf } from '$shared/primitives/file-name';
-import { BACKUP_EXTENSION, type BackupAsset, type BackupProject } from '$shared/protocol/backup';
+import { BACKUP_EXTENSION, type Backup, type BackupAsset, type BackupProject } from '$shared/protocol/backup';
 import type { BackupFile } from '$shared/protocol/storage';
 import type { OnProject, Request } from '$shared/protocol/worker';
 import { fail, succeed, type UniversalResponse } from '$shared/response/universal-response';
 import { PATCH_MEDIA_TYPE } from '../document/history';
 import { wholeDocument } from '../document/open-document';
 import { readHistory, readProject } from '../document/read-project';
-import { encodeBackup } from './backup-file';
+import { BackupWriter, type BackupLimits } from './backup-file';
 import type { ReadDocument, RouterParts } from './ports';
 import { contextOf } from './request-context';
 
@@ -18,37 +18,43 @@ export async function backUp(parts: RouterParts, request: OnProject): Promise<Un
   const read = await parts.documents.read(request.projectId);
   if (!read.ok) return fail(context, read.error);
   const project = projectOf(parts, request.projectId, read.value);
-  const bytes = encode(parts, [project], await assetsOf(parts, read.value));
+  const file = new BackupWriter();
+  const added = file.add({ project, assets: await assetsOf(parts, read.value) });
+  if (!added.ok) return fail(context, added.error);
   return succeed(context, {
-    bytes,
+    bytes: file.finish(authorOf(parts)),
     fileName: `${fileNameOf(project.name, 'project')}${BACKUP_EXTENSION}`,
     missing: [],
   });
 }
 
-/** Every project on the list in one file. One that can't be read does not keep the others out of it. */
-export async function backUpAll(parts: RouterParts, request: Request): Promise<UniversalResponse<BackupFile>> {
+/** Every project on the list in one file. One that can't be read or is too large does not keep the others out of it. */
+export async function backUpAll(
+  parts: RouterParts,
+  request: Request,
+  limits?: BackupLimits,
+): Promise<UniversalResponse<BackupFile>> {
   const { projects: list } = workspaceMaps(parts.workspace.document.doc);
   const listed = list.ids().filter((id) => list.get(id)?.read()?.deleted === false);
-  const projects: BackupProject[] = [];
+  const file = new BackupWriter(limits);
   const missing: string[] = [];
-  const assets = new Map<string, BackupAsset>();
   for (const projectId of listed) {
     const read = await parts.documents.read(projectId);
     if (read.ok) {
-      projects.push(projectOf(parts, projectId, read.value));
-      for (const asset of await assetsOf(parts, read.value)) assets.set(asset.hash, asset);
+      const project = projectOf(parts, projectId, read.value);
+      const added = file.add({ project, assets: await assetsOf(parts, read.value) });
+      if (!added.ok) missing.push(project.name);
     } else if (read.error.code !== 'project_not_found') {
       missing.push(await nameOf(parts, projectId));
     }
   }
   const day = new Date(parts.now()).toISOString().slice(0, 10);
-  const bytes = encode(parts, projects, [...assets.values()]);
+  const bytes = file.finish(authorOf(parts));
   return succeed(contextOf(request), { bytes, fileName: `Bazaar-Vid ${day}${BACKUP_EXTENSION}`, missing });
 }
 
-function encode(parts: RouterParts, projects: readonly BackupProject[], assets: readonly BackupAsset[]): Uint8Array {
-  return encodeBackup({ personId: parts.workspace.personId, writtenAt: parts.now(), projects, assets });
+function authorOf(parts: RouterParts): Pick<Backup, 'personId' | 'writtenAt'> {
+  return { personId: parts.workspace.personId, writtenAt: parts.now() };
 }
 
 function projectOf(parts: RouterParts, id: string, { doc }: ReadDocument): BackupProject {

@@ -1,11 +1,34 @@
-import { BACKUP_FORMAT, BACKUP_LIMIT, tooLarge, type Backup } from '$shared/protocol/backup';
+import {
+  BACKUP_FORMAT,
+  BACKUP_LIMIT,
+  tooLarge,
+  type Backup,
+  type BackupAsset,
+  type BackupProject,
+} from '$shared/protocol/backup';
 import { hashBytes } from '$shared/primitives/content-hash';
 import { z } from '$shared/primitives/zod';
 import { err, ok, type Result } from '$shared/response/result';
 
-/** One project's document: what a tab can hold twice. */
-const DOCUMENT_LIMIT = 64_000_000;
-const HEADER_LIMIT = 32_000_000;
+/** What restoring takes, so that nothing larger is written either. */
+export interface BackupLimits {
+  readonly file: number;
+  /** One project's document: what a tab can hold twice. */
+  readonly document: number;
+  readonly header: number;
+  readonly nameLength: number;
+  readonly projects: number;
+  readonly assets: number;
+}
+
+export const BACKUP_LIMITS: BackupLimits = {
+  file: BACKUP_LIMIT,
+  document: 64_000_000,
+  header: 32_000_000,
+  nameLength: 1000,
+  projects: 10_000,
+  assets: 200_000,
+};
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const byteLength = z.number().int().nonnegative();
@@ -16,29 +39,82 @@ const header = z.object({
     .array(
       z.object({
         id: z.string().min(1).max(200),
-        name: z.string().max(1000),
+        name: z.string().max(BACKUP_LIMITS.nameLength),
         changedAt: z.number(),
-        byteLength: byteLength.max(DOCUMENT_LIMIT),
+        byteLength: byteLength.max(BACKUP_LIMITS.document),
         sha256,
       }),
     )
-    .max(10_000),
-  assets: z.array(z.object({ hash: sha256, mediaType: z.string().max(200), byteLength })).max(200_000),
+    .max(BACKUP_LIMITS.projects),
+  assets: z.array(z.object({ hash: sha256, mediaType: z.string().max(200), byteLength })).max(BACKUP_LIMITS.assets),
 });
 
 const MAGIC = 'bazaar-vid backup ';
 const NEWLINE = 0x0a;
 
+/** A project and what its undo steps need. */
+export interface BackupPart {
+  readonly project: BackupProject;
+  readonly assets: readonly BackupAsset[];
+}
+
+/** Fills a backup up to what restoring takes: one project that is too large must not make the whole file worthless. */
+export class BackupWriter {
+  private readonly projects: BackupProject[] = [];
+  private readonly assets = new Map<string, BackupAsset>();
+  /** The first line and what of the header is neither project nor asset, generously. */
+  private headerBytes = 2000;
+  private bodyBytes = 0;
+
+  constructor(private readonly limits: BackupLimits = BACKUP_LIMITS) {}
+
+  /** Takes a project whole or not at all; the error says which limit it would break. */
+  add(part: BackupPart): Result<null> {
+    const { limits } = this;
+    const name = part.project.name.slice(0, limits.nameLength); // the whole name stands in the document
+    const project = { ...part.project, name };
+    const assets = part.assets.filter(({ hash }) => !this.assets.has(hash));
+    const documentBytes = project.bytes.byteLength;
+    if (documentBytes > limits.document) return err(tooLarge(documentBytes, limits.document));
+    const headerBytes = this.headerBytes + sizeOf([projectHead(project), ...assets.map(assetHead)]);
+    const bodyBytes = assets.reduce((sum, { bytes }) => sum + bytes.byteLength, this.bodyBytes + documentBytes);
+    const fits =
+      headerBytes <= limits.header &&
+      headerBytes + bodyBytes <= limits.file &&
+      this.projects.length < limits.projects &&
+      this.assets.size + assets.length <= limits.assets;
+    if (!fits) return err(tooLarge(headerBytes + bodyBytes, limits.file));
+    this.projects.push(project);
+    for (const asset of assets) this.assets.set(asset.hash, asset);
+    this.headerBytes = headerBytes;
+    this.bodyBytes = bodyBytes;
+    return ok(null);
+  }
+
+  finish(by: Pick<Backup, 'personId' | 'writtenAt'>): Uint8Array<ArrayBuffer> {
+    return encodeBackup({ ...by, projects: this.projects, assets: [...this.assets.values()] });
+  }
+}
+
+/** As one line of JSON in UTF-8, with what stands between its parts. */
+function sizeOf(heads: readonly object[]): number {
+  return new TextEncoder().encode(JSON.stringify(heads)).byteLength;
+}
+
+function projectHead({ bytes, ...project }: BackupProject) {
+  return { ...project, byteLength: bytes.byteLength, sha256: hashBytes(bytes) };
+}
+
+function assetHead({ bytes, ...asset }: BackupAsset) {
+  return { ...asset, byteLength: bytes.byteLength };
+}
+
 export function encodeBackup(backup: Backup): Uint8Array<ArrayBuffer> {
   const head: z.infer<typeof header> = {
     personId: backup.personId,
     writtenAt: backup.writtenAt,
-    projects: backup.projects.map(({ bytes, ...project }) => ({
-      ...project,
-      byteLength: bytes.byteLength,
-      sha256: hashBytes(bytes),
-    })),
-    assets: backup.assets.map(({ bytes, ...asset }) => ({ ...asset, byteLength: bytes.byteLength })),
+    projects: backup.projects.map(projectHead),
+    assets: backup.assets.map(assetHead),
   };
   const parts = [
     new TextEncoder().encode(`${MAGIC}${BACKUP_FORMAT}\n${JSON.stringify(head)}\n`),
@@ -61,7 +137,7 @@ export function decodeBackup(file: Uint8Array): Result<Backup> {
   if (first === null || !Number.isInteger(format) || format < 1)
     return unreadable('it does not begin as a backup does');
   if (format > BACKUP_FORMAT) return err({ code: 'backup_newer', format });
-  const second = readLine(file, first.length + 1, HEADER_LIMIT);
+  const second = readLine(file, first.length + 1, BACKUP_LIMITS.header);
   const head = second === null ? null : header.safeParse(parseJson(second));
   if (second === null || !head?.success) return unreadable('its list of contents is damaged');
   const start = first.length + 1 + new TextEncoder().encode(second).byteLength + 1;

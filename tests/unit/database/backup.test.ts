@@ -4,7 +4,8 @@ import * as Y from 'yjs';
 import { readProjects, readScenes } from '../../../app/database/read/read-rows';
 import { readStorage } from '../../../app/database/read/read-storage';
 import { eraseProjects } from '../../../app/database/write/clear-storage';
-import { decodeBackup, encodeBackup } from '../../../app/worker/router/backup-file';
+import { backUpAll } from '../../../app/worker/router/back-up';
+import { BACKUP_LIMITS, BackupWriter, decodeBackup, encodeBackup } from '../../../app/worker/router/backup-file';
 import { projectMaps } from '$shared/generated/entities';
 import type { Backup } from '$shared/protocol/backup';
 import { seed } from '../../support/documents';
@@ -36,6 +37,17 @@ const BACKUP: Backup = {
   ],
 };
 
+/** A project whose last change builds on one that is not in the bytes. */
+function withoutItsMiddle(id: string): Uint8Array {
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, seed(id));
+  const list = doc.getArray('list');
+  list.push([1]);
+  const middle = Y.encodeStateVector(doc);
+  list.push([2]);
+  return Y.mergeUpdates([seed(id), Y.encodeStateAsUpdate(doc, middle)]);
+}
+
 describe('the file', () => {
   test('[ST3] says what it is in its first line and gives back what went in', () => {
     const file = encodeBackup(BACKUP);
@@ -65,6 +77,39 @@ describe('the file', () => {
     expect(decodeBackup(lie(second.replace(/"byteLength":\d+/, '"byteLength":63999999')))).toMatchObject({ ok: false });
     expect(decodeBackup(lie(second.replace(/"byteLength":\d+/, '"byteLength":-1')))).toMatchObject({ ok: false });
     expect(decodeBackup(lie(second.replace(/"byteLength":\d+/, '"byteLength":1e99')))).toMatchObject({ ok: false });
+  });
+});
+
+describe('what is too large to be restored', () => {
+  test('[ST3] is not written into the file of all projects, which names it and holds the others', async () => {
+    const app = await openRouter();
+    await app.say('add a title scene "One"');
+    const small = await app.api.createProject({ ...app.request(), projectId: 'small', name: 'Small', format: null });
+    expect(small.ok).toBe(true);
+    const whole = await backUp(app);
+    const read = await app.documents.read('small');
+    const document = read.ok ? Y.encodeStateAsUpdate(read.value.doc).byteLength : 0;
+    for (const limit of [{ document }, { file: whole.byteLength }, { header: 2400 }, { projects: 1 }]) {
+      const limits = { ...BACKUP_LIMITS, ...limit };
+      const all = await backUpAll(app.parts, app.request(), limits);
+      if (!all.ok) throw new Error(all.error.code);
+      expect(all.data.missing).toHaveLength(1);
+      const held = decodeBackup(all.data.bytes);
+      expect(held.ok && held.value.projects).toHaveLength(1);
+    }
+  });
+
+  test('[ST3] is refused with its size when it is asked for alone, and a name without end is cut', () => {
+    const project = { ...BACKUP.projects[0], id: 'p', name: 'n'.repeat(5000), changedAt: 1, bytes: seed() };
+    const file = new BackupWriter();
+    const large = { ...project, bytes: new Uint8Array(BACKUP_LIMITS.document + 1) };
+    expect(file.add({ project: large, assets: [] })).toEqual({
+      ok: false,
+      error: { code: 'backup_too_large', megabytes: 65, limit: 64 },
+    });
+    expect(file.add({ project, assets: [] })).toMatchObject({ ok: true });
+    const read = decodeBackup(file.finish(BACKUP));
+    expect(read.ok && read.value.projects.map(({ name }) => name.length)).toEqual([1000]);
   });
 });
 
@@ -156,6 +201,8 @@ describe('restoring', () => {
       { id: 'bad', name: 'Bad', changedAt: 1, bytes: Uint8Array.of(9, 9, 9, 9) },
       { id: 'bad', name: 'Bad', changedAt: 1, bytes: new Uint8Array([0, 0]) },
       { id: 'bad', name: 'Bad', changedAt: 1, bytes: seed('another') },
+      { id: 'bad', name: 'Bad', changedAt: 1, bytes: withoutItsMiddle('bad') },
+      { id: 'workspace', name: 'Bad', changedAt: 1, bytes: seed('workspace') },
     ]) {
       const answer = await restore(app, encodeBackup({ ...BACKUP, projects: [good, bad] }));
       expect(answer).toMatchObject({ ok: false, error: { code: 'backup_unreadable' } });
