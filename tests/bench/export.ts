@@ -3,7 +3,6 @@ import { openBrowser } from '../support/frame-page/open-browser';
 import { servePage } from '../support/frame-page/serve-page';
 import type {} from './export/page';
 import { bundleForRemotion } from './export/remotion-project';
-import { profileStages } from './export/stages';
 
 declare global {
   /** Left by the spy in the export frame. */
@@ -57,12 +56,6 @@ try {
     const last = Object.entries(passes).map(([name, took]) => `${name} ${took.map(perSecond).join(' ')}`);
     console.error(`pass ${pass} of ${PASSES}: ${last.join(', ')}`);
   }
-  // The frame answers for itself only where it has a process of its own; here the page speaks for both.
-  const session = await page.context().newCDPSession(page);
-  const profiled = await profileStages(session, () => page.evaluate(() => exportBench.exportVideo(99)));
-  const stages = Object.fromEntries(
-    Object.entries(profiled).map(([stage, ms]) => [stage, Math.round((ms / frames) * 100) / 100]),
-  );
   await remotion.remove();
 
   const framesPerSecond = {
@@ -81,8 +74,6 @@ try {
     ratios,
     aims: AIMS,
     met,
-    /** Milliseconds a frame of the export frame's main thread, in a run with the profiler on. */
-    stages,
     remotionBundleMs: Math.round(remotion.bundleMs),
     encoder: config.codec,
     passes: Object.fromEntries(Object.entries(passes).map(([name, took]) => [name, took.map(perSecond)])),
