@@ -1,8 +1,12 @@
 export const PING_INTERVAL_MS = 500;
+/** A machine on which this page's own timer comes later than that has no time for the frame either. */
+const PUNCTUAL_MS = 50;
+/** What a miss counts for then: a hung frame is found all the same, and a slow one has time. */
+const LATE_MISS = 0.25;
 
 export interface WatchdogOptions {
   readonly ping: (nonce: number) => void;
-  /** So many pings in a row without an answer, and the frame is taken for hung. */
+  /** So many pings in a row without any answer, and the frame is taken for hung; more of them on a slow machine. */
   readonly misses: number;
   readonly onHung: () => void;
 }
@@ -13,6 +17,8 @@ export class Watchdog {
   #timer: ReturnType<typeof setInterval> | null = null;
   #nonce = 0;
   #answered = 0;
+  /** What was answered when last looked: a frame that answers late is slow, not hung. */
+  #seen = 0;
   #misses = 0;
   #lastTick = 0;
 
@@ -38,11 +44,12 @@ export class Watchdog {
   #tick(): void {
     const now = performance.now();
     // In the background, or after the machine slept or this page was busy, a late answer says nothing about the frame.
-    const unfair = document.hidden || now - this.#lastTick > 2 * PING_INTERVAL_MS;
+    const sinceLastMs = now - this.#lastTick;
     this.#lastTick = now;
-    if (unfair) this.#forgive();
-    else if (this.#answered < this.#nonce) this.#misses++;
-    else this.#misses = 0;
+    if (document.hidden || sinceLastMs > 2 * PING_INTERVAL_MS) this.#forgive();
+    else if (this.#answered > this.#seen || this.#answered === this.#nonce) this.#misses = 0;
+    else this.#misses += sinceLastMs > PING_INTERVAL_MS + PUNCTUAL_MS ? LATE_MISS : 1;
+    this.#seen = this.#answered;
     if (this.#misses >= this.#options.misses) {
       this.stop();
       this.#options.onHung();
