@@ -26,7 +26,12 @@ export function installPainter(): void {
         const reusable = depth === 1 && request.waitForPageResponsiveness !== null;
         const context = reusable ? wiped(sheet, request) : blank(request);
         if (reusable) sheet = context;
-        await new Paint(parts, request, context).paint(place);
+        try {
+          await new Paint(parts, request, context).paint(place);
+        } catch (thrown) {
+          if (thrown instanceof NotUnderstood) return await original(request);
+          throw thrown;
+        }
         return context;
       } finally {
         depth -= 1;

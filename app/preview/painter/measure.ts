@@ -30,6 +30,7 @@ export type Place = ElementPlace | TextPlace;
 export class NotUnderstood extends Error {}
 
 const identity = new DOMMatrix();
+const readableMask = /^(?:linear-gradient|url)\(/;
 
 /**
  * Where everything in a picture stands. The renderer asks this of each node with the transforms of all around it taken
@@ -94,8 +95,11 @@ export class Measure {
     const matrix = transform ? turned(transform, rect, matrixAround) : matrixAround;
     const children: Place[] = [];
     if (written.filter !== '') style = { ...style, filter: getComputedStyle(element).filter, isPlain: false };
-    const isApart =
-      (style.maskImage !== 'none' && style.maskImage !== '') || style.filter.includes('drop-shadow') || !matrix.is2D;
+    const isMasked = style.maskImage !== 'none' && style.maskImage !== '';
+    const isApart = isMasked || style.filter.includes('drop-shadow') || !matrix.is2D;
+    // The renderer draws neither apart, but whatever is within.
+    if (isApart && opacity !== 0 && (rect.width <= 0 || rect.height <= 0)) throw new NotUnderstood('an empty group');
+    if (isMasked && !readableMask.test(style.maskImage)) throw new NotUnderstood(style.maskImage);
     const place = { kind: 'element' as const, element, style, opacity, isApart, rect, matrix, children };
     if (opacity === 0 || isApart || element instanceof SVGSVGElement) return place;
     for (let child = element.firstChild; child; child = child.nextSibling) {

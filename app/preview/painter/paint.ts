@@ -1,4 +1,4 @@
-import type { ElementPlace, TextPlace } from './measure';
+import { NotUnderstood, type ElementPlace, type TextPlace } from './measure';
 import { paintSvg } from './paint-svg';
 import type { LayerRequest, NodeRequest, Parts } from './seams';
 
@@ -26,7 +26,13 @@ export class Paint {
     const { element, style, opacity, rect, children } = place;
     if (opacity === 0) return;
     if (place.isApart) {
-      await this.#parts.processNode({ ...this.#node, element, draw: this.#parts.drawDomElement(element) });
+      const { type } = await this.#parts.processNode({
+        ...this.#node,
+        element,
+        draw: this.#parts.drawDomElement(element),
+      });
+      // Nothing was drawn apart, so what is within is to be drawn on this sheet: the renderer knows how.
+      if (type === 'continue') throw new NotUnderstood(element.tagName);
       return;
     }
     let cleanUp: (() => void) | null = null;
