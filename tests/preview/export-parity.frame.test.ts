@@ -26,7 +26,7 @@ function exportVideo({ page }: OpenFramePage, scenes: readonly TestScene[]) {
 /** The export frame, opened by an export of no interest. */
 async function openExportFrame(frames: OpenFramePage) {
   await exportVideo(frames, [plainScene('First')]);
-  const frame = frames.page.frames().at(-1);
+  const frame = await (await frames.page.locator('iframe[title=Export]').elementHandle())?.contentFrame();
   if (!frame) throw new Error('There is no export frame.');
   return frame;
 }
@@ -162,7 +162,8 @@ test('[EX32] frames wait for no timer and no animation frame, which a hidden tab
   expect(waits).toBeLessThan(10);
 });
 
-test('[EX33] a text is taken apart to be measured when it is new, and not in every picture', async () => {
+/** How often a text was taken apart while the scene was exported. */
+async function countTakenApart(tsxCode: string): Promise<number | undefined> {
   const frames = await openFramePage();
   const frame = await openExportFrame(frames);
   await frame.evaluate(() => {
@@ -173,12 +174,25 @@ test('[EX33] a text is taken apart to be measured when it is new, and not in eve
       return create(name);
     };
   });
-  const tsxCode = `import { useCurrentFrame } from 'remotion';
+  await exportVideo(frames, [{ name: 'Still', tsxCode, durationInFrames: 40 }]);
+  return frame.evaluate(() => (globalThis as typeof globalThis & { takenApart?: number }).takenApart);
+}
+
+test('[EX33] a text is taken apart to be measured when it is new, and not in every picture', async () => {
+  const takenApart = await countTakenApart(`import { useCurrentFrame } from 'remotion';
 export default function Still() {
   return <h1 style={{ marginTop: useCurrentFrame() * 3 }}>Four words that move</h1>;
-}`;
-  await exportVideo(frames, [{ name: 'Still', tsxCode, durationInFrames: 40 }]);
-  const takenApart = await frame.evaluate(() => (globalThis as typeof globalThis & { takenApart?: number }).takenApart);
+}`);
   // One for the text and one for each of its words and spaces.
   expect(takenApart).toBe(1 + 7);
+});
+
+test('[EX33] a text in another face is new, though it fills the same place', async () => {
+  // A stretch in per cent leaves the computed short form empty, in which the face would stand.
+  const takenApart = await countTakenApart(`import { useCurrentFrame } from 'remotion';
+export default function Still() {
+  const fontStyle = useCurrentFrame() < 20 ? 'normal' : 'italic';
+  return <div style={{ fontFamily: 'monospace', fontStretch: '110%', fontSize: 30, fontStyle }}>Two words</div>;
+}`);
+  expect(takenApart).toBe(2 * (1 + 3));
 });

@@ -59,12 +59,17 @@ const asked = [
 
 const typesetting = [
   'direction',
+  // Empty where a part of it has no short form, as a stretch in per cent; so its parts are named as well.
   'font',
+  'fontFamily',
   'fontFeatureSettings',
   'fontKerning',
+  'fontSize',
   'fontStretch',
+  'fontStyle',
   'fontVariantCaps',
   'fontVariationSettings',
+  'fontWeight',
   'letterSpacing',
   'textAlign',
   'textRendering',
