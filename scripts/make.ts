@@ -1,6 +1,5 @@
 /** Prompts to a video, a contact sheet or the project itself, through the built app in Chromium: docs/headless.md. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ProjectDescription, Reply } from '../shared/protocol/headless';
 import { ensureBuild } from './ensure-build.mjs';
@@ -9,6 +8,7 @@ import { Failure, failureOf, toFailure } from './make/failure';
 import { openHeadless, type Headless } from './make/open-headless';
 import { HELP, readOptions, type Options } from './make/read-options';
 import { serveBuild } from './make/serve-build';
+import { writeWhole } from './make/write-whole';
 
 type Turn = Reply & { readonly prompt: string };
 
@@ -101,8 +101,7 @@ async function writeJson(file: string, value: object): Promise<void> {
 
 async function write(file: string, content: string | Buffer): Promise<void> {
   try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
+    await writeWhole(file, content);
   } catch (cause) {
     throw new Failure('not_written', `${file} could not be written: ${toFailure(cause).message}.`);
   }
