@@ -45,7 +45,7 @@ export async function openRouter({
     jobs: {
       exportVideo: async (request) => {
         await app.onExport();
-        return `job ${exports.push(request)}`;
+        return { ok: true, value: `job ${exports.push(request)}` };
       },
       cancel: (jobId) => Promise.resolve({ ok: false, error: { code: 'job_not_found', jobId } }),
       drawThumbnails: () => undefined,

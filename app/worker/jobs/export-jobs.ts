@@ -1,6 +1,7 @@
 import { readRunningJobs } from '../../database/read/read-rows';
 import type { Database } from '../../database/tables';
-import { storageError } from '../../database/write/storage-error';
+import { reopen } from '../../database/open-database';
+import { storageError } from '../../database/storage-error';
 import { failRunningJob, finishJob, writeJob } from '../../database/write/write-rows';
 import type { Job } from '$shared/generated/entities';
 import { fileNameOf } from '$shared/primitives/file-name';
@@ -33,8 +34,8 @@ export class ExportJobs {
 
   constructor(private readonly ports: ExportJobsPorts) {}
 
-  /** Starts an export; returns its job's id as soon as the row is there. */
-  async start(request: ExportRequest): Promise<string> {
+  /** Starts an export; returns its job's id as soon as the row is there. Without a row nobody could see it or stop it. */
+  async start(request: ExportRequest): Promise<Result<string>> {
     const { projectId, requestId } = request;
     const job: Job = {
       id: this.ports.newId(),
@@ -51,13 +52,19 @@ export class ExportJobs {
     this.running.add(job.id);
     // Held before the row is there and for as long as this tab works on the job, so that whoever finds a running job
     // without its lock knows that its tab is gone.
-    await new Promise<void>((written, refused) => {
-      void navigator.locks.request(lockOf(job.id), async () => {
-        await writeJob(this.ports.database, job).then(written, refused);
+    return new Promise<Result<string>>((answer) => {
+      const refuse = async (cause: unknown) => {
+        this.running.delete(job.id);
+        answer(err(await storageError(cause, this.ports.database)));
+      };
+      const work = async () => {
+        const refused = await writeJob(this.ports.database, job).then(() => null, refusal);
+        if (refused) return refuse(refused.cause);
+        answer(ok(job.id));
         await this.render(job, request);
-      });
+      };
+      navigator.locks.request(lockOf(job.id), work).catch(refuse);
     });
-    return job.id;
   }
 
   /** Jobs that were running in a tab that is no more have failed: their rows say so, and they can be started again. */
@@ -86,11 +93,11 @@ export class ExportJobs {
         if (now() - written < PROGRESS_EVERY_MS || !this.running.has(job.id)) return;
         written = now();
         const progressPercent = Math.min(99, Math.floor((100 * encodedFrames) / totalFrames));
-        void writeJob(database, {
+        writeJob(database, {
           ...job,
           progressPercent,
           remainingMs: remainingMs === null ? null : Math.round(remainingMs),
-        });
+        }).catch(() => undefined); // the next report says more
       },
     );
     const answer = await progress.catch((cause: unknown) =>
@@ -99,7 +106,7 @@ export class ExportJobs {
     this.running.delete(job.id); // a late progress report must not overwrite what follows
     if (!answer.ok) {
       const state = answer.error.code === 'export_cancelled' ? 'cancelled' : 'failed';
-      return writeJob(database, { ...job, state, error: answer.error });
+      return this.writeEnd({ ...job, state, error: answer.error });
     }
     const { bytes, mediaType } = answer.data;
     const fileName = `${job.fileName}.${extensionOf(mediaType)}`;
@@ -107,9 +114,25 @@ export class ExportJobs {
     try {
       await finishJob(database, done, new Blob([bytes], { type: mediaType }));
     } catch (cause) {
-      await writeJob(database, { ...job, state: 'failed', error: await storageError(cause) });
+      await this.writeEnd({ ...job, state: 'failed', error: await storageError(cause, database) });
     }
   }
+
+  /** A row that can't be written either says "running" until the next start, which buries it. */
+  private async writeEnd(job: Job): Promise<void> {
+    const { database } = this.ports;
+    const again = () => {
+      reopen(database);
+      return writeJob(database, job);
+    };
+    await writeJob(database, job)
+      .catch(again)
+      .catch(() => undefined);
+  }
+}
+
+function refusal(cause: unknown): { readonly cause: unknown } {
+  return { cause };
 }
 
 /** The page's answer never came: it is closing, or something in it broke. */

@@ -51,7 +51,7 @@ export interface RouterParts {
         readonly fileName: string;
         readonly settings: ExportSettings | null;
       } & Request,
-    ): Promise<string>;
+    ): Promise<Result<string>>;
     cancel(jobId: string): Promise<Result<null>>;
     drawThumbnails(projectId: string): void;
   };

@@ -1,6 +1,7 @@
 import type { WorkerApi } from '$shared/protocol/worker';
 import { fail, succeed } from '$shared/response/universal-response';
 import { clearExports, clearLeftovers } from '../../database/write/clear-storage';
+import { answerStorage } from './answer-storage';
 import { backUp, backUpAll } from './back-up';
 import { carryOut } from './carry-out';
 import { deleteProject, duplicateProject, renameProject, restoreProject } from './change-project';
@@ -37,8 +38,8 @@ export function createRouter(parts: RouterParts): WorkerApi {
     renameProject: (request) => renameProject(parts, queue, request),
     duplicateProject: (request) => duplicateProject(parts, request),
     deleteProject: (request) => deleteProject(parts, request),
-    restoreProject: (request) => restoreProject(parts, request),
-    describeProject: (request) => describeProject(parts, request),
+    restoreProject: (request) => answerStorage(parts, request, () => restoreProject(parts, request)),
+    describeProject: (request) => answerStorage(parts, request, () => describeProject(parts, request)),
     sendPrompt: (request) => sendPrompt(parts, queue, request),
     stop: (request) => {
       queue.stop(request.stoppedRequestId);
@@ -55,15 +56,17 @@ export function createRouter(parts: RouterParts): WorkerApi {
     backUp: (request) => backUp(parts, request),
     backUpAll: (request) => backUpAll(parts, request),
     restoreBackup: (request) => restoreBackup(parts, request),
-    emptyTrash: (request) => emptyTrash(parts, request),
-    clearExports: async (request) => {
-      await clearExports(parts.database);
-      return succeed(contextOf(request), null);
-    },
-    clearLeftovers: async (request) => {
-      await clearLeftovers(parts.database);
-      return succeed(contextOf(request), null);
-    },
+    emptyTrash: (request) => answerStorage(parts, request, () => emptyTrash(parts, request)),
+    clearExports: (request) =>
+      answerStorage(parts, request, async () => {
+        await clearExports(parts.database);
+        return succeed(contextOf(request), null);
+      }),
+    clearLeftovers: (request) =>
+      answerStorage(parts, request, async () => {
+        await clearLeftovers(parts.database);
+        return succeed(contextOf(request), null);
+      }),
     eraseEverything: (request) => eraseEverything(parts, request),
   };
 }

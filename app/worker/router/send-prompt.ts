@@ -132,7 +132,8 @@ async function carryOutPlan(
   });
   if (exports) {
     await document.settled(); // the export reads what is on disk
-    await parts.jobs.exportVideo({ ...request, fileName: basis.name, settings: null });
+    const started = await parts.jobs.exportVideo({ ...request, fileName: basis.name, settings: null });
+    if (!started.ok) return started;
   }
   return ok(outcomes.flatMap(({ sceneId }) => (sceneId === null ? [] : [sceneId])));
 }

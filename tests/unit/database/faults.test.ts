@@ -99,6 +99,17 @@ test('[ST8] where nothing can be stored, prompts and undo work in the tab alone,
   expect((await readScenes(elsewhere.database, app.projectId)).map(({ name }) => name)).toEqual(['One', 'Two']);
 });
 
+test('[ST13] what is asked of a database that is gone is answered with why', async () => {
+  const app = await openRouter();
+  const { api, projectId } = app;
+  const erased = { ok: false, error: { code: 'storage_erased' } };
+  end(app.database, { code: 'storage_erased' });
+  expect(await api.describeProject({ ...app.request(), projectId })).toMatchObject(erased);
+  expect(await api.restoreProject({ ...app.request(), projectId })).toMatchObject(erased);
+  for (const method of ['emptyTrash', 'clearExports', 'clearLeftovers'] as const)
+    expect(await api[method](app.request())).toMatchObject(erased);
+});
+
 test('[ST1] what the device refuses is handed on as rows, and called not saved without a break until it is stored', async () => {
   const database = emptyDatabase();
   const tab = await openTab(database);

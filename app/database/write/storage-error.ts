@@ -1,1 +1,0 @@
-export { storageError } from '../storage-error';
