@@ -24,14 +24,22 @@ port.onmessage = ({ data }: MessageEvent<ToExport>) => {
       return port.postMessage({ type: 'pong', nonce: data.nonce });
     case 'fonts':
       fonts = Promise.all([fonts, addFonts(data.fonts)]);
+      fonts.catch(() => undefined); // the next job says it
       return undefined;
     case 'probe':
       return void exporter.probe(data);
     case 'render':
     case 'still':
-      return void exporter.run(data, fonts);
+      return void exporter.run(data, takeFonts());
     case 'cancel':
       return exporter.cancel(data.id);
   }
 };
 port.postMessage({ type: 'ready' });
+
+/** Fonts that could not be added end the job that waited for them; those after it do without. */
+function takeFonts(): Promise<unknown> {
+  const awaited = fonts;
+  fonts = awaited.catch(() => undefined);
+  return awaited;
+}

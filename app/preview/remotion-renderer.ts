@@ -24,20 +24,30 @@ async function canWrite(container: Video): Promise<boolean> {
   return (await canRenderMediaOnWeb(asked)).canRender;
 }
 
+async function encodes(format: Video, settings: ExportSettings): Promise<boolean> {
+  writable[format] ??= canWrite(format);
+  if (!(await writable[format])) return false;
+  const { width, height, fps } = settings;
+  const { supported } = await VideoEncoder.isConfigSupported({
+    codec: encoders[format],
+    width,
+    height,
+    framerate: fps,
+    bitrate: bitrateOf(settings),
+  });
+  return supported === true;
+}
+
+/** The renderer hands frames over only on their way into a file. This one is made and thrown away; null: none can be. */
+async function passageOf(settings: ExportSettings): Promise<Video | null> {
+  if (await encodes('webm', settings)) return 'webm';
+  return (await encodes('mp4', settings)) ? 'mp4' : null;
+}
+
 export const remotionRenderer: Renderer = {
   async canEncode(settings) {
-    const { format, width, height, fps } = settings;
-    if (format === 'gif') return true;
-    writable[format] ??= canWrite(format);
-    if (!(await writable[format])) return false;
-    const { supported } = await VideoEncoder.isConfigSupported({
-      codec: encoders[format],
-      width,
-      height,
-      framerate: fps,
-      bitrate: bitrateOf(settings),
-    });
-    return supported === true;
+    const { format } = settings;
+    return format === 'gif' ? (await passageOf(settings)) !== null : encodes(format, settings);
   },
 
   async encode(segment) {
@@ -46,8 +56,9 @@ export const remotionRenderer: Renderer = {
   },
 
   async draw(segment, take) {
-    // The renderer hands frames over only on their way into a file; that of vp9 is made and thrown away.
-    await render(segment, 'webm', async (frame) => {
+    const passage = await passageOf(segment.settings);
+    if (!passage) throw new Error('this browser encodes no video, through which the frames of a GIF are drawn');
+    await render(segment, passage, async (frame) => {
       await take(frame);
       return frame;
     });

@@ -316,3 +316,69 @@ test.each([
   expect(outcome).toMatchObject({ ok: true, last: 240, restarts: isolated ? 0 : 1 });
   await frames.until(({ failures }) => failures.some(({ code }) => code === 'scene_hung'));
 });
+
+/** A scene that names a font brings that one alone. */
+const setIn = (family: string): TestScene => ({
+  name: 'Set',
+  tsxCode: `export default function Set() {
+  return <h1 style={{ fontFamily: '${family}' }}>Set in a face</h1>;
+}`,
+});
+
+/** The export frame, opened by an export of no interest; encoders of `gone` are taken from it. */
+async function openExportFrame(frames: OpenFramePage, gone: readonly string[] = []) {
+  expect(await exportVideo(frames, [setIn('Nunito')], 'mp4')).toMatchObject({ ok: true });
+  const frame = await (await frames.page.locator('iframe[title=Export]').elementHandle())?.contentFrame();
+  if (!frame) throw new Error('There is no export frame.');
+  await frame.evaluate((missing) => {
+    const isMissing = ({ codec }: VideoEncoderConfig) => missing.some((each) => codec.startsWith(each));
+    const { isConfigSupported } = VideoEncoder;
+    const { configure } = VideoEncoder.prototype;
+    VideoEncoder.isConfigSupported = async (config) =>
+      isMissing(config) ? { supported: false, config } : isConfigSupported.call(VideoEncoder, config);
+    VideoEncoder.prototype.configure = function (this: VideoEncoder, config) {
+      if (isMissing(config)) throw new DOMException('no such encoder', 'NotSupportedError');
+      configure.call(this, config);
+    };
+  }, gone);
+  return frame;
+}
+
+const gif = { width: 320, height: 180, fps: 15 } as const;
+const probeGif = ({ page }: OpenFramePage) =>
+  page.evaluate(
+    async (wanted) => (await framePage.exportHost.probe([{ ...wanted, format: 'gif', quality: 'good' }])).length,
+    gif,
+  );
+
+test('[EX8] a GIF is offered and made without VP9, through the encoder that there is', async () => {
+  const frames = await openFramePage();
+  await openExportFrame(frames, ['vp09', 'vp8']);
+  expect(await probeGif(frames)).toBe(1);
+  const file = await stored(await exportVideo(frames, moving, 'gif', gif), 'without.gif');
+  expect((await probeVideo(file)).streams).toMatchObject([{ codec_name: 'gif', nb_read_frames: 30 }]);
+});
+
+test('[EX8] a GIF is not offered where there is no encoder at all', async () => {
+  const frames = await openFramePage();
+  await openExportFrame(frames, ['vp', 'av', 'hev', 'hvc']);
+  expect(await probeGif(frames)).toBe(0);
+});
+
+test('[EX23] fonts that can’t be added end one export, which says why, and no other', async () => {
+  const frames = await openFramePage();
+  const frame = await openExportFrame(frames);
+  await frame.evaluate(() => {
+    globalThis.FontFace = new Proxy(FontFace, {
+      construct: () => {
+        throw new TypeError('no room for a font');
+      },
+    });
+  });
+  const set = setIn('Fraunces');
+  expect(await exportVideo(frames, [set], 'mp4')).toMatchObject({
+    ok: false,
+    sentence: expect.stringContaining('no room for a font'),
+  });
+  expect(await exportVideo(frames, [set], 'mp4')).toMatchObject({ ok: true });
+});
