@@ -63,7 +63,7 @@ export function connection(): Promise<AppClient> | null {
 }
 
 async function createClient(): Promise<AppClient> {
-  const onFault = (fault: AppError | null) => storageFault.set(fault);
+  const onFault = (fault: AppError | null) => storageFault.set('connection', fault);
   const database = openDatabase(DATABASE_NAME, onFault);
   // At once, so that a tab that holds up the worker is named while the worker waits for it.
   void openOrEnd(database, onFault);
@@ -76,7 +76,7 @@ async function createClient(): Promise<AppClient> {
       return rows ? readUnsavedEditor(database, rows) : readEditor(database, projectId);
     }, exportHost),
     (event) => listeners.forEach((listen) => listen(event)),
-    onFault,
+    (error) => storageFault.set('worker', error),
   );
   const workspace = await ask('readWorkspace', newRequest());
   const personId = workspace.ok ? workspace.data.personId : '';

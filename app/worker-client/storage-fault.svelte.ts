@@ -1,15 +1,16 @@
 import type { AppError } from '$shared/response/errors';
+import { NO_FAULTS, withFault, worstOf, type FaultSource } from './page-faults';
 
 /** What keeps this page from storing or from working at all, whichever project is open; null while nothing does. */
 class StorageFault {
-  #current: AppError | null = $state.raw(null);
+  #faults = $state.raw(NO_FAULTS);
 
   get current(): AppError | null {
-    return this.#current;
+    return worstOf(this.#faults);
   }
 
-  set(fault: AppError | null): void {
-    this.#current = fault;
+  set(source: FaultSource, fault: AppError | null): void {
+    this.#faults = withFault(this.#faults, source, fault);
   }
 }
 
