@@ -1,5 +1,4 @@
 import type { Database } from '../database/tables';
-import { end } from '../database/storage-error';
 import { readStorage, type StorageReport } from '../database/read/read-storage';
 import { BACKUP_LIMIT, tooLarge } from '$shared/protocol/backup';
 import type { RestoredProject } from '$shared/protocol/storage';
@@ -7,6 +6,7 @@ import type { AppError } from '$shared/response/errors';
 import { err, ok, type Result } from '$shared/response/result';
 import type { UniversalResponse } from '$shared/response/universal-response';
 import { downloadFile } from './download-file';
+import { eraseBeside } from './erase-beside';
 import { LiveValue } from './live-rows.svelte';
 import { newRequest } from './new-request';
 import { askForPersistence, persistence, type Persistence } from './persistence';
@@ -66,24 +66,18 @@ export function createStorageClient(database: Database, ask: Ask): StorageClient
     clearExports: async () => resultOf(await ask('clearExports', newRequest())),
     clearLeftovers: async () => resultOf(await ask('clearLeftovers', newRequest())),
     eraseEverything: async () => {
-      end(database, { code: 'storage_erased' }); // or the database would wait for this page's own connection
+      // This page's own connection gives way by itself, as other tabs' do.
       const answer = await ask('eraseEverything', newRequest());
-      if (!answer.ok) return err(answer.error);
-      await eraseRest();
+      if (!answer.ok) {
+        // The worker has given up the database, this page perhaps too: only new ones can say what is still there.
+        location.reload();
+        return err(answer.error);
+      }
+      await eraseBeside();
       location.replace('/');
       return ok(null);
     },
   };
-}
-
-/** What stands beside the database: caches, the service worker, remembered choices, other databases of this origin. */
-async function eraseRest(): Promise<void> {
-  for (const name of await caches.keys()) await caches.delete(name);
-  for (const { name } of (await indexedDB.databases?.()) ?? []) if (name) indexedDB.deleteDatabase(name);
-  localStorage.clear();
-  sessionStorage.clear();
-  // Last: until then it may still answer for this page.
-  for (const registration of (await navigator.serviceWorker?.getRegistrations()) ?? []) await registration.unregister();
 }
 
 /** What a browser does not have or does not tell stands as null. */

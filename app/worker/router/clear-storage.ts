@@ -1,10 +1,10 @@
 import { readDeletedProjects } from '../../database/read/read-storage';
-import { end } from '../../database/storage-error';
+import { end, storageError } from '../../database/storage-error';
 import { eraseProjects } from '../../database/write/clear-storage';
 import { workspaceMaps } from '$shared/generated/entities';
 import type { StorageApi } from '$shared/protocol/storage';
 import type { Request } from '$shared/protocol/worker';
-import { succeed, type UniversalResponse } from '$shared/response/universal-response';
+import { fail, succeed, type UniversalResponse } from '$shared/response/universal-response';
 import { LocalOrigin } from '../document/open-document';
 import { answerSaved } from './answer-saved';
 import type { RouterParts } from './ports';
@@ -27,6 +27,10 @@ export async function emptyTrash(parts: RouterParts, request: Request): Promise<
 /** Other tabs' connections give way and those tabs say so; this one's worker stores nothing from here on. */
 export async function eraseEverything(parts: RouterParts, request: Request): ReturnType<StorageApi['eraseEverything']> {
   end(parts.database, { code: 'storage_erased' });
-  await parts.database.delete();
+  try {
+    await parts.database.delete();
+  } catch (cause) {
+    return fail(contextOf(request), await storageError(cause)); // why it is not gone, not that it is
+  }
   return succeed(contextOf(request), null);
 }
