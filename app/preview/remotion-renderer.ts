@@ -1,5 +1,5 @@
 import { canRenderMediaOnWeb, renderMediaOnWeb, renderStillOnWeb } from '@remotion/web-renderer';
-import { bitrateOf, type ExportFormat } from '$shared/protocol/export-settings';
+import { bitrateOf, type ExportFormat, type ExportSettings } from '$shared/protocol/export-settings';
 import type { Composition, Picture, Renderer, Segment } from './renderer';
 
 type Video = Exclude<ExportFormat, 'gif'>;
