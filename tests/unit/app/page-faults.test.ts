@@ -13,10 +13,24 @@ test('[ST9] a connection that opens again takes back what it said itself, and no
 
 test('[ST5] erasing goes on where a browser refuses a step or lacks what stands beside the database', async () => {
   const cleared = vi.fn();
-  const refusing = { keys: () => Promise.reject(new Error('no secure context')) };
-  const page = { caches: refusing, localStorage: { clear: cleared }, sessionStorage: { clear: cleared } };
-  // What it uses of them is all that these stand-ins for the browser's own have.
-  await eraseBeside(page as unknown as Partial<typeof globalThis>);
+  const refuse = () => Promise.reject(new Error('no secure context'));
+  const fetch = () => Promise.resolve({ ok: true });
+  const page = { fetch, caches: refusing, localStorage: { clear: cleared }, sessionStorage: { clear: cleared } };
+  await eraseBeside(page);
   await eraseBeside({});
   expect(cleared).toHaveBeenCalledTimes(2);
+});
+
+test('[ST5] erasing without a server keeps the code of the app, without which nobody could open it again', async () => {
+  const deleted: string[] = [];
+  const caches = {
+    keys: () => Promise.resolve(['code']),
+    delete: (name: string) => Promise.resolve(deleted.push(name) > 0),
+  };
+  const erase = (fetch: () => Promise<{ ok: boolean }>) =>
+    eraseBeside({ caches, fetch } as unknown as Partial<typeof globalThis>); // as above
+  await erase(() => Promise.reject(new TypeError('Failed to fetch')));
+  expect(deleted).toEqual([]);
+  await erase(() => Promise.resolve({ ok: true }));
+  expect(deleted).toEqual(['code']);
 });
