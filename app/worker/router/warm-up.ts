@@ -8,7 +8,9 @@ import type { RouterParts } from './ports';
 import { isToolOperation, runOperations } from './run-operations';
 
 const SENTENCES = ['intro for "Acme", bold white on navy', 'add a bullet list: fast, cheap', 'make the title blue'];
-/** After the page has shown what it has, and between two sentences, so that a request need not wait for all of them. */
+/** By then the page has shown what it has: earlier, warming up takes the time of the start itself. */
+const FIRST_PAUSE_MS = 1000;
+/** Between two sentences, so that a request need not wait for all of them. */
 const PAUSE_MS = 200;
 
 /**
@@ -30,8 +32,8 @@ export async function warmUp(
   if (!opened.ok) return;
   const doc = opened.value;
   let ids = 0;
-  for (const sentence of SENTENCES) {
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  for (const [index, sentence] of SENTENCES.entries()) {
+    await new Promise((resolve) => setTimeout(resolve, index === 0 ? FIRST_PAUSE_MS : PAUSE_MS));
     const present = readProject(doc);
     if (!present) return;
     const context = { selectedSceneId: null, playheadSceneId: null, recentOutcomes: [], recentMessages: [] };
