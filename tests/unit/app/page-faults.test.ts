@@ -14,8 +14,9 @@ test('[ST9] a connection that opens again takes back what it said itself, and no
 test('[ST5] erasing goes on where a browser refuses a step or lacks what stands beside the database', async () => {
   const cleared = vi.fn();
   const refuse = () => Promise.reject(new Error('no secure context'));
+  const caches = { keys: refuse, delete: refuse };
   const fetch = () => Promise.resolve({ ok: true });
-  const page = { fetch, caches: refusing, localStorage: { clear: cleared }, sessionStorage: { clear: cleared } };
+  const page = { fetch, caches, localStorage: { clear: cleared }, sessionStorage: { clear: cleared } };
   await eraseBeside(page);
   await eraseBeside({});
   expect(cleared).toHaveBeenCalledTimes(2);
@@ -27,8 +28,7 @@ test('[ST5] erasing without a server keeps the code of the app, without which no
     keys: () => Promise.resolve(['code']),
     delete: (name: string) => Promise.resolve(deleted.push(name) > 0),
   };
-  const erase = (fetch: () => Promise<{ ok: boolean }>) =>
-    eraseBeside({ caches, fetch } as unknown as Partial<typeof globalThis>); // as above
+  const erase = (fetch: () => Promise<{ ok: boolean }>) => eraseBeside({ caches, fetch });
   await erase(() => Promise.reject(new TypeError('Failed to fetch')));
   expect(deleted).toEqual([]);
   await erase(() => Promise.resolve({ ok: true }));
