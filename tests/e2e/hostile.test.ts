@@ -57,7 +57,7 @@ test.each(HOSTILE)(
     await app.expectScenes(['Before', 'Bomb', 'After']);
 
     await page.getByRole('option', { name: /Bomb/ }).click();
-    await page.getByRole('button', { name: 'Play' }).click();
+    await page.getByRole('button', { name: 'Play', exact: true }).click();
     await expect
       .poll(() => page.getByRole('alert').allTextContents(), { timeout: 15_000 })
       .toContainEqual(expect.stringMatching(says));
