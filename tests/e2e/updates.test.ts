@@ -150,17 +150,20 @@ test('[OF13] a page whose build is gone, and not kept, says so and comes back at
   const app = new AppDriver(page);
   await app.prompt.waitFor();
   // As if the server had been given another build since: the frames' programs are the parts that come last.
-  await page.route(/_app\/version\.json/, (route) => route.fulfill({ json: { version: NEXT_VERSION } }));
+  let deployed = true;
+  await page.route(/_app\/version\.json/, (route) =>
+    deployed ? route.fulfill({ json: { version: NEXT_VERSION } }) : route.continue(),
+  );
   const gone = await lazyParts();
   await page.route(
     (url) => gone.some((name) => url.pathname.endsWith(name)),
-    (route) => route.fulfill({ status: 404 }),
+    (route) => (deployed ? route.fulfill({ status: 404 }) : route.continue()),
   );
   await app.say('add a title scene "Gone"');
   await page.waitForURL(/\/p\//);
   const alert = page.getByRole('alert').filter({ hasText: 'no longer on the server' });
   await alert.waitFor();
-  await page.unrouteAll();
+  deployed = false;
   await alert.getByRole('button', { name: 'Reload' }).click();
   await app.expectShown('Gone');
   expect(await alert.count()).toBe(0);
