@@ -1,8 +1,10 @@
 import { openDatabase, openOrEnd } from '../database/open-database';
 import { readEditor, readUnsavedEditor } from '../database/read/read-composition';
 import { readProject, readProjects, readThumbnails } from '../database/read/read-rows';
+import { end } from '../database/storage-error';
 import { DATABASE_NAME, type Database } from '../database/tables';
 import type { Project } from '$shared/generated/entities';
+import { reasonOf } from '$shared/primitives/reason-of';
 import type { WorkerEvent } from '$shared/protocol/worker';
 import type { ServerVersion } from '$shared/protocol/version';
 import type { UniversalResponse } from '$shared/response/universal-response';
@@ -12,7 +14,7 @@ import { ExportHost } from './frames/export-host';
 import { LiveValue } from './live-rows.svelte';
 import { newRequest } from './new-request';
 import { askAfterFirstEdit } from './persistence';
-import { createRenderPort } from './render-port';
+import { createRenderPort, type ReadShown } from './render-port';
 import { createStorageClient, type StorageClient } from './storage-client';
 import { storageFault } from './storage-fault.svelte';
 import { UnsavedProjects } from './unsaved-projects.svelte';
@@ -28,6 +30,8 @@ export interface ClientParts {
   readonly database: Database;
   readonly ask: Ask;
   readonly exportHost: ExportHost;
+  /** Settles if the worker ends while the page lives. */
+  readonly died: Promise<AppError>;
 }
 
 export interface AppClient {
@@ -63,21 +67,35 @@ export function connection(): Promise<AppClient> | null {
 }
 
 async function createClient(): Promise<AppClient> {
-  const onFault = (fault: AppError | null) => storageFault.set('connection', fault);
+  let abandoned = false;
+  const onFault = (fault: AppError | null) => {
+    if (!abandoned) storageFault.set('connection', fault);
+  };
   const database = openDatabase(DATABASE_NAME, onFault);
   // At once, so that a tab that holds up the worker is named while the worker waits for it.
   void openOrEnd(database, onFault);
   const unsaved = new UnsavedProjects();
   const exportHost = new ExportHost();
   const listeners = new Set<(event: WorkerEvent) => void>([askAfterFirstEdit(), (event) => unsaved.take(event)]);
+  const readShown: ReadShown = (projectId) => {
+    const rows = unsaved.get(projectId);
+    return rows ? readUnsavedEditor(database, rows) : readEditor(database, projectId);
+  };
+  let die: (error: AppError) => void = () => {};
+  const died = new Promise<AppError>((resolve) => (die = resolve));
   const ask: Ask = await connectWorker(
-    createRenderPort((projectId) => {
-      const rows = unsaved.get(projectId);
-      return rows ? readUnsavedEditor(database, rows) : readEditor(database, projectId);
-    }, exportHost),
+    createRenderPort(readShown, exportHost),
     (event) => listeners.forEach((listen) => listen(event)),
-    (error) => storageFault.set('worker', error),
-  );
+    (error) => {
+      storageFault.set('worker', error);
+      die(error);
+    },
+  ).catch((cause: unknown) => {
+    abandoned = true; // its database has nothing more to say: the page says why there is no worker
+    storageFault.set('connection', null);
+    end(database, { code: 'worker_died', reason: reasonOf(cause) });
+    throw cause;
+  });
   const workspace = await ask('readWorkspace', newRequest());
   const personId = workspace.ok ? workspace.data.personId : '';
   /** Prompts sent before their editor was open. */
@@ -97,7 +115,7 @@ async function createClient(): Promise<AppClient> {
   });
 
   return {
-    parts: { database, ask, exportHost },
+    parts: { database, ask, exportHost, died },
     get projects() {
       const known = stored.value ?? (stored.problem ? [] : null);
       return known && unsaved.over(known, (project) => ({ ...project, cover: null }));
@@ -114,6 +132,7 @@ async function createClient(): Promise<AppClient> {
         exportHost,
         listeners,
         unsaved,
+        readShown,
         firstPrompt: first,
       });
     },

@@ -1,5 +1,5 @@
-import { readEditor } from '../database/read/read-composition';
 import { readJobFile } from '../database/read/read-rows';
+import { storageError } from '../database/storage-error';
 import type { Database } from '../database/tables';
 import { fileNameOf } from '$shared/primitives/file-name';
 import type { Job, Project } from '$shared/generated/entities';
@@ -11,6 +11,7 @@ import { loadChoice, loadPace, paceOf, storeChoice, storePace } from './export-m
 import { ExportWatch } from './export-watch';
 import type { ExportHost } from './frames/export-host';
 import { newRequest } from './new-request';
+import type { ReadShown } from './render-port';
 import { askWhereToSave, type SaveTarget } from './save-target';
 import { canShareFile, shareFile } from './share-file';
 import type { Ask } from './worker-connection';
@@ -20,6 +21,7 @@ interface EditorExportsParts {
   readonly database: Database;
   readonly ask: Ask;
   readonly exportHost: ExportHost;
+  readonly readShown: ReadShown;
   /** Says what could not be carried out; null takes back what was said. */
   note(problem: AppError | null): void;
   project(): Project | null;
@@ -118,7 +120,10 @@ export class EditorExports {
     this.#watch.start();
     const answer = await ask('exportVideo', { ...newRequest(), projectId, settings });
     note(answer.ok ? null : answer.error);
-    if (!answer.ok) return this.#watch.end('other');
+    if (!answer.ok) {
+      this.#watch.end('other');
+      return this.#discard(target);
+    }
     this.#own = { jobId: answer.data.jobId, target, settings, startedAt };
     this.#follow(); // a short video may be done before its job's id is known here
   }
@@ -130,7 +135,7 @@ export class EditorExports {
   /** Into the downloads, wherever it went first. */
   async download(): Promise<void> {
     const { job } = this;
-    const file = job && (await readJobFile(this.#parts.database, job.id));
+    const file = job && (await this.#fileOf(job));
     if (!file) return;
     downloadFile(file, job.fileName);
     this.#trouble = null;
@@ -139,7 +144,7 @@ export class EditorExports {
 
   async share(): Promise<void> {
     const { job } = this;
-    const file = job && (await readJobFile(this.#parts.database, job.id));
+    const file = job && (await this.#fileOf(job));
     if (!file) return;
     try {
       await shareFile(file, job.fileName);
@@ -150,13 +155,23 @@ export class EditorExports {
 
   /** One frame as a PNG, `width` wide; null: as wide as the project. */
   async saveFrame(frame: number, width: number | null): Promise<void> {
-    const { database, exportHost, projectId, note } = this.#parts;
-    const editor = await readEditor(database, projectId);
-    if (!editor || this.#picturing) return;
+    if (this.#picturing) return;
     this.#picturing = true;
+    try {
+      await this.#drawFrame(frame, width);
+    } catch (thrown) {
+      this.#parts.note(await storageError(thrown, this.#parts.database));
+    } finally {
+      this.#picturing = false;
+    }
+  }
+
+  async #drawFrame(frame: number, width: number | null): Promise<void> {
+    const { exportHost, projectId, note, readShown } = this.#parts;
+    const editor = await readShown(projectId);
+    if (!editor) return note({ code: 'project_not_found', projectId });
     const { composition } = editor;
     const drawn = await exportHost.drawStill(composition, frame, (width ?? composition.width) / composition.width);
-    this.#picturing = false;
     note(drawn.ok ? null : drawn.error);
     if (!drawn.ok) return;
     const { bytes, mediaType } = drawn.value;
@@ -188,19 +203,38 @@ export class EditorExports {
     this.#own = null;
     this.#watch.end(job.state === 'done' ? 'done' : 'other');
     if (job.state === 'done') void this.#handOver(job, own);
+    else void this.#discard(own.target);
+  }
+
+  async #discard(target: SaveTarget): Promise<void> {
+    if (target.kind === 'file') await target.discard();
+  }
+
+  /** null: it can't be had any more, which is said. */
+  async #fileOf(job: Job): Promise<Blob | null> {
+    const { database } = this.#parts;
+    try {
+      const file = await readJobFile(database, job.id);
+      if (file) return file;
+      this.#fail({ code: 'export_failed', reason: 'its file is gone from this device' });
+    } catch (thrown) {
+      this.#fail(await storageError(thrown, database));
+    }
+    return null;
   }
 
   async #handOver(job: Job, { target, settings, startedAt }: OwnExport): Promise<void> {
     this.#pace = paceOf(settings, this.#parts.project(), performance.now() - startedAt);
     storePace(this.#pace);
     if (target.kind === 'downloads') return this.download();
-    const file = await readJobFile(this.#parts.database, job.id);
-    if (!file) return;
+    const file = await this.#fileOf(job);
+    if (!file) return target.discard();
     try {
       await target.write(file);
       this.#saved = { jobId: job.id, to: 'file', fileName: target.name };
     } catch (thrown) {
       this.#fail({ code: 'file_not_written', fileName: target.name, reason: reasonOf(thrown) });
+      await target.discard();
     }
   }
 }

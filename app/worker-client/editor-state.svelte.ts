@@ -22,6 +22,7 @@ import { markStage } from './mark-stage';
 import { mergeMessages, type PendingMessage } from './merge-messages';
 import { newRequest } from './new-request';
 import { SETTLED } from './render-port';
+import type { ReadShown } from './render-port';
 import { storageFault } from './storage-fault.svelte';
 import { ThumbnailUrls } from './thumbnail-urls';
 import type { UnsavedProjects } from './unsaved-projects.svelte';
@@ -35,6 +36,7 @@ export interface EditorParts {
   readonly exportHost: ExportHost;
   readonly listeners: Set<(event: WorkerEvent) => void>;
   readonly unsaved: UnsavedProjects;
+  readonly readShown: ReadShown;
   /** A prompt that was sent before the editor was there to show it. */
   readonly firstPrompt: FirstPrompt | null;
 }

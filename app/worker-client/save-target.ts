@@ -3,7 +3,14 @@
 /** The part of the File System Access API in use; TypeScript's own library does not know it. */
 interface WritableHandle {
   readonly name: string;
-  createWritable(): Promise<{ write(data: Blob): Promise<void>; close(): Promise<void> }>;
+  createWritable(): Promise<{
+    write(data: Blob): Promise<void>;
+    close(): Promise<void>;
+    abort(reason: unknown): Promise<void>;
+  }>;
+  getFile(): Promise<Blob>;
+  /** Not in every browser that asks. */
+  remove?(): Promise<void>;
 }
 
 type PickFile = (options: {
@@ -22,7 +29,14 @@ declare global {
 
 export type SaveTarget =
   /** The browser's own downloads. */
-  { readonly kind: 'downloads' } | { readonly kind: 'file'; readonly name: string; write(file: Blob): Promise<void> };
+  | { readonly kind: 'downloads' }
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      write(file: Blob): Promise<void>;
+      /** Nothing came of it: the empty file that the choice has made goes. Never rejects. */
+      discard(): Promise<void>;
+    };
 
 /** null: the person closed the question, and wants nothing saved. */
 export async function askWhereToSave(fileName: string, mediaType: string): Promise<SaveTarget | null> {
@@ -38,13 +52,27 @@ export async function askWhereToSave(fileName: string, mediaType: string): Promi
       name: handle.name,
       write: async (file) => {
         const stream = await handle.createWritable();
-        await stream.write(file);
-        await stream.close();
+        try {
+          await stream.write(file);
+          await stream.close();
+        } catch (cause) {
+          await stream.abort(cause).catch(() => undefined); // what went wrong first is what is told
+          throw cause;
+        }
       },
+      discard: () => discard(handle),
     };
   } catch (thrown) {
     if (thrown instanceof DOMException && thrown.name === 'AbortError') return null;
     // A policy, or a click too long ago: the question can't be asked, and the downloads take it without.
     return { kind: 'downloads' };
+  }
+}
+
+async function discard(handle: WritableHandle): Promise<void> {
+  try {
+    if (handle.remove && (await handle.getFile()).size === 0) await handle.remove();
+  } catch {
+    // It stays, empty; the person has already been told that the export has failed.
   }
 }

@@ -1,5 +1,6 @@
 import { proxy, wrap, type Remote } from 'comlink';
 import type { RenderPort, WorkerApi, WorkerConnection, WorkerEvent } from '$shared/protocol/worker';
+import { reasonOf } from '$shared/primitives/reason-of';
 import type { AppError } from '$shared/response/errors';
 import { fail } from '$shared/response/universal-response';
 import { parseTraceId } from '$shared/primitives/trace-context';
@@ -42,9 +43,12 @@ export async function connectWorker(
       void remote.readWorkspace(newRequest()).then(() => clearTimeout(silence));
     });
   });
-  const started = remote.connect(proxy(render), proxy(onEvent)).then(() => null);
+  const started = remote.connect(proxy(render), proxy(onEvent)).then(() => null, reasonOf);
   const reason = await Promise.race([started, died]);
-  if (reason !== null) throw new Error(reason);
+  if (reason !== null) {
+    worker.terminate(); // the next attempt has one of its own, and two would write
+    throw new Error(reason);
+  }
   connected = true;
   void died.then((cause) => onDeath({ code: 'worker_died', reason: cause }));
   return (async (method: keyof WorkerApi, request: { requestId: string; traceparent: string }) => {
@@ -52,7 +56,7 @@ export async function connectWorker(
     const ask = remote[method] as (asked: typeof request) => Promise<unknown>;
     const dead = died.then((cause) => fail(context, { code: 'worker_died', reason: cause }));
     return Promise.race([ask(request), dead]).catch((cause: unknown) =>
-      fail(context, { code: 'internal', reason: cause instanceof Error ? cause.message : String(cause) }),
+      fail(context, { code: 'internal', reason: reasonOf(cause) }),
     );
   }) as Ask; // one generic call for every method: the signature above ties request and answer together
 }

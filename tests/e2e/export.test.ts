@@ -103,6 +103,41 @@ test('[EX18] closing the question changes nothing; a file that can’t be writte
   expect((await probeVideo(await stored(download))).streams).toMatchObject([{ codec_name: 'h264' }]);
 });
 
+test('[EX18] an export that is cancelled leaves no empty file where the person chose', async () => {
+  const { page } = await openPanel(pickIntoOwnFolder);
+  const names = () =>
+    page.evaluate(async () => {
+      const found: string[] = [];
+      for await (const name of (await navigator.storage.getDirectory()).keys()) found.push(name);
+      return found;
+    });
+  await page.getByRole('button', { name: 'Export video' }).click();
+  await page.getByRole('progressbar').waitFor();
+  expect(await names()).toHaveLength(1);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect.poll(names, { timeout: 20_000 }).toEqual([]);
+});
+
+test('[EX18] a finished file that is gone is said to be gone', async () => {
+  const { page } = await openPanel(pickIntoOwnFolder);
+  await page.getByRole('button', { name: 'Export video' }).click();
+  await page.getByText('is where you chose.').waitFor({ timeout: 60_000 });
+  await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('bazaar-vid');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    await new Promise<void>((resolve) => {
+      const clearing = database.transaction('jobFiles', 'readwrite');
+      clearing.objectStore('jobFiles').clear();
+      clearing.oncomplete = () => resolve();
+    });
+    database.close();
+  });
+  await page.getByRole('button', { name: /^Download/ }).click();
+  await page.getByRole('alert').getByText('its file is gone from this device').first().waitFor();
+});
+
 test('[EX19] what was chosen is there next time, and is what the file has', async () => {
   const { page } = await openPanel(() => undefined);
   await page.getByText('More', { exact: true }).click();
@@ -131,6 +166,24 @@ test('[EX20] the frame on the stage is saved as a PNG, named after the project a
   const header = (await readFile(await stored(download))).subarray(0, 24);
   expect(header.toString('latin1', 1, 4)).toBe('PNG');
   expect([header.readUInt32BE(16), header.readUInt32BE(20)]).toEqual([1920, 1080]);
+});
+
+test('[EX20] a frame of a project that is not stored is saved as it is on the stage', async () => {
+  const { page, context } = await openApp({ path: '/theme.js', expectedProblems: [/./] });
+  await context.addInitScript(() => Object.defineProperty(self, 'indexedDB', { value: undefined }));
+  await context.route('**/workers/*', async (route) => {
+    const answer = await route.fetch();
+    const body = `Object.defineProperty(self, 'indexedDB', { value: undefined });${await answer.text()}`;
+    await route.fulfill({ response: answer, body });
+  });
+  await page.goto('/');
+  const app = new AppDriver(page);
+  await app.say('add a title scene "Acme"');
+  await page.waitForURL(/\/p\//);
+  await app.expectScenes(['Acme']);
+  await page.getByRole('button', { name: 'Export' }).first().focus(); // out of the prompt, where an s is a letter
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('s')]);
+  expect((await readFile(await stored(download))).toString('latin1', 1, 4)).toBe('PNG');
 });
 
 test('[EX21] while it runs the screen stays on and closing the page is asked about; afterwards neither', async () => {
