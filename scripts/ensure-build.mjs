@@ -15,21 +15,44 @@ const WRITTEN = ['shared/generated'];
  * @param {(sentence: string) => void} say
  */
 export async function ensureBuild(root, say = console.log) {
-  const cache = join(root, '.cache');
-  const stamp = join(cache, 'build.sha256');
-  mkdirSync(cache, { recursive: true });
-  const unlock = await lock(join(cache, 'build.lock'), say);
+  // Without the lock first: whoever may only read this folder can use what has been built in it.
+  if (isCurrent(root, hashSources(root))) return;
+  await buildApp(root, say, true);
+}
+
+/**
+ * @param {string} root
+ * @param {(sentence: string) => void} say
+ * @param {boolean} onlyIfStale whoever waited for another's build may have nothing left to do
+ */
+export async function buildApp(root, say = console.log, onlyIfStale = false) {
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  const unlock = await lock(join(root, '.cache', 'build.lock'), say);
   try {
     const sources = hashSources(root);
-    const current = existsSync(join(root, 'build', 'index.html')) && existsSync(stamp);
-    if (current && readFileSync(stamp, 'utf8') === sources) return;
+    if (onlyIfStale && isCurrent(root, sources)) return;
     say('Building the app …');
-    rmSync(stamp, { force: true });
+    rmSync(stampOf(root), { force: true });
     build(root);
-    writeFileSync(stamp, sources);
+    writeFileSync(stampOf(root), sources);
   } finally {
     unlock();
   }
+}
+
+/** @param {string} root */
+function stampOf(root) {
+  return join(root, '.cache', 'build.sha256');
+}
+
+/**
+ * The stamp goes before a build begins and comes when it is done.
+ * @param {string} root
+ * @param {string} sources
+ */
+function isCurrent(root, sources) {
+  const stamp = stampOf(root);
+  return existsSync(join(root, 'build', 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources;
 }
 
 /** @param {string} root */

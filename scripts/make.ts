@@ -8,7 +8,7 @@ import { Failure, failureOf, toFailure } from './make/failure';
 import { openHeadless, type Headless } from './make/open-headless';
 import { HELP, readOptions, type Options } from './make/read-options';
 import { serveBuild } from './make/serve-build';
-import { writeWhole } from './make/write-whole';
+import { tryToWrite, writeWhole } from './make/write-whole';
 
 type Turn = Reply & { readonly prompt: string };
 
@@ -26,6 +26,9 @@ try {
 }
 
 async function make(options: Options): Promise<void> {
+  for (const file of [options.video?.file, options.sheet?.file, options.json]) {
+    if (file && file !== '-') await tryToWrite(file).catch((cause: unknown) => notWritten(file, cause));
+  }
   await ensureBuild(root, say).catch((cause: unknown) => {
     throw new Failure('build_failed', toFailure(cause).message);
   });
@@ -100,12 +103,12 @@ async function writeJson(file: string, value: object): Promise<void> {
 }
 
 async function write(file: string, content: string | Buffer): Promise<void> {
-  try {
-    await writeWhole(file, content);
-  } catch (cause) {
-    throw new Failure('not_written', `${file} could not be written: ${toFailure(cause).message}.`);
-  }
+  await writeWhole(file, content).catch((cause: unknown) => notWritten(file, cause));
   say(`Wrote ${file}`);
+}
+
+function notWritten(file: string, cause: unknown): never {
+  throw new Failure('not_written', `${file} can’t be written: ${toFailure(cause).message}.`);
 }
 
 /** Progress is for people: stdout stays empty but for what was asked for there. */

@@ -1,8 +1,9 @@
-import { extname } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exportFormats, type ExportFormat } from '../../shared/protocol/export-settings';
 import type { VideoFormat } from '../../shared/schema/layout';
 import { Failure } from './failure';
+import { nearest } from './nearest';
 
 export const HELP = `Makes a video from sentences, without an interface.
 
@@ -40,6 +41,8 @@ export function readOptions(words: readonly string[]): Options | null {
     );
   const format = { ...readSize(values.size ?? '1920x1080'), fps: readWhole('--fps', values.fps ?? '30', 10, 60) };
   const json = values.json ?? null;
+  if (json !== null && values.out !== undefined && resolve(values.out) === resolve(json))
+    throw unreadable('unreadable_option', `--out and --json both name ${json}. Give each a file of its own.`);
   if (values.sheet !== undefined) {
     const frames = readWhole('--sheet', values.sheet, 1, 200);
     return { prompts, format, video: null, sheet: { file: readPicture(values.out ?? 'sheet.png'), frames }, json };
@@ -48,35 +51,81 @@ export function readOptions(words: readonly string[]): Options | null {
   return { prompts, format, video: file === null ? null : { file, format: readFormat(file) }, sheet: null, json };
 }
 
+const OPTIONS = {
+  out: { type: 'string' },
+  sheet: { type: 'string' },
+  size: { type: 'string' },
+  fps: { type: 'string' },
+  json: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
 function parse(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        sheet: { type: 'string' },
-        size: { type: 'string' },
-        fps: { type: 'string' },
-        json: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (cause) {
-    throw unreadable(
-      'unreadable_option',
-      `${cause instanceof Error ? cause.message : String(cause)} --help lists what there is.`,
-    );
+  const parsed = parseArgs({ args: [...words], allowPositionals: true, strict: false, tokens: true, options: OPTIONS });
+  for (const token of parsed.tokens) {
+    if (token.kind !== 'option') continue;
+    if (!Object.hasOwn(OPTIONS, token.name)) throw unreadable('unreadable_option', unknownOption(token.rawName));
+    const takesValue = OPTIONS[token.name as keyof typeof OPTIONS].type === 'string'; // it is one of them: see above
+    if (takesValue && !readsAsValue(token.value)) throw unreadable('unreadable_option', lacksValue(token.name));
+    if (!takesValue && token.value !== undefined)
+      throw unreadable('unreadable_option', `${token.rawName} takes no value.`);
   }
+  const { values, positionals } = parsed;
+  const text = (option: keyof typeof OPTIONS) => {
+    const value = values[option];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const [out, sheet, size, fps, json] = [text('out'), text('sheet'), text('size'), text('fps'), text('json')];
+  return { values: { out, sheet, size, fps, json, help: values.help === true }, positionals };
 }
 
+/** `-` is stdout; what else begins with a dash is the next option, whose value was forgotten. */
+function readsAsValue(value: string | undefined): boolean {
+  return value !== undefined && value !== '' && (value === '-' || !/^--?[a-z]/i.test(value));
+}
+
+function lacksValue(option: string): string {
+  return `--${option} needs a value, for example --${option} ${EXAMPLES[option] ?? '…'}.`;
+}
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+  out: 'video.mp4',
+  sheet: '8',
+  size: '1080x1920',
+  fps: '30',
+  json: 'project.json',
+};
+
+function unknownOption(written: string): string {
+  const near = nearest(written.replace(/^-+/, '').toLowerCase(), Object.keys(OPTIONS));
+  const next = near === null ? '--help lists what there is.' : `Did you mean --${near}?`;
+  return `There is no option ${written}. ${next} A sentence that begins with a dash goes after a bare --.`;
+}
+
+/** What people call a size that is written otherwise here. */
+const SIZES: Readonly<Record<string, string>> = {
+  '720p': '1280x720',
+  '1080p': '1920x1080',
+  '1440p': '2560x1440',
+  '4k': '3840x2160',
+  '16:9': '1920x1080',
+  '9:16': '1080x1920',
+  '1:1': '1080x1080',
+  landscape: '1920x1080',
+  vertical: '1080x1920',
+  portrait: '1080x1920',
+  square: '1080x1080',
+};
+
 function readSize(text: string): { readonly width: number; readonly height: number } {
-  const [width = 0, height = 0] = (/^(\d{2,5})\s*[x×*]\s*(\d{2,5})$/i.exec(text.trim()) ?? []).slice(1).map(Number);
-  const fits = [width, height].every((side) => side >= 240 && side <= 4096 && side % 2 === 0);
-  if (fits) return { width, height };
+  const sides = /^(\d{1,6})\s*[x×*]\s*(\d{1,6})$/i.exec(text.trim())?.slice(1).map(Number) ?? [];
+  const [width = 0, height = 0] = sides;
+  const possible = sides.map((side) => Math.min(Math.max(side - (side % 2), 240), 4096));
+  if (sides.length > 0 && possible.every((side, index) => side === sides[index])) return { width, height };
+  const named = SIZES[text.trim().toLowerCase()] ?? (sides.length > 0 ? possible.join('x') : '1080x1920');
   throw unreadable(
     'unreadable_size',
-    `--size ${text} is no size. Give two even numbers from 240 to 4096, for example --size 1080x1920.`,
+    `--size ${text} can’t be used: it takes two even numbers from 240 to 4096. Try --size ${named}.`,
   );
 }
 

@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -76,6 +76,23 @@ test('[MK4] a sentence that changes nothing ends it with one line: its code, and
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(stderr).toMatch(/^prompt_not_carried_out: “what can you do\?” changed nothing\. .+\n$/);
 });
+
+test.each(['--out', '--json', '--sheet'])(
+  '[MK7] %s that can’t be written is refused before any work',
+  async (option) => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'file'), '');
+    const target = join(folder, 'file', 'made.png');
+    const words = {
+      '--out': ['--out', `${target}.mp4`],
+      '--json': ['--json', target],
+      '--sheet': ['--sheet', '2', '--out', target],
+    };
+    const { code, stdout, stderr } = await make('intro for "Acme"', ...words[option as keyof typeof words]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^not_written: .+ can’t be written: .+\n$/); // and no word of an answer before it
+  },
+);
 
 test('[MK6] stopped by Ctrl-C, it leaves no browser and no file', async () => {
   const file = join(await temporaryFolder(), 'video.mp4');

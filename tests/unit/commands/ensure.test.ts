@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { hashSources, lock } from '../../../scripts/ensure-build.mjs';
+import { ensureBuild, hashSources, lock } from '../../../scripts/ensure-build.mjs';
 import { packagesAreCurrent } from '../../../scripts/ensure-packages.mjs';
 
 function folderWith(files: Readonly<Record<string, string>>): string {
@@ -53,6 +53,15 @@ test('[RP22] the app is stale when a source changed, and only then', () => {
   const changed = hashSources(root);
   write(join(root, 'app/new.ts'), '');
   expect(new Set([before, changed, hashSources(root)]).size).toBe(3);
+});
+
+test('[RP22] what is built of the present sources is used as it is, also while nobody may write there', async () => {
+  const root = folderWith({ 'app/app.html': 'a', 'build/index.html': 'built' });
+  write(join(root, '.cache/build.sha256'), hashSources(root));
+  writeFileSync(join(root, '.cache/build.lock'), String(process.ppid)); // whoever wanted to write would wait for it
+  const said: string[] = [];
+  await ensureBuild(root, (sentence) => said.push(sentence));
+  expect(said).toEqual([]);
 });
 
 test('[RP22] a second build waits for the first, and not for one that was killed', async () => {

@@ -41,8 +41,28 @@ describe('the words after make', () => {
     [['intro', '--sheet', '8', '--out', 'video.mp4'], 'unreadable_option'],
     [['intro', '--out', 'video.avi'], 'unreadable_option'],
     [['intro', '--nonsense'], 'unreadable_option'],
+    [['intro', '--help=please'], 'unreadable_option'],
+    [['intro', '--out', 'a.mp4', '--json', './a.mp4'], 'unreadable_option'],
   ])('[MK4] %j is refused as %s', (words, code) => {
     expect(() => readOptions(words)).toThrow(expect.objectContaining({ code, exitCode: 2 }));
+  });
+
+  test.each([
+    [['intro', '--jsn', 'a.json'], 'There is no option --jsn. Did you mean --json?'],
+    [['intro', '--output=a.mp4'], 'There is no option --output. Did you mean --out?'],
+    [['intro', '--bogus'], 'There is no option --bogus. --help lists what there is.'],
+    [['intro', '--out', '--json', '-'], '--out needs a value, for example --out video.mp4.'],
+    [['intro', '--sheet'], '--sheet needs a value, for example --sheet 8.'],
+    [['intro', '--size', '1080p'], 'Try --size 1920x1080.'],
+    [['intro', '--size', '1081x1921'], 'Try --size 1080x1920.'],
+    [['intro', '--size', '100x9000'], 'Try --size 240x4096.'],
+    [['intro', '--size', 'large'], 'Try --size 1080x1920.'],
+  ])('[MK4] %j is told what would do: %s', (words, hint) => {
+    expect(() => readOptions(words)).toThrow(expect.objectContaining({ message: expect.stringContaining(hint) }));
+  });
+
+  test('[MK4] a sentence that begins with a dash stands behind a bare one', () => {
+    expect(readOptions(['--json', '-', '--', '--fast logo'])).toMatchObject({ prompts: ['--fast logo'], json: '-' });
   });
 });
 

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { writeWhole } from '../../../scripts/make/write-whole';
+import { tryToWrite, writeWhole } from '../../../scripts/make/write-whole';
 
 async function openFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'write-whole-'));
@@ -30,4 +30,16 @@ test('[MK6] a file that is written whole takes its place, in a folder that was n
   await writeWhole(join(folder, 'video.mp4'), 'all of it');
   expect(await readFile(join(folder, 'video.mp4'), 'utf8')).toBe('all of it');
   expect(await readdir(folder)).toEqual(['video.mp4']);
+});
+
+test('[MK7] trying leaves nothing, neither where it can be written nor where it can’t', async () => {
+  const folder = await openFolder();
+  await writeFile(join(folder, 'file'), 'before');
+  await tryToWrite(join(folder, 'file'));
+  await tryToWrite(join(folder, 'new', 'newer', 'video.mp4'));
+  await expect(tryToWrite(join(folder, 'file', 'video.mp4'))).rejects.toThrow();
+  await expect(tryToWrite(folder)).rejects.toThrow('it is a folder');
+  await expect(tryToWrite('/proc/video.mp4')).rejects.toThrow();
+  expect(await readdir(folder)).toEqual(['file']);
+  expect(await readFile(join(folder, 'file'), 'utf8')).toBe('before');
 });
