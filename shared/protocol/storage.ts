@@ -12,6 +12,8 @@ export interface RestoredProject {
    * has nothing that is not here. copy: the project here has changes the file lacks, so the file's stands beside it.
    */
   readonly as: 'new' | 'continued' | 'present' | 'copy';
+  /** The project that was here lay in the trash. It is on the list again, unless the file's has become a copy. */
+  readonly wasInTrash: boolean;
 }
 
 export interface BackupFile {
@@ -26,7 +28,7 @@ export interface BackupFile {
 export interface StorageApi {
   /** A file with everything of a project, also of what the browser refuses to store. */
   backUp(request: OnProject): Promise<UniversalResponse<BackupFile>>;
-  /** The same of every project on the list. */
+  /** The same of every project on the list. What lies in the trash is not: a backup brings back no deleted project. */
   backUpAll(request: Request): Promise<UniversalResponse<BackupFile>>;
   /** Never changes what is here for anything older or different; see `RestoredProject`. */
   restoreBackup(

@@ -1,6 +1,7 @@
 import { readForeignRows } from '../../database/read/read-rows';
 import { endingOf, storageError } from '../../database/storage-error';
 import { WORKSPACE_ID } from '../../database/tables';
+import { workspaceMaps } from '$shared/generated/entities';
 import type { BackupAsset } from '$shared/protocol/backup';
 import type { RestoredProject, StorageApi } from '$shared/protocol/storage';
 import { err, ok, type Result } from '$shared/response/result';
@@ -57,16 +58,21 @@ async function restore(
   if (!here.ok && here.error.code !== 'project_not_found') return here;
   const standing = here.ok ? standingOf(here.value.doc, received) : null;
   const name = readProject(received.doc)?.name ?? '';
+  const wasInTrash = standing !== null && isInTrash(parts, id);
   const foreign = await holdsForeignRows(parts, received);
   if (!foreign.ok) return foreign;
   if (standing === 'differs' || foreign.value) {
     const copyId = parts.newId();
     const copy = copyProject(received.doc, { id: copyId, name: `${name} (backup)`, createdAt: parts.now() });
-    return store(parts, requestId, { projectId: copyId, name: `${name} (backup)`, as: 'copy' }, copy, []);
+    return store(parts, requestId, { projectId: copyId, name: `${name} (backup)`, as: 'copy', wasInTrash }, copy, []);
   }
   const named = readHistory(received.doc).flatMap(({ patchHash }) => assets.get(patchHash) ?? []);
   const as = standing === null ? 'new' : standing === 'same' ? 'present' : 'continued';
-  return store(parts, requestId, { projectId: id, name, as }, received.bytes, named);
+  return store(parts, requestId, { projectId: id, name, as, wasInTrash }, received.bytes, named);
+}
+
+function isInTrash({ workspace }: RouterParts, projectId: string): boolean {
+  return workspaceMaps(workspace.document.doc).projects.get(projectId)?.read()?.deleted === true;
 }
 
 /** Forged bytes may name scenes, messages or undo steps of a project that is here: stored as they are, they would take them. */

@@ -126,14 +126,15 @@ describe('restoring', () => {
     expect(await names(there, app.projectId)).toEqual(['One']);
   });
 
-  test('[ST3] the same file twice changes nothing the second time, and takes the project out of the trash', async () => {
+  test('[ST3] the same file twice changes nothing the second time, and takes the project out of the trash, which is said', async () => {
     const app = await openRouter();
     await app.say('add a title scene "One"');
     const file = await backUp(app);
     const there = await openRouter();
     await restore(there, file);
     await there.api.deleteProject({ ...there.request(), projectId: app.projectId });
-    expect(await restore(there, file)).toMatchObject({ ok: true, data: [{ as: 'present' }] });
+    expect(await restore(there, file)).toMatchObject({ ok: true, data: [{ as: 'present', wasInTrash: true }] });
+    expect(await restore(there, file)).toMatchObject({ ok: true, data: [{ as: 'present', wasInTrash: false }] });
     expect((await readProjects(there.database)).map(({ id }) => id)).toContain(app.projectId);
     expect(await readProjects(there.database)).toHaveLength(2);
   });
