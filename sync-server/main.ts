@@ -7,12 +7,13 @@ import { createHttpApp } from './http/create-http-app';
 import { listen } from './http/listen';
 import { createLog } from './log';
 import { stopOnSignal } from './stop-on-signal';
+import { reasonOf } from '$shared/primitives/reason-of';
 
 const log = createLog((line) => process.stdout.write(line));
 
 /** Where the app is served; `scripts/start.mjs` says it to the person who waits for it. */
 export const url = await start().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${reasonOf(error)}\n`);
   process.exit(1);
 });
 

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { stores } from '$shared/generated/entities';
 import type { AppError } from '$shared/response/errors';
-import { end, endingOf, reasonOf, StatedError } from './storage-error';
+import { end, endingOf, innermostReason, StatedError } from './storage-error';
 import { ownStores, type Database } from './tables';
 
 /**
@@ -65,7 +65,7 @@ export async function openOrEnd(database: Database, onFault: OnFault = () => und
   try {
     await database.open();
   } catch (cause) {
-    const why = endingOf(database) ?? { code: 'storage_unavailable', reason: reasonOf(cause) };
+    const why = endingOf(database) ?? { code: 'storage_unavailable', reason: innermostReason(cause) };
     end(database, why);
     onFault(why);
   }

@@ -23,7 +23,7 @@ export async function storageError(cause: unknown, database?: object): Promise<A
   if (stated instanceof StatedError) return stated.stated;
   if (all.some((error) => error.name === 'QuotaExceededError'))
     return { code: 'storage_full', usedBytes: await usedBytes() };
-  return { code: 'storage_failed', reason: reasonOf(cause) };
+  return { code: 'storage_failed', reason: innermostReason(cause) };
 }
 
 /** Thrown where only a throw ends a transaction: what it says is already coded. */
@@ -34,7 +34,7 @@ export class StatedError extends Error {
 }
 
 /** The innermost cause says it plainly; what is around it is Dexie's. */
-export function reasonOf(cause: unknown): string {
+export function innermostReason(cause: unknown): string {
   const innermost = causes(cause).at(-1);
   if (innermost?.name === 'MissingAPIError') return 'it has no IndexedDB'; // Dexie's own words name a web page
   return innermost?.message ?? String(cause);

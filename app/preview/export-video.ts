@@ -1,3 +1,4 @@
+import { reasonOf } from '$shared/primitives/reason-of';
 import { outputFrames } from '$shared/protocol/export-settings';
 import type { FromExport, ToExport } from '$shared/protocol/preview';
 import { LONGEST_MESSAGE } from './reports';
@@ -104,6 +105,6 @@ export class Exporter {
 }
 
 function failed(id: number, thrown: unknown): Failed {
-  const message = (thrown instanceof Error ? thrown.message : String(thrown)).slice(0, LONGEST_MESSAGE);
+  const message = reasonOf(thrown).slice(0, LONGEST_MESSAGE);
   return { type: 'failed', id, message, cancelled: false, scene: null };
 }

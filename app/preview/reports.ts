@@ -1,3 +1,4 @@
+import { reasonOf } from '$shared/primitives/reason-of';
 import { LEAVES, type FromPreview } from '$shared/protocol/preview';
 import type { SceneReports } from './scene-slot';
 import type { Stage, StagedScene, Version } from './stage';
@@ -12,7 +13,7 @@ export function createReports(stage: Stage, send: (message: FromPreview) => void
   let running = -1;
   const reported = new Set<string>();
   const failed = ({ sceneId }: StagedScene, { id, module }: Version, frame: number, error: unknown): void => {
-    const message = (error instanceof Error ? error.message : String(error)).slice(0, LONGEST_MESSAGE);
+    const message = reasonOf(error).slice(0, LONGEST_MESSAGE);
     if (!module || reported.has(`${id} ${message}`)) return;
     reported.add(`${id} ${message}`);
     send({ type: 'failed', sceneId, moduleKey: module.key, frame, line: module.lineOf(error), message });

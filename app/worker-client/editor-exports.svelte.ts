@@ -3,6 +3,7 @@ import { storageError } from '../database/storage-error';
 import type { Database } from '../database/tables';
 import { fileNameOf } from '$shared/primitives/file-name';
 import type { Job, Project } from '$shared/generated/entities';
+import { reasonOf } from '$shared/primitives/reason-of';
 import { candidatesFor, type ExportChoice } from '$shared/protocol/export-choices';
 import type { ExportSettings } from '$shared/protocol/export-settings';
 import type { AppError } from '$shared/response/errors';
@@ -237,10 +238,6 @@ export class EditorExports {
       await target.discard();
     }
   }
-}
-
-function reasonOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown);
 }
 
 /** 00-03.1: as the clock under the picture says it, in characters every file system takes. */

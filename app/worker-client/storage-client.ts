@@ -1,5 +1,6 @@
 import type { Database } from '../database/tables';
 import { readStorage, type StorageReport } from '../database/read/read-storage';
+import { reasonOf } from '$shared/primitives/reason-of';
 import { BACKUP_LIMIT, tooLarge } from '$shared/protocol/backup';
 import type { RestoredProject } from '$shared/protocol/storage';
 import type { AppError } from '$shared/response/errors';
@@ -92,7 +93,7 @@ async function readBytes(file: Blob): Promise<Result<Uint8Array>> {
     return ok(new Uint8Array(await file.arrayBuffer()));
   } catch (cause) {
     // A folder that was dropped, or a file that was moved meanwhile.
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = reasonOf(cause);
     return err({ code: 'backup_unreadable', reason });
   }
 }

@@ -1,4 +1,5 @@
 import { describe, type AppError } from '../../shared/response/errors';
+import { reasonOf } from '../../shared/primitives/reason-of';
 
 /** What ends `npm run make`: said as one line, `code: sentence`. */
 export class Failure extends Error {
@@ -23,6 +24,6 @@ export function failureOf(error: AppError): Failure {
 /** What nobody foresaw; a browser's messages have many lines, and the first says what happened. */
 export function toFailure(thrown: unknown): Failure {
   if (thrown instanceof Failure) return thrown;
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  const message = reasonOf(thrown);
   return new Failure('internal', message.split('\n')[0] ?? 'stopped without a word');
 }

@@ -3,6 +3,7 @@ import type { HeadlessApi } from '../../shared/protocol/headless';
 import type { UniversalResponse } from '../../shared/response/universal-response';
 import { browserArguments, ensureBrowser } from '../ensure-browser.mjs';
 import { Failure, failureOf } from './failure';
+import { reasonOf } from '../../shared/primitives/reason-of';
 
 type Data<Method extends keyof HeadlessApi> =
   Awaited<ReturnType<HeadlessApi[Method]>> extends UniversalResponse<infer Answer> ? Answer : never;
@@ -31,7 +32,7 @@ export interface Headless {
 
 export async function openHeadless(url: string): Promise<Headless> {
   const executablePath = await ensureBrowser().catch((cause: unknown) => {
-    throw new Failure('no_browser', cause instanceof Error ? cause.message : String(cause));
+    throw new Failure('no_browser', reasonOf(cause));
   });
   // Its profile is a folder of its own, which goes with it, on a signal too.
   const browser = await chromium.launch({ executablePath, args: browserArguments() });

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { DatabaseConnection } from './connection';
+import { reasonOf } from '../../shared/primitives/reason-of';
 
 export type DatabaseState =
   | { readonly state: 'starting' }
@@ -58,5 +59,5 @@ export function superviseDatabase(options: SuperviseOptions): SupervisedDatabase
 /** A refused connection arrives as an AggregateError with an empty message, one error an address. */
 function explain(error: unknown): string {
   if (error instanceof AggregateError) return error.errors.map(explain).join('; ');
-  return error instanceof Error ? error.message : String(error);
+  return reasonOf(error);
 }

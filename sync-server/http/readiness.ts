@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
+import { reasonOf } from '$shared/primitives/reason-of';
 import type { AppError } from '$shared/response/errors';
 import type { Result } from '$shared/response/result';
 import { err, ok } from '$shared/response/result';
@@ -38,7 +39,7 @@ async function reasonForSilence(database: Database, answerWithinMs: number): Pro
     ]);
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    return cause instanceof Error ? cause.message : String(cause);
+    return reasonOf(cause);
   } finally {
     answered.abort();
   }

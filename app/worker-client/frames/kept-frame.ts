@@ -1,5 +1,6 @@
 import { framesAreIsolated, SandboxFrame, type FrameKind } from './sandbox-frame';
 import { Watchdog } from './watchdog';
+import { reasonOf } from '$shared/primitives/reason-of';
 
 /** Doubled with each try that fails. */
 const BOOT_TIMEOUT_MS = 3000;
@@ -99,7 +100,7 @@ export class KeptFrame<Message extends { readonly type: string }, Sent> {
       runtime = await this.#options.loadRuntime();
     } catch (thrown) {
       if (container === this.#container) {
-        this.#options.onUnavailable(thrown instanceof Error ? thrown.message : String(thrown));
+        this.#options.onUnavailable(reasonOf(thrown));
       }
       return;
     }

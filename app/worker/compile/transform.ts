@@ -4,6 +4,7 @@ import { explain } from './explain';
 import { guessWrongTag } from './guess-tag';
 import { SceneSyntaxError } from './scene-syntax-error';
 import { originalPosition, type Position } from './source-position';
+import { reasonOf } from '$shared/primitives/reason-of';
 
 /** Each arrow costs another reading; a person's fault lies in fewer. */
 const DEEPEST_ARROW = 20;
@@ -79,7 +80,7 @@ function offsetOf(source: string, { line, column }: Position): number {
 }
 
 function located(thrown: unknown, source: string, { line, column }: Position): SceneSyntaxError {
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  const message = reasonOf(thrown);
   return new SceneSyntaxError(explain(message, source, { line, column }), line, column + 1);
 }
 

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { reasonOf } from '$shared/primitives/reason-of';
 import type { Result } from '$shared/response/result';
 import { err, ok } from '$shared/response/result';
 
@@ -36,7 +37,7 @@ export function openDocument(documentId: string, updates: readonly Uint8Array[])
     return err({
       code: 'document_unreadable',
       documentId,
-      reason: error instanceof Error ? error.message : String(error),
+      reason: reasonOf(error),
     });
   }
   return ok(doc);

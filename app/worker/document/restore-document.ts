@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import { projectMaps } from '$shared/generated/entities';
 import { contentHash } from '$shared/primitives/content-hash';
 import { canonicalJson } from '$shared/primitives/json';
+import { reasonOf } from '$shared/primitives/reason-of';
 import { err, ok, type Result } from '$shared/response/result';
 import { wholeDocument } from './open-document';
 import { readHistory, readMessages, readProject } from './read-project';
@@ -26,7 +27,7 @@ export function receiveProject(
     Y.decodeUpdate(bytes); // what this refuses can break a document that it is applied to
     Y.applyUpdate(doc, bytes);
   } catch (cause) {
-    return err(`its content is damaged (${cause instanceof Error ? cause.message : String(cause)})`);
+    return err(`its content is damaged (${reasonOf(cause)})`);
   }
   // Yjs keeps what builds on something that is not there for later, without a word.
   if (doc.store.pendingStructs || doc.store.pendingDs) return err('its content is damaged (parts of it are missing)');

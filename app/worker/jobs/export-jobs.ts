@@ -5,6 +5,7 @@ import { storageError } from '../../database/storage-error';
 import { failRunningJob, finishJob, writeJob } from '../../database/write/write-rows';
 import type { Job } from '$shared/generated/entities';
 import { fileNameOf } from '$shared/primitives/file-name';
+import { reasonOf } from '$shared/primitives/reason-of';
 import { exportFormats, type ExportSettings } from '$shared/protocol/export-settings';
 import type { RenderPort, Request } from '$shared/protocol/worker';
 import type { AppError } from '$shared/response/errors';
@@ -137,7 +138,7 @@ function refusal(cause: unknown): { readonly cause: unknown } {
 
 /** The page's answer never came: it is closing, or something in it broke. */
 function brokenOff(cause: unknown): AppError {
-  return { code: 'export_failed', reason: cause instanceof Error ? cause.message : String(cause) };
+  return { code: 'export_failed', reason: reasonOf(cause) };
 }
 
 function extensionOf(mediaType: string): string {

@@ -1,3 +1,4 @@
+import { reasonOf } from '$shared/primitives/reason-of';
 import { PROMPT_LIMIT, type SendPrompt } from '$shared/protocol/worker';
 import type { AppError } from '$shared/response/errors';
 import { err, ok, type Result } from '$shared/response/result';
@@ -48,7 +49,7 @@ export async function sendPrompt(
 
 /** A fault of ours must not leave the message without an answer. */
 function brokenOff(cause: unknown): Result<never> {
-  return err({ code: 'internal', reason: cause instanceof Error ? cause.message : String(cause) });
+  return err({ code: 'internal', reason: reasonOf(cause) });
 }
 
 function check(text: string): AppError | null {

@@ -1,3 +1,4 @@
+import { reasonOf } from '$shared/primitives/reason-of';
 import { z } from '$shared/primitives/zod';
 import type { Request } from '$shared/protocol/worker';
 import type { ServerVersion } from '$shared/protocol/version';
@@ -31,7 +32,7 @@ export async function askVersion(request: Request): Promise<UniversalResponse<Se
   } catch (cause) {
     return fail(context, {
       code: 'server_unreachable',
-      reason: cause instanceof Error ? cause.message : String(cause),
+      reason: reasonOf(cause),
     });
   }
 }
