@@ -1,6 +1,6 @@
 import { openDatabase, openOrEnd } from '../database/open-database';
 import { readEditor, readUnsavedEditor } from '../database/read/read-composition';
-import { readDevice, readProject, readProjects, readThumbnails } from '../database/read/read-rows';
+import { readProject, readProjects, readThumbnails } from '../database/read/read-rows';
 import { end } from '../database/storage-error';
 import { DATABASE_NAME, type Database } from '../database/tables';
 import type { Project } from '$shared/generated/entities';
@@ -50,42 +50,23 @@ export interface AppClient {
   checkServer(): Promise<UniversalResponse<ServerVersion>>;
 }
 
-interface Connection {
-  readonly client: AppClient;
-  readonly started: Promise<AppClient>;
-}
+let connected: Promise<AppClient> | null = null;
 
-let connection: Connection | null = null;
-
-/**
- * The page's one connection to its worker and its database, made at the first call. What is stored is read without the
- * worker; what is asked of the worker waits until it runs.
- */
-export function openClient(): AppClient {
-  return openConnection().client;
-}
-
-/** The same connection once its worker runs; rejects with why it does not. */
+/** The page's one connection to its worker and its database, made at the first call. */
 export function connect(): Promise<AppClient> {
-  return openConnection().started;
-}
-
-/** Settles when the worker runs or has failed to; null if no page has asked for it. */
-export function workerStart(): Promise<unknown> | null {
-  return connection?.started ?? null;
-}
-
-function openConnection(): Connection {
-  if (connection) return connection;
-  const opened = createClient();
-  connection = opened;
-  opened.started.catch(() => {
-    if (connection === opened) connection = null; // the next attempt starts anew
+  connected ??= createClient().catch((cause: unknown) => {
+    connected = null; // the next attempt starts anew
+    throw cause;
   });
-  return opened;
+  return connected;
 }
 
-function createClient(): Connection {
+/** That connection, if a page has asked for it. */
+export function connection(): Promise<AppClient> | null {
+  return connected;
+}
+
+async function createClient(): Promise<AppClient> {
   let abandoned = false;
   const onFault = (fault: AppError | null) => {
     if (!abandoned) storageFault.set('connection', fault);
@@ -102,21 +83,21 @@ function createClient(): Connection {
   };
   let die: (error: AppError) => void = () => {};
   const died = new Promise<AppError>((resolve) => (die = resolve));
-  const { ask, started } = connectWorker(
+  const ask: Ask = await connectWorker(
     createRenderPort(readShown, exportHost),
     (event) => listeners.forEach((listen) => listen(event)),
     (error) => {
       storageFault.set('worker', error);
       die(error);
     },
-  );
-  const running = started.catch((cause: unknown) => {
+  ).catch((cause: unknown) => {
     abandoned = true; // its database has nothing more to say: the page says why there is no worker
     storageFault.set('connection', null);
     end(database, { code: 'worker_died', reason: reasonOf(cause) });
     throw cause;
   });
-  const person = whoIsHere(database, ask);
+  const workspace = await ask('readWorkspace', newRequest());
+  const personId = workspace.ok ? workspace.data.personId : '';
   /** Prompts sent before their editor was open. */
   const firstPrompts = new Map<string, FirstPrompt>();
 
@@ -133,7 +114,7 @@ function createClient(): Connection {
     );
   });
 
-  const client: AppClient = {
+  return {
     parts: { database, ask, exportHost, died },
     get projects() {
       const known = stored.value ?? (stored.problem ? [] : null);
@@ -145,7 +126,7 @@ function createClient(): Connection {
       firstPrompts.delete(projectId);
       return new EditorState({
         projectId,
-        person,
+        personId,
         database,
         ask,
         exportHost,
@@ -177,15 +158,6 @@ function createClient(): Connection {
     restoreProject: (projectId) => ask('restoreProject', { ...newRequest(), projectId }),
     checkServer: () => ask('checkServer', newRequest()),
   };
-  return { client, started: running.then(() => client) };
-}
-
-/** The id of the person at this device: on disk since the first start, else the worker has just made it. */
-async function whoIsHere(database: Database, ask: Ask): Promise<string> {
-  const device = await readDevice(database).catch(() => undefined);
-  if (device) return device.personId;
-  const workspace = await ask('readWorkspace', newRequest());
-  return workspace.ok ? workspace.data.personId : '';
 }
 
 /** A project is called after what it was first asked to show: the quoted name, else the first words. */
