@@ -1,6 +1,6 @@
 import { openDatabase, openOrEnd } from '../database/open-database';
 import { readEditor, readUnsavedEditor } from '../database/read/read-composition';
-import { readProject, readProjects, readThumbnails } from '../database/read/read-rows';
+import { readDevice, readProject, readProjects, readThumbnails } from '../database/read/read-rows';
 import { end } from '../database/storage-error';
 import { DATABASE_NAME, type Database } from '../database/tables';
 import type { Project } from '$shared/generated/entities';
@@ -50,23 +50,42 @@ export interface AppClient {
   checkServer(): Promise<UniversalResponse<ServerVersion>>;
 }
 
-let connected: Promise<AppClient> | null = null;
+interface Connection {
+  readonly client: AppClient;
+  readonly started: Promise<AppClient>;
+}
 
-/** The page's one connection to its worker and its database, made at the first call. */
+let connection: Connection | null = null;
+
+/**
+ * The page's one connection to its worker and its database, made at the first call. What is stored is read without the
+ * worker; what is asked of the worker waits until it runs.
+ */
+export function openClient(): AppClient {
+  return openConnection().client;
+}
+
+/** The same connection once its worker runs; rejects with why it does not. */
 export function connect(): Promise<AppClient> {
-  connected ??= createClient().catch((cause: unknown) => {
-    connected = null; // the next attempt starts anew
-    throw cause;
+  return openConnection().started;
+}
+
+/** Settles when the worker runs or has failed to; null if no page has asked for it. */
+export function workerStart(): Promise<unknown> | null {
+  return connection?.started ?? null;
+}
+
+function openConnection(): Connection {
+  if (connection) return connection;
+  const opened = createClient();
+  connection = opened;
+  opened.started.catch(() => {
+    if (connection === opened) connection = null; // the next attempt starts anew
   });
-  return connected;
+  return opened;
 }
 
-/** That connection, if a page has asked for it. */
-export function connection(): Promise<AppClient> | null {
-  return connected;
-}
-
-async function createClient(): Promise<AppClient> {
+function createClient(): Connection {
   let abandoned = false;
   const onFault = (fault: AppError | null) => {
     if (!abandoned) storageFault.set('connection', fault);
@@ -83,21 +102,21 @@ async function createClient(): Promise<AppClient> {
   };
   let die: (error: AppError) => void = () => {};
   const died = new Promise<AppError>((resolve) => (die = resolve));
-  const ask: Ask = await connectWorker(
+  const { ask, started } = connectWorker(
     createRenderPort(readShown, exportHost),
     (event) => listeners.forEach((listen) => listen(event)),
     (error) => {
       storageFault.set('worker', error);
       die(error);
     },
-  ).catch((cause: unknown) => {
+  );
+  const running = started.catch((cause: unknown) => {
     abandoned = true; // its database has nothing more to say: the page says why there is no worker
     storageFault.set('connection', null);
     end(database, { code: 'worker_died', reason: reasonOf(cause) });
     throw cause;
   });
-  const workspace = await ask('readWorkspace', newRequest());
-  const personId = workspace.ok ? workspace.data.personId : '';
+  const person = whoIsHere(database, ask);
   /** Prompts sent before their editor was open. */
   const firstPrompts = new Map<string, FirstPrompt>();
 
@@ -114,7 +133,7 @@ async function createClient(): Promise<AppClient> {
     );
   });
 
-  return {
+  const client: AppClient = {
     parts: { database, ask, exportHost, died },
     get projects() {
       const known = stored.value ?? (stored.problem ? [] : null);
@@ -126,7 +145,7 @@ async function createClient(): Promise<AppClient> {
       firstPrompts.delete(projectId);
       return new EditorState({
         projectId,
-        personId,
+        person,
         database,
         ask,
         exportHost,
@@ -158,6 +177,15 @@ async function createClient(): Promise<AppClient> {
     restoreProject: (projectId) => ask('restoreProject', { ...newRequest(), projectId }),
     checkServer: () => ask('checkServer', newRequest()),
   };
+  return { client, started: running.then(() => client) };
+}
+
+/** The id of the person at this device: on disk since the first start, else the worker has just made it. */
+async function whoIsHere(database: Database, ask: Ask): Promise<string> {
+  const device = await readDevice(database).catch(() => undefined);
+  if (device) return device.personId;
+  const workspace = await ask('readWorkspace', newRequest());
+  return workspace.ok ? workspace.data.personId : '';
 }
 
 /** A project is called after what it was first asked to show: the quoted name, else the first words. */

@@ -25,12 +25,19 @@ const policy = createPolicy('worker', {
 /** A worker that says nothing for so long after an error is not busy: it is gone. */
 const ALIVE_WITHIN_MS = 10_000;
 
+export interface WorkerLink {
+  /** What is asked before the worker runs waits for it, in the order it was asked. */
+  readonly ask: Ask;
+  /** Rejects with why the worker does not start. */
+  readonly started: Promise<void>;
+}
+
 /** The page's only worker, which is the page's only writer. `onDeath` is called once, if it ends while the page lives. */
-export async function connectWorker(
+export function connectWorker(
   render: RenderPort,
   onEvent: (event: WorkerEvent) => void,
   onDeath: (error: AppError) => void,
-): Promise<Ask> {
+): WorkerLink {
   const worker = new Worker(policy.createScriptURL(workerUrl), { type: 'module', name: 'bazaar-vid' });
   const remote: Remote<WorkerConnection> = wrap<WorkerConnection>(worker);
   let connected = false;
@@ -43,20 +50,28 @@ export async function connectWorker(
       void remote.readWorkspace(newRequest()).then(() => clearTimeout(silence));
     });
   });
-  const started = remote.connect(proxy(render), proxy(onEvent)).then(() => null, reasonOf);
-  const reason = await Promise.race([started, died]);
-  if (reason !== null) {
-    worker.terminate(); // the next attempt has one of its own, and two would write
-    throw new Error(reason);
-  }
-  connected = true;
-  void died.then((cause) => onDeath({ code: 'worker_died', reason: cause }));
-  return (async (method: keyof WorkerApi, request: { requestId: string; traceparent: string }) => {
+  const connecting = remote.connect(proxy(render), proxy(onEvent)).then(() => null, reasonOf);
+  const refused = Promise.race([connecting, died]).then((reason) => {
+    if (reason !== null)
+      worker.terminate(); // the next attempt has one of its own, and two would write
+    else void died.then((cause) => onDeath({ code: 'worker_died', reason: cause }));
+    connected = reason === null;
+    return reason;
+  });
+  const answer = async (method: keyof WorkerApi, request: { requestId: string; traceparent: string }) => {
     const context = { requestId: request.requestId, traceId: parseTraceId(request.traceparent) ?? '' };
+    const reason = await refused;
+    if (reason !== null) return fail(context, { code: 'worker_died', reason });
     const ask = remote[method] as (asked: typeof request) => Promise<unknown>;
     const dead = died.then((cause) => fail(context, { code: 'worker_died', reason: cause }));
     return Promise.race([ask(request), dead]).catch((cause: unknown) =>
       fail(context, { code: 'internal', reason: reasonOf(cause) }),
     );
-  }) as Ask; // one generic call for every method: the signature above ties request and answer together
+  };
+  return {
+    ask: answer as Ask, // one generic call for every method: its signature ties request and answer together
+    started: refused.then((reason) => {
+      if (reason !== null) throw new Error(reason);
+    }),
+  };
 }
