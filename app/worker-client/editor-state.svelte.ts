@@ -30,7 +30,7 @@ import type { Ask } from './worker-connection';
 
 export interface EditorParts {
   readonly projectId: string;
-  readonly personId: string;
+  readonly person: Promise<string>;
   readonly database: Database;
   readonly ask: Ask;
   readonly exportHost: ExportHost;
@@ -61,6 +61,7 @@ export class EditorState {
   #save: SaveState = $state.raw({ state: 'saved' });
   #selected: string | null = $state(null);
   #problem: AppError | null = $state.raw(null);
+  #personId = $state('');
 
   readonly #parts: EditorParts;
   readonly #player: PreviewHost;
@@ -91,6 +92,7 @@ export class EditorState {
       note: (problem) => (this.#problem = problem),
       project: () => this.project,
     });
+    void parts.person.then((personId) => (this.#personId = personId));
     parts.listeners.add(this.#listen);
     this.#watch();
     const unsaved = parts.unsaved.get(parts.projectId);
@@ -147,7 +149,7 @@ export class EditorState {
   get sceneErrors() {
     return this.#sceneErrors;
   }
-  readonly #stacks = $derived.by(() => undoStacks(this.#history, this.#parts.personId));
+  readonly #stacks = $derived.by(() => undoStacks(this.#history, this.#personId));
   get canUndo() {
     return this.#stacks.undoable.length > 0;
   }

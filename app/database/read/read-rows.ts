@@ -1,7 +1,12 @@
 import type { Job, Message, Project, Scene } from '$shared/generated/entities';
 import { readModuleRow, type CompiledModule } from '$shared/protocol/compiled-module';
 import { byOrder } from '$shared/schema/scene-tree';
-import type { Database, SceneFailureRow, ThumbnailRow, UpdateRow } from '../tables';
+import type { Database, DeviceRow, SceneFailureRow, ThumbnailRow, UpdateRow } from '../tables';
+
+/** Who this browser is; nobody before its first start. */
+export function readDevice(database: Database): Promise<DeviceRow | undefined> {
+  return database.device.get('device');
+}
 
 /** Whether another project has a row under one of these ids, each of which is unique in the whole database. */
 export async function readForeignRows(
