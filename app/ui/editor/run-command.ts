@@ -8,6 +8,7 @@ export interface ScreenActions {
   readonly fullscreen: () => void;
   readonly compose: () => void;
   readonly help: () => void;
+  readonly openExport: () => void;
   readonly deleteScene: (sceneId: string) => void;
   readonly duplicateScene: (sceneId: string) => void;
   readonly undo: () => void;
@@ -57,6 +58,8 @@ export function runCommand(command: Command, editor: EditorView, screen: ScreenA
       return screen.fullscreen();
     case 'save-frame':
       return player.durationInFrames === 0 ? undefined : void editor.exports.saveFrame(player.frame, null);
+    case 'export':
+      return screen.openExport();
     case 'compose':
       return screen.compose();
     case 'next-area':

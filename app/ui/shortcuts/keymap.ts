@@ -18,6 +18,7 @@ export type Command =
   | 'loop'
   | 'fullscreen'
   | 'save-frame'
+  | 'export'
   | 'compose'
   | 'next-area'
   | 'previous-area'
@@ -79,6 +80,7 @@ const plain: Readonly<Record<string, Command>> = {
   Escape: 'forget-selection',
   f: 'fullscreen',
   s: 'save-frame',
+  e: 'export',
   '/': 'compose',
   // Layouts on which the question mark needs no shift.
   '?': 'help',
@@ -153,8 +155,16 @@ export const shortcutGroups: readonly { readonly name: string; readonly shortcut
       { keys: ['Mod Z'], does: 'Undo' },
       { keys: ['Mod Shift Z'], does: 'Redo' },
       { keys: ['/'], does: 'Write a prompt' },
+      { keys: ['E'], does: 'Export the video' },
       { keys: ['F6', 'Shift F6'], does: 'Next, previous part of the screen' },
       { keys: ['?'], does: 'These shortcuts' },
     ],
   },
 ];
+
+/** The letters and signs among them, as a sentence lists them: K, L and ?. */
+export function lettersInWords(): string {
+  const keys = shortcutGroups.flatMap(({ shortcuts }) => shortcuts.flatMap((shortcut) => shortcut.keys));
+  const letters = new Set(keys.filter(isLetter).map((each) => each.split(' ').at(-1) ?? ''));
+  return new Intl.ListFormat('en-GB').format(letters);
+}

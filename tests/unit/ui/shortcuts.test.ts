@@ -5,6 +5,7 @@ import { usualChoice } from '$shared/protocol/export-choices';
 import {
   commandFor,
   isLetter,
+  lettersInWords,
   shortcutGroups,
   shuttle,
   type Focus,
@@ -92,6 +93,7 @@ function openEditor(present: Partial<PlayerView> = {}, selectedSceneId: string |
     fullscreen: note('fullscreen'),
     compose: note('compose'),
     help: note('help'),
+    openExport: note('export'),
     deleteScene: note('delete'),
     duplicateScene: note('duplicate'),
     undo: note('undo'),
@@ -196,6 +198,7 @@ describe('[UI11] an editor is driven as editing suites are', () => {
     expect(press('L', { shiftKey: true })).toEqual(['loop true']);
     expect(press('f')).toEqual(['fullscreen']);
     expect(press('/')).toEqual(['compose']);
+    expect(press('e')).toEqual(['export']);
     expect(press('?', { shiftKey: true })).toEqual(['help']);
   });
 });
@@ -221,6 +224,10 @@ test('[UI33] with letters switched off, signs and letters mean nothing and every
   expect(commandFor(stroke('ArrowLeft'), 'page', false)).toBe('frame-back');
   expect(commandFor(stroke('z', { ctrlKey: true }), 'page', false)).toBe('undo');
   expect(['K', 'Shift L', '?', '/'].every(isLetter)).toBe(true);
+  // What the settings say of them is the list of the sheet.
+  for (const letter of lettersInWords().split(/, | and /))
+    expect(commandFor(stroke(letter), 'page'), letter).not.toBeNull();
+  expect(lettersInWords()).toBe('K, L, J, F, S, /, E and ?');
   expect(['Space', 'Mod D', 'F2', 'Esc', '←', 'Shift ←'].some(isLetter)).toBe(false);
 });
 
