@@ -172,7 +172,7 @@ describe('asking', () => {
     ['how many scenes are there', /3 scenes/],
     ['hello', /3 scenes/],
     ['book me a flight', /not something/],
-    ['make it vertical', /16:9/],
+    ['make it vertical', /shape/],
     ['asdfgh qwrtz', /can't tell/],
   ])('[BR21] "%s" changes nothing and is answered', (said, answer) => {
     const plan = understand(said, contextOf(three));

@@ -10,7 +10,7 @@ const impossible: readonly { readonly pattern: RegExp; readonly answer: string }
   {
     pattern:
       /(?<![a-zß-ɏ])(?:vertical|portrait|square|landscape|widescreen|9:16|1:1|4:5|16:9|reels?|tiktok|shorts|stories|aspect ratio|1080x1920|instagram story)(?: (?:format|video|version|mode|size))?(?![a-z0-9ß-ɏ])/u,
-    answer: 'The video is 16:9; other formats are not there yet.',
+    answer: 'A video keeps the shape it was made in; changing it is not there yet.',
   },
   {
     pattern:
