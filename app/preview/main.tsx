@@ -48,12 +48,14 @@ port.onmessage = ({ data }: MessageEvent<ToPreview>) => {
 };
 send({ type: 'ready' });
 
-async function show({ revision, composition }: Extract<ToPreview, { type: 'show' }>): Promise<void> {
+async function show({ revision, composition, arriveAt }: Extract<ToPreview, { type: 'show' }>): Promise<void> {
   latestRevision = revision;
   const [raise] = await Promise.all([stage.prepare(composition, modules), fonts]);
   if (revision !== latestRevision) return;
   flushSync(raise);
-  player.afterShow();
+  // Before anything is painted: what was there at the old place is not seen once more.
+  if (arriveAt === null) player.afterShow();
+  else flushSync(() => player.seek(arriveAt));
   afterPaint(() => send({ type: 'shown', revision }));
 }
 

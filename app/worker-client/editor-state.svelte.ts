@@ -1,9 +1,5 @@
-import {
-  readOpenProject,
-  readUnsavedEditor,
-  type EditorRows,
-  type ProjectRows,
-} from '../database/read/read-composition';
+import { OpenProject, type ProjectRows } from '../database/read/open-project';
+import { readUnsavedEditor, type EditorRows } from '../database/read/read-composition';
 import { readLatestJob, readThumbnails } from '../database/read/read-rows';
 import type { Database } from '../database/tables';
 import type { HistoryEntry, Message } from '$shared/generated/entities';
@@ -13,7 +9,7 @@ import type { AppError } from '$shared/response/errors';
 import type { Operation, SceneEdit } from '$shared/schema/operations';
 import { undoStacks } from '$shared/schema/undo-stacks';
 import { downloadFile } from './download-file';
-import { followQuery } from './follow-query';
+import { followChanges, followQuery } from './follow-query';
 import { EditorExports } from './editor-exports.svelte';
 import { errorsByScene, pictureOf, sceneAtFrame, startOfScene } from './editor-rows';
 import type { ExportHost } from './frames/export-host';
@@ -72,6 +68,8 @@ export class EditorState {
   #revision = -1;
   /** The scene that a request of this page has just made or changed: played as soon as the frame shows it. */
   #goTo: string | null = null;
+  /** The same scene, if the frame was told to go there with what it was last asked to show. */
+  #sentTo: string | null = null;
 
   constructor(parts: EditorParts) {
     this.#parts = parts;
@@ -208,6 +206,15 @@ export class EditorState {
   renameScene(sceneId: string, name: string): void {
     this.#edit(sceneId, 'rename', { kind: 'setName', name });
   }
+  retryScene(sceneId: string): void {
+    const { ask, projectId } = this.#parts;
+    const moduleKey = this.scenes.find(({ id }) => id === sceneId)?.moduleKey;
+    if (!moduleKey) return;
+    this.#player.release(sceneId);
+    void ask('reportSceneFailure', { ...newRequest(), projectId, sceneId, moduleKey, error: null }).then((answer) =>
+      this.#note(answer),
+    );
+  }
   setDuration(sceneId: string, durationInFrames: number): void {
     this.#edit(sceneId, 'retime', { kind: 'setDuration', durationInFrames });
   }
@@ -276,12 +283,11 @@ export class EditorState {
 
   #watch(): void {
     const { database, projectId } = this.#parts;
+    const lose = (error: AppError) => this.#note({ ok: false, error });
     const live = <Value>(query: () => Promise<Value>, take: (value: Value) => void) =>
-      this.#subscriptions.push(followQuery(database, query, take, (error) => this.#note({ ok: false, error })));
-    live(
-      () => readOpenProject(database, projectId),
-      (stored) => this.#takeStored(stored),
-    );
+      this.#subscriptions.push(followQuery(database, query, take, lose));
+    const project = new OpenProject(database, projectId);
+    this.#subscriptions.push(followChanges(database, project, (stored) => this.#takeStored(stored), lose));
     live(
       () => readThumbnails(database, projectId),
       (thumbnails) => (this.#thumbnails = this.#pictures.update(thumbnails)),
@@ -311,7 +317,7 @@ export class EditorState {
   async #leaveUnsaved(): Promise<void> {
     const { database, projectId } = this.#parts;
     this.#unsaved = null;
-    this.#takeStored(await readOpenProject(database, projectId));
+    this.#takeStored(await new OpenProject(database, projectId).read(null));
   }
 
   #takeRows(rows: EditorRows | null): void {
@@ -323,10 +329,12 @@ export class EditorState {
     if (this.#selected !== null && !rows.scenes.some(({ id }) => id === this.#selected)) this.#selected = null;
     if (!previous || pictureOf(rows.composition) !== pictureOf(previous.composition)) {
       markStage('rows');
-      this.#revision = this.#player.show(rows.composition);
+      this.#sentTo = rows.composition.scenes.some(({ sceneId }) => sceneId === this.#goTo) ? this.#goTo : null;
+      this.#revision = this.#player.show(rows.composition, this.#sentTo);
     }
     const first = rows.scenes[0];
-    if (!previous && first) this.#player.showPoster(Math.floor(first.durationInFrames * SETTLED));
+    if (!previous && first && this.#sentTo === null)
+      this.#player.showPoster(Math.floor(first.durationInFrames * SETTLED));
     this.#arrive();
   }
 
@@ -343,7 +351,8 @@ export class EditorState {
     if (sceneId === null || this.#player.shownRevision < this.#revision) return;
     if (!this.#rows?.composition.scenes.some((scene) => scene.sceneId === sceneId)) return;
     this.#goTo = null;
-    this.#player.seek(startOfScene(this.scenes, sceneId));
+    if (this.#sentTo !== sceneId) this.#player.seek(startOfScene(this.scenes, sceneId));
+    this.#sentTo = null;
     if (!matchMedia('(prefers-reduced-motion: reduce)').matches) this.#player.play();
   }
 

@@ -27,10 +27,10 @@ export function mergeMessages(
   const busy = new Set(working.map(({ requestId }) => requestId));
   const stored = rows.map((row): ShownMessage => {
     const message = underWay.get(row.requestId);
-    if (row.role === 'assistant') return { ...row, state: row.error ? 'failed' : 'done' };
-    if (message?.error) return { ...row, error: message.error, state: 'failed' };
-    if (busy.has(row.requestId) || message) return { ...row, state: 'pending' };
-    return { ...row, state: answers.has(row.requestId) ? 'done' : 'failed' };
+    if (row.role === 'assistant') return shownAs(row, row.error ? 'failed' : 'done');
+    if (message?.error) return shownAs(row, 'failed', message.error);
+    if (busy.has(row.requestId) || message) return shownAs(row, 'pending');
+    return shownAs(row, answers.has(row.requestId) ? 'done' : 'failed');
   });
   const storedIds = new Set(rows.map(({ id }) => id));
   const unstored = pending
@@ -47,4 +47,15 @@ export function mergeMessages(
       state: error ? 'failed' : 'pending',
     }));
   return [...stored, ...unstored];
+}
+
+/** How a row was last shown: one that stays as it is stays the same object, and is not drawn again. */
+const shown = new WeakMap<Message, ShownMessage>();
+
+function shownAs(row: Message, state: ShownMessage['state'], error = row.error): ShownMessage {
+  const before = shown.get(row);
+  if (before?.state === state && before.error === error) return before;
+  const message = { ...row, error, state };
+  shown.set(row, message);
+  return message;
 }

@@ -35,7 +35,13 @@ export interface FrameFont {
 
 export type ToPreview =
   | { readonly type: 'fonts'; readonly fonts: readonly FrameFont[] }
-  | { readonly type: 'show'; readonly revision: number; readonly composition: FrameComposition }
+  | {
+      readonly type: 'show';
+      readonly revision: number;
+      readonly composition: FrameComposition;
+      /** The frame that is painted with it; null: the playhead stays where it is. */
+      readonly arriveAt: number | null;
+    }
   | { readonly type: 'play' }
   | { readonly type: 'pause' }
   | { readonly type: 'seek'; readonly frame: number }

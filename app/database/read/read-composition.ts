@@ -1,9 +1,9 @@
-import type { HistoryEntry, Message, Project, Scene } from '$shared/generated/entities';
+import type { Project, Scene } from '$shared/generated/entities';
 import { readModuleRow, type CompiledModule } from '$shared/protocol/compiled-module';
 import type { FrameComposition, FrameScene } from '$shared/protocol/preview';
 import type { UnsavedRows } from '$shared/protocol/storage';
 import type { Database, SceneFailureRow } from '../tables';
-import { readHistory, readMessages, readModules, readProject, readSceneFailures, readScenes } from './read-rows';
+import { readModules, readProject, readSceneFailures, readScenes } from './read-rows';
 
 /** Everything the editor draws from, read together so that it fits together. */
 export interface EditorRows {
@@ -15,29 +15,9 @@ export interface EditorRows {
   readonly composition: FrameComposition;
 }
 
-/** An open project: what is drawn of it, what was said and what was done. */
-export interface ProjectRows {
-  readonly editor: EditorRows | null;
-  readonly messages: readonly Message[];
-  readonly history: readonly HistoryEntry[];
-}
-
 export function readEditor(database: Database, projectId: string): Promise<EditorRows | null> {
   const { projects, scenes, modules, sceneFailures } = database;
   return database.transaction('r', [projects, scenes, modules, sceneFailures], () => editorRows(database, projectId));
-}
-
-/** In one transaction: one answer for each commit, so that the page draws once, and the scene is not kept waiting. */
-export function readOpenProject(database: Database, projectId: string): Promise<ProjectRows> {
-  const { projects, scenes, modules, sceneFailures, messages: said, historyEntries } = database;
-  return database.transaction('r', [projects, scenes, modules, sceneFailures, said, historyEntries], async () => {
-    const [editor, messages, history] = await Promise.all([
-      editorRows(database, projectId),
-      readMessages(database, projectId),
-      readHistory(database, projectId),
-    ]);
-    return { editor, messages, history };
-  });
 }
 
 async function editorRows(database: Database, projectId: string): Promise<EditorRows | null> {
@@ -69,7 +49,7 @@ export async function readUnsavedEditor(database: Database, unsaved: UnsavedRows
   return { project, scenes, failures, composition: compositionOf(project, scenes, modules, failures) };
 }
 
-function compositionOf(
+export function compositionOf(
   project: Project,
   scenes: readonly Scene[],
   modules: ReadonlyMap<string, CompiledModule>,

@@ -55,9 +55,12 @@ export class PreviewHost {
   #entered: { readonly sceneId: string; readonly moduleKey: string } | null = null;
   /** The module that was caught navigating, line and all: when the frame is gone there is nothing to add. */
   #confessed: string | null = null;
-  readonly #quarantined = new Set<string>();
+  /** Scenes that are not run, by version. */
+  readonly #quarantined = new Map<string, string>();
   /** The frame on the stage before anybody has played or sought: a video's first frame is often empty. */
   #poster: number | null = null;
+  /** A scene that the playhead goes to with the composition that has been given for it. */
+  #arrival: { readonly sceneId: string; readonly revision: number } | null = null;
   /** Whether to play once a frame is back. */
   #resume = false;
 
@@ -101,10 +104,17 @@ export class PreviewHost {
     this.#kept.open(container);
   }
 
-  /** Shows a composition as soon as it can; returns the revision that `shownRevision` will reach. The latest wins. */
-  show(composition: FrameComposition): number {
+  /**
+   * Shows a composition as soon as it can, and with it the start of a scene, if one is named; returns the revision that
+   * `shownRevision` will reach. The latest wins.
+   */
+  show(composition: FrameComposition, sceneId: string | null = null): number {
     this.#composition = composition;
     this.#revision++;
+    if (sceneId !== null) {
+      this.#poster = null;
+      this.#arrival = { sceneId, revision: this.#revision };
+    }
     this.#durationInFrames = composition.scenes.reduce((sum, scene) => sum + scene.durationInFrames, 0);
     if (this.#unavailable && this.#container) this.mount(this.#container);
     void this.#deliver();
@@ -133,6 +143,7 @@ export class PreviewHost {
   /** Clamped to the video. */
   seek(frame: number): void {
     this.#poster = null;
+    this.#arrival = null;
     this.#frame = Math.max(0, Math.min(Math.round(frame), this.#durationInFrames - 1));
     this.#send({ type: 'seek', frame: this.#frame });
   }
@@ -144,6 +155,13 @@ export class PreviewHost {
   setLoop(loop: boolean): void {
     this.#loop = loop;
     this.#send({ type: 'loop', loop });
+  }
+
+  /** A scene that has hung may run again, with the next composition that has its code. */
+  release(sceneId: string): void {
+    for (const [version, quarantined] of this.#quarantined) {
+      if (quarantined === sceneId) this.#quarantined.delete(version);
+    }
   }
 
   /** Removes the frame for good. */
@@ -167,6 +185,7 @@ export class PreviewHost {
         this.#kept.praise();
         markStage('shown');
         this.#shownRevision = message.revision;
+        if (this.#arrival && message.revision >= this.#arrival.revision) this.#arrival = null;
         this.#options.onShown?.(message.revision);
         break;
       case 'time':
@@ -211,7 +230,8 @@ export class PreviewHost {
       this.#quarantined.has(versionOf(scene)) ? { ...scene, module: null } : scene,
     );
     markStage('sent');
-    this.#send({ type: 'show', revision, composition: { ...composition, scenes } });
+    const arriveAt = this.#arrival && startOf(this.#arrival.sceneId, scenes);
+    this.#send({ type: 'show', revision, composition: { ...composition, scenes }, arriveAt });
   }
 
   #reportFailure({ sceneId, moduleKey, frame, line, message }: Failed): void {
@@ -229,7 +249,7 @@ export class PreviewHost {
     this.#entered = null;
     const scene = culprit && this.#scene(culprit.sceneId);
     if (because === 'evicted' || !scene?.module || scene.module.key !== culprit?.moduleKey) return;
-    this.#quarantined.add(versionOf(scene));
+    this.#quarantined.set(versionOf(scene), scene.sceneId);
     if (because === 'left' && this.#confessed === scene.module.key) return;
     this.#options.onFailure?.(scene.sceneId, scene.module.key, blame(scene, because));
   }
@@ -237,6 +257,12 @@ export class PreviewHost {
   #scene(sceneId: string): FrameScene | undefined {
     return this.#composition?.scenes.find((scene) => scene.sceneId === sceneId);
   }
+}
+
+/** The frame of the video that a scene starts with; null for one that is not in it. */
+function startOf(sceneId: string, scenes: readonly FrameScene[]): number | null {
+  const index = scenes.findIndex((scene) => scene.sceneId === sceneId);
+  return index === -1 ? null : scenes.slice(0, index).reduce((sum, { durationInFrames }) => sum + durationInFrames, 0);
 }
 
 /** What is quarantined: the same code with other values may well be fine. */

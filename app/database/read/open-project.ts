@@ -1,0 +1,101 @@
+import type { Table } from 'dexie';
+import type { HistoryEntry, Message, Scene } from '$shared/generated/entities';
+import { byOrder } from '$shared/schema/scene-tree';
+import type { Database } from '../tables';
+import type { ChangedKeys } from './changed-keys';
+import { compositionOf, type EditorRows } from './read-composition';
+import { readModules, readProject, readSceneFailures } from './read-rows';
+
+/** An open project: what is drawn of it, what was said and what was done. */
+export interface ProjectRows {
+  readonly editor: EditorRows | null;
+  readonly messages: readonly Message[];
+  readonly history: readonly HistoryEntry[];
+}
+
+/**
+ * Reads a project again and again as it changes: at first all of it, then only the rows that have changed. The others
+ * stay the same objects, and lists without a change the same lists, so that nothing of them is drawn anew.
+ */
+export class OpenProject {
+  readonly #database: Database;
+  readonly #projectId: string;
+  readonly #scenes: KnownRows<Scene>;
+  readonly #messages: KnownRows<Message>;
+  readonly #history: KnownRows<HistoryEntry>;
+
+  constructor(database: Database, projectId: string) {
+    this.#database = database;
+    this.#projectId = projectId;
+    this.#scenes = new KnownRows(database.scenes, projectId);
+    this.#messages = new KnownRows(database.messages, projectId);
+    this.#history = new KnownRows(database.historyEntries, projectId);
+  }
+
+  /** What it is read from. */
+  get tables() {
+    const { projects, scenes, modules, sceneFailures, messages, historyEntries } = this.#database;
+    return [projects, scenes, modules, sceneFailures, messages, historyEntries];
+  }
+
+  /** `changed` since the last time; null if that is not known. In one transaction, so that it fits together. */
+  read(changed: ChangedKeys | null): Promise<ProjectRows> {
+    const [database, projectId] = [this.#database, this.#projectId];
+    return database.transaction('r', this.tables, async () => {
+      // The database answers in the order it was asked: each await would be a trip of its own.
+      const [project, failures, scenes, messages, history] = await Promise.all([
+        readProject(database, projectId),
+        readSceneFailures(database, projectId),
+        this.#scenes.read(changed),
+        this.#messages.read(changed),
+        this.#history.read(changed),
+        // Those of the scenes that are being read: remembered, and so at hand below.
+        readModules(database, changed?.of(database.modules) ?? []),
+      ]);
+      if (!project) return { editor: null, messages, history };
+      const modules = await readModules(
+        database,
+        scenes.flatMap(({ moduleKey }) => moduleKey ?? []),
+      );
+      const editor = { project, scenes, failures, composition: compositionOf(project, scenes, modules, failures) };
+      return { editor, messages, history };
+    });
+  }
+}
+
+interface ProjectRow {
+  readonly id: string;
+  readonly projectId: string;
+  readonly order: string;
+}
+
+/** A project's rows of one table, as they were read last. */
+class KnownRows<Row extends ProjectRow> {
+  readonly #table: Table<Row, string>;
+  readonly #projectId: string;
+  #rows: readonly Row[] | null = null;
+
+  constructor(table: Table<Row, string>, projectId: string) {
+    this.#table = table;
+    this.#projectId = projectId;
+  }
+
+  async read(changed: ChangedKeys | null): Promise<readonly Row[]> {
+    const keys = this.#rows && changed ? changed.of(this.#table) : null;
+    if (keys === null) {
+      const rows = await this.#table.where('projectId').equals(this.#projectId).toArray();
+      return (this.#rows = rows.sort(byOrder));
+    }
+    const before = this.#rows ?? [];
+    if (keys.length === 0) return before;
+    const read = await this.#table.bulkGet([...keys]);
+    const rowsById = new Map(before.map((row) => [row.id, row]));
+    for (const [index, key] of keys.entries()) {
+      const row = read[index];
+      if (row?.projectId === this.#projectId) rowsById.set(key, row);
+      else rowsById.delete(key);
+    }
+    const touched = keys.some((key) => rowsById.has(key)) || rowsById.size !== before.length;
+    return (this.#rows = touched ? [...rowsById.values()].sort(byOrder) : before);
+  }
+}
