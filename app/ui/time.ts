@@ -1,14 +1,24 @@
 /** 00:03.1: minutes, seconds, tenths. Tenths are cut, not rounded, so the clock never shows a moment not yet reached. */
 export function clock(frame: number, fps: number): string {
-  const tenths = Math.floor((Math.max(0, frame) / fps) * 10 + 1e-6);
-  const minutes = Math.floor(tenths / 600);
-  const seconds = Math.floor(tenths / 10) % 60;
-  return `${pad(minutes)}:${pad(seconds)}.${tenths % 10}`;
+  return inMinutes(Math.floor((Math.max(0, frame) / fps) * 10 + 1e-6));
 }
 
-/** 3.2: seconds with one decimal. */
+/** 00:03.2: how long something is, in the clock's form. Rounded, as everywhere a length stands. */
+export function clockLength(frames: number, fps: number): string {
+  return inMinutes(lengthInTenths(frames, fps));
+}
+
+/** 3.2: the same in seconds. */
 export function seconds(frames: number, fps: number): string {
-  return (frames / fps).toFixed(1);
+  return (lengthInTenths(frames, fps) / 10).toFixed(1);
+}
+
+function lengthInTenths(frames: number, fps: number): number {
+  return Math.round((frames / fps) * 10);
+}
+
+function inMinutes(tenths: number): string {
+  return `${pad(Math.floor(tenths / 600))}:${pad(Math.floor(tenths / 10) % 60)}.${tenths % 10}`;
 }
 
 /** For a list of projects: 15 s, 1 min 5 s. */

@@ -55,7 +55,8 @@ export interface ReportSceneFailure extends Request {
   readonly projectId: string;
   readonly sceneId: string;
   readonly moduleKey: string;
-  readonly error: AppError;
+  /** null: it is given another try. */
+  readonly error: AppError | null;
 }
 
 /** Progress in words, while a request runs. The answer itself is a row. */

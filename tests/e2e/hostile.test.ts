@@ -34,6 +34,27 @@ const HOSTILE = [
   },
 ];
 
+test('[UI47] a scene that has hung is run again when asked for, and hangs again in words', async () => {
+  const { page } = await openApp({ direct: true, expectedProblems: [/./] });
+  const app = new AppDriver(page);
+  await app.say('add a title scene "Before"');
+  await page.waitForURL(/\/p\//);
+  await app.expectScenes(['Before']);
+  await app.saved();
+  // No loop that could be guarded: the search itself takes for ever.
+  const tsxCode =
+    'export default function Bomb() { return <div>{String(/^(a+)+$/.test("a".repeat(40) + "b"))}</div>; }';
+  const scene = sceneRecord({ id: 'bomb', name: 'Bomb', order: 'b0', authoredAs: 'code', elements: [], tsxCode });
+  await appendToStoredProject(page, [{ type: 'putScene', scene }]);
+  await app.expectScenes(['Before', 'Bomb']);
+  await page.getByRole('option', { name: /Bomb/ }).click();
+  const said = page.getByRole('alert').filter({ hasText: '“Bomb” never finishes drawing' });
+  await said.waitFor({ timeout: 30_000 });
+  await said.getByRole('button', { name: 'Try again' }).click();
+  await said.waitFor({ state: 'detached' });
+  await said.waitFor({ timeout: 30_000 });
+});
+
 test.each(HOSTILE)(
   '[E2E5] a scene that $what is named with its line; the page answers and the other scenes play',
   async ({ code, says }) => {

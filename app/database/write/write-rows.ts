@@ -27,6 +27,10 @@ export async function writeSceneFailure(database: Database, failure: SceneFailur
   await database.sceneFailures.put(failure);
 }
 
+export async function deleteSceneFailure(database: Database, projectId: string, moduleKey: string): Promise<void> {
+  await database.sceneFailures.delete([projectId, moduleKey]);
+}
+
 export async function writeJob(database: Database, job: Job): Promise<void> {
   await database.jobs.put(job);
 }

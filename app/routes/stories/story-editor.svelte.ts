@@ -79,6 +79,9 @@ export class StoryEditor implements EditorView {
   renameScene(id: string, name: string): void {
     this.#change(id, { name });
   }
+  retryScene(id: string): void {
+    this.sceneErrors = new Map([...this.sceneErrors].filter(([sceneId]) => sceneId !== id));
+  }
   setDuration(id: string, durationInFrames: number): void {
     this.#change(id, { durationInFrames });
   }

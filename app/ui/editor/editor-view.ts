@@ -50,6 +50,8 @@ export interface EditorView {
   duplicateScene(id: string): void;
   moveScene(id: string, index: number): void;
   renameScene(id: string, name: string): void;
+  /** Runs a scene again that has hung. */
+  retryScene(id: string): void;
   setDuration(id: string, frames: number): void;
   renameProject(name: string): void;
   downloadBackup(): unknown;

@@ -19,6 +19,8 @@ export function keepFocus(): () => void {
   let passing: Trail | null = null;
   let settled: Trail | null = null;
   let checking = 0;
+  /** Words typed on the screen are keys too: the finger that went there says more. */
+  let byTouch = false;
 
   function focused({ target }: FocusEvent) {
     // The page itself is focused between two pages of ours, and that is no place to be.
@@ -46,7 +48,10 @@ export function keepFocus(): () => void {
       passing = settled = null;
       return;
     }
-    (nearest(passing, PASSING) ?? nearest(settled, null) ?? headingOf(document))?.focus();
+    const left = nearest(passing, PASSING) ?? nearest(settled, null);
+    if (left) left.focus();
+    // Who came here by touch has no use for a ring around the page's name.
+    else headingOf(document)?.focus({ focusVisible: !byTouch });
   }
 
   // A focused element that is removed tells nobody; that something was removed is all there is to see.
@@ -57,11 +62,19 @@ export function keepFocus(): () => void {
     attributes: true,
     attributeFilter: ['disabled', 'hidden'],
   });
+  const pointed = ({ pointerType }: PointerEvent) => (byTouch = pointerType === 'touch');
+  const tabbed = ({ key }: KeyboardEvent) => {
+    if (key === 'Tab' || key === 'F6') byTouch = false;
+  };
+  document.addEventListener('pointerdown', pointed, true);
+  document.addEventListener('keydown', tabbed, true);
   document.addEventListener('focusin', focused);
   document.addEventListener('focusout', checkSoon);
   return () => {
     changes.disconnect();
     cancelAnimationFrame(checking);
+    document.removeEventListener('pointerdown', pointed, true);
+    document.removeEventListener('keydown', tabbed, true);
     document.removeEventListener('focusin', focused);
     document.removeEventListener('focusout', checkSoon);
   };

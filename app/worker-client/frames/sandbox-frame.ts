@@ -46,7 +46,8 @@ export class SandboxFrame {
     element.title = title;
     element.tabIndex = -1;
     // A click would move the keyboard into the frame, where no shortcut is heard.
-    element.style.cssText = 'display:block;width:100%;height:100%;border:0;pointer-events:none';
+    // On a dark page a frame that is not dark itself gets a white ground, which would flash before the first picture.
+    element.style.cssText = 'display:block;width:100%;height:100%;border:0;pointer-events:none;color-scheme:only light';
     let loads = 0;
     element.onload = () => {
       // As a Blob, of which only a reference is posted: half a megabyte of text would cost the page a frame.

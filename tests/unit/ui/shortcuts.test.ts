@@ -85,6 +85,7 @@ function openEditor(present: Partial<PlayerView> = {}, selectedSceneId: string |
     duplicateScene: note('duplicate'),
     moveScene: note('move'),
     renameScene: note('rename'),
+    retryScene: note('retryScene'),
     setDuration: note('duration'),
     renameProject: note('renameProject'),
     downloadBackup: note('backup'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clock, day, roughDuration, seconds, spokenPlace, timeLeft } from '../../../app/ui/time';
+import { clock, clockLength, day, roughDuration, seconds, spokenPlace, timeLeft } from '../../../app/ui/time';
 
 test('[UI1] the clock shows minutes, seconds and tenths, and never a moment that has not come', () => {
   expect([0, 94, 95, 447, 1799, 1800].map((frame) => clock(frame, 30))).toEqual([
@@ -16,8 +16,13 @@ test('[UI1] the clock shows minutes, seconds and tenths, and never a moment that
   );
 });
 
-test('[UI1] lengths are said as short as they may be', () => {
+test('[UI1] lengths are said as short as they may be, and alike wherever they stand', () => {
   expect(seconds(96, 30)).toBe('3.2');
+  expect([215, 216, 2999].map((frames) => [clockLength(frames, 30), seconds(frames, 30)])).toEqual([
+    ['00:07.2', '7.2'],
+    ['00:07.2', '7.2'],
+    ['01:40.0', '100.0'],
+  ]);
   expect([447, 1800, 1950].map((frames) => roughDuration(frames, 30))).toEqual(['15 s', '1 min', '1 min 5 s']);
 });
 
