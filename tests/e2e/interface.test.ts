@@ -69,6 +69,34 @@ describe('[UI19] everything a scene can be asked is asked by keys, and by single
     expect(await scenes.nth(3).getAttribute('aria-selected')).toBe('true');
     expect(await names(scenes)).toEqual(['Parcels a day', 'Quote', 'Acme Rockets', 'Fly it home']);
   });
+
+  test('[UI19] the end of a clip is dragged to a new length, which Escape takes back while it is held', async () => {
+    const { page } = await openApp({ path: '/stories/editor', context: { reducedMotion: 'reduce' } });
+    const scenes = page.getByRole('listbox', { name: 'Scenes' }).getByRole('option');
+    const label = () => scenes.nth(1).getAttribute('aria-label');
+    const takeEdge = async () => {
+      const box = await scenes.nth(1).boundingBox();
+      const edge = { x: (box?.x ?? 0) + (box?.width ?? 0) - 3, y: (box?.y ?? 0) + 40 };
+      await page.mouse.move(edge.x, edge.y);
+      await page.mouse.down();
+      return edge;
+    };
+    const [before, order] = [await label(), await names(scenes)];
+    const first = await takeEdge();
+    await page.mouse.move(first.x + 60, first.y, { steps: 4 });
+    expect(await scenes.nth(1).innerText()).toMatch(/\d+\.\d/);
+    const longer = await scenes.nth(1).boundingBox();
+    expect((longer?.x ?? 0) + (longer?.width ?? 0)).toBeGreaterThan(first.x + 50);
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await settled(page);
+    expect(await label()).toBe(before);
+    const second = await takeEdge();
+    await page.mouse.move(second.x - 2000, second.y, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(label).toContain(', 0.5 seconds');
+    expect(await names(scenes)).toEqual(order);
+  });
 });
 
 test('[UI20] the playhead is a slider that tells scene, time and frame, and the ruler takes a press', async () => {
