@@ -31,7 +31,7 @@ describe('[UI18] every page, story, menu, dialog and message passes the accessib
     expect(found).toEqual([]);
   }
 
-  test.each([...pages, '/p/nothing-here', '/nowhere'])(
+  test.each([...pages, '/headless', '/p/nothing-here', '/nowhere'])(
     '[UI18] %s',
     async (path) => {
       const { page } = await openApp({ path, expectedProblems: [/Not found|404/] });
@@ -77,8 +77,31 @@ describe('[UI18] every page, story, menu, dialog and message passes the accessib
       await page.getByRole('dialog').waitFor();
       await check(page, 'question', true);
       await page.goto('/stories');
-      await page.getByRole('button', { name: 'Toast' }).click();
+      await page.getByRole('button', { name: 'Toast', exact: true }).click();
+      await page.getByRole('button', { name: 'Toast, new version' }).click();
       await check(page, 'toast', true);
+    },
+    SLOW_MS,
+  );
+
+  test(
+    '[UI18] what is stored, its trash, the question before it is emptied, and a backup that is refused',
+    async () => {
+      const { page } = await openApp();
+      await page.getByRole('button', { name: 'Count to 10,000 users' }).click();
+      await page.getByText('Saved on this device').waitFor();
+      await page.goto('/settings/storage');
+      await page.getByRole('button', { name: /^Delete / }).click();
+      await page.getByRole('list', { name: 'Deleted projects' }).waitFor();
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'no.bazaarvid', mimeType: '', buffer: Buffer.from('no backup') });
+      await page.getByText('it does not begin as a backup does').waitFor();
+      await check(page, 'storage', true);
+      await page.setViewportSize(DESK);
+      await page.getByRole('button', { name: /^Empty the trash, / }).click();
+      await page.getByRole('dialog').waitFor();
+      await check(page, 'empty the trash', true);
     },
     SLOW_MS,
   );
