@@ -1,9 +1,10 @@
 import adapter from '@sveltejs/adapter-static';
+import { preloadingEditor } from './scripts/preload-editor.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   kit: {
-    adapter: adapter({ fallback: 'index.html', strict: true }),
+    adapter: preloadingEditor(adapter({ fallback: 'index.html', strict: true }), 'build/index.html'),
     files: {
       src: 'app',
       routes: 'app/routes',

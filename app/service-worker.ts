@@ -90,7 +90,7 @@ async function obtain(path: string): Promise<Response> {
 
 /** The server may have been given another build since this script was fetched; its page would look for other parts. */
 async function expectThisBuild(page: Response): Promise<void> {
-  const parts = (await page.text()).match(/\/_app\/immutable\/[^"']+/g) ?? [];
+  const parts = (await page.text()).match(/\/_app\/immutable\/[^"'\s]+/g) ?? [];
   // A proxy's own page, a login or a notice, names none of ours.
   if (parts.length === 0) throw new Error(`${PAGE} was answered with a page that is not the app's`);
   const strange = parts.find((part) => !kept.has(part));

@@ -52,6 +52,7 @@ export interface AppClient {
 
 interface Connection {
   readonly client: AppClient;
+  start(): void;
   readonly started: Promise<AppClient>;
 }
 
@@ -59,18 +60,20 @@ let connection: Connection | null = null;
 
 /**
  * The page's one connection to its worker and its database, made at the first call. What is stored is read without the
- * worker; what is asked of the worker waits until it runs.
+ * worker, which starts when something is first asked of it; what is asked meanwhile waits.
  */
 export function openClient(): AppClient {
   return openConnection().client;
 }
 
-/** The same connection once its worker runs; rejects with why it does not. */
+/** The same connection once its worker runs, which it starts; rejects with why it does not. */
 export function connect(): Promise<AppClient> {
-  return openConnection().started;
+  const { start, started } = openConnection();
+  start();
+  return started;
 }
 
-/** Settles when the worker runs or has failed to; null if no page has asked for it. */
+/** Settles when the worker runs or has failed to, once anybody has asked for it; null if no page is connected. */
 export function workerStart(): Promise<unknown> | null {
   return connection?.started ?? null;
 }
@@ -102,7 +105,7 @@ function createClient(): Connection {
   };
   let die: (error: AppError) => void = () => {};
   const died = new Promise<AppError>((resolve) => (die = resolve));
-  const { ask, started } = connectWorker(
+  const { ask, start, started } = connectWorker(
     createRenderPort(readShown, exportHost),
     (event) => listeners.forEach((listen) => listen(event)),
     (error) => {
@@ -177,7 +180,7 @@ function createClient(): Connection {
     restoreProject: (projectId) => ask('restoreProject', { ...newRequest(), projectId }),
     checkServer: () => ask('checkServer', newRequest()),
   };
-  return { client, started: running.then(() => client) };
+  return { client, start, started: running.then(() => client) };
 }
 
 /** The id of the person at this device: on disk since the first start, else the worker has just made it. */

@@ -17,6 +17,7 @@ import { PreviewHost } from './frames/preview-host.svelte';
 import { markStage } from './mark-stage';
 import { mergeMessages, type PendingMessage } from './merge-messages';
 import { newRequest } from './new-request';
+import { OpenWhenShown } from './open-when-shown';
 import { SETTLED } from './render-port';
 import type { ReadShown } from './render-port';
 import { storageFault } from './storage-fault.svelte';
@@ -64,6 +65,7 @@ export class EditorState {
   readonly #exports: EditorExports;
   readonly #subscriptions: (() => void)[] = [];
   readonly #pictures = new ThumbnailUrls();
+  readonly #opening: OpenWhenShown;
   /** What the frame was last asked to show. */
   #revision = -1;
   /** The scene that a request of this page has just made or changed: played as soon as the frame shows it. */
@@ -92,6 +94,7 @@ export class EditorState {
     });
     void parts.person.then((personId) => (this.#personId = personId));
     parts.listeners.add(this.#listen);
+    this.#opening = new OpenWhenShown(parts.ask, parts.projectId, (error) => (this.#missing = error));
     this.#watch();
     const unsaved = parts.unsaved.get(parts.projectId);
     if (unsaved) void this.#takeUnsaved(unsaved);
@@ -100,9 +103,6 @@ export class EditorState {
       this.#pending = [{ requestId, text, error: null }];
       void this.#follow(requestId, answer);
     }
-    void parts.ask('openProject', { ...newRequest(), projectId: parts.projectId }).then((opened) => {
-      if (!opened.ok) this.#missing = opened.error;
-    });
   }
 
   get project() {
@@ -232,6 +232,7 @@ export class EditorState {
 
   dispose(): void {
     this.#subscriptions.forEach((end) => end());
+    this.#opening.dispose();
     this.#parts.listeners.delete(this.#listen);
     this.#player.dispose();
     this.#exports.dispose();
@@ -283,7 +284,10 @@ export class EditorState {
 
   #watch(): void {
     const { database, projectId } = this.#parts;
-    const lose = (error: AppError) => this.#note({ ok: false, error });
+    const lose = (error: AppError) => {
+      this.#opening.shown();
+      this.#note({ ok: false, error });
+    };
     const live = <Value>(query: () => Promise<Value>, take: (value: Value) => void) =>
       this.#subscriptions.push(followQuery(database, query, take, lose));
     const project = new OpenProject(database, projectId);
@@ -299,6 +303,7 @@ export class EditorState {
   }
 
   #takeStored({ editor, messages, history }: ProjectRows): void {
+    this.#opening.shown();
     if (this.#unsaved) return;
     this.#takeRows(editor);
     this.#takeMessages(messages);

@@ -26,10 +26,18 @@ const policy = createPolicy('worker', {
 const ALIVE_WITHIN_MS = 10_000;
 
 export interface WorkerLink {
-  /** What is asked before the worker runs waits for it, in the order it was asked. */
+  /** Starts the worker if nobody has; what is asked before it runs waits for it, in the order it was asked. */
   readonly ask: Ask;
-  /** Rejects with why the worker does not start. */
+  /** Starts the worker if nobody has. */
+  start(): void;
+  /** Rejects with why the worker does not start; stays open until somebody has started it. */
   readonly started: Promise<void>;
+}
+
+interface RunningWorker {
+  readonly remote: Remote<WorkerConnection>;
+  /** Why it ended, once it has. */
+  readonly died: Promise<string>;
 }
 
 /** The page's only worker, which is the page's only writer. `onDeath` is called once, if it ends while the page lives. */
@@ -38,6 +46,36 @@ export function connectWorker(
   onEvent: (event: WorkerEvent) => void,
   onDeath: (error: AppError) => void,
 ): WorkerLink {
+  let start: () => void = () => undefined;
+  const wanted = new Promise<void>((resolve) => (start = resolve));
+  const running = wanted.then(() => startWorker(render, onEvent));
+  void running.then(
+    ({ died }) => died.then((reason) => onDeath({ code: 'worker_died', reason })),
+    () => undefined,
+  );
+  const answer = async (method: keyof WorkerApi, request: { requestId: string; traceparent: string }) => {
+    start();
+    const context = { requestId: request.requestId, traceId: parseTraceId(request.traceparent) ?? '' };
+    const gone = (reason: string) => fail(context, { code: 'worker_died', reason });
+    let worker: RunningWorker;
+    try {
+      worker = await running;
+    } catch (thrown) {
+      return gone(reasonOf(thrown));
+    }
+    const ask = worker.remote[method] as (asked: typeof request) => Promise<unknown>;
+    return Promise.race([ask(request), worker.died.then(gone)]).catch((cause: unknown) =>
+      fail(context, { code: 'internal', reason: reasonOf(cause) }),
+    );
+  };
+  return {
+    ask: answer as Ask, // one generic call for every method: its signature ties request and answer together
+    start,
+    started: running.then(() => undefined),
+  };
+}
+
+async function startWorker(render: RenderPort, onEvent: (event: WorkerEvent) => void): Promise<RunningWorker> {
   const worker = new Worker(policy.createScriptURL(workerUrl), { type: 'module', name: 'bazaar-vid' });
   const remote: Remote<WorkerConnection> = wrap<WorkerConnection>(worker);
   let connected = false;
@@ -51,27 +89,11 @@ export function connectWorker(
     });
   });
   const connecting = remote.connect(proxy(render), proxy(onEvent)).then(() => null, reasonOf);
-  const refused = Promise.race([connecting, died]).then((reason) => {
-    if (reason !== null)
-      worker.terminate(); // the next attempt has one of its own, and two would write
-    else void died.then((cause) => onDeath({ code: 'worker_died', reason: cause }));
-    connected = reason === null;
-    return reason;
-  });
-  const answer = async (method: keyof WorkerApi, request: { requestId: string; traceparent: string }) => {
-    const context = { requestId: request.requestId, traceId: parseTraceId(request.traceparent) ?? '' };
-    const reason = await refused;
-    if (reason !== null) return fail(context, { code: 'worker_died', reason });
-    const ask = remote[method] as (asked: typeof request) => Promise<unknown>;
-    const dead = died.then((cause) => fail(context, { code: 'worker_died', reason: cause }));
-    return Promise.race([ask(request), dead]).catch((cause: unknown) =>
-      fail(context, { code: 'internal', reason: reasonOf(cause) }),
-    );
-  };
-  return {
-    ask: answer as Ask, // one generic call for every method: its signature ties request and answer together
-    started: refused.then((reason) => {
-      if (reason !== null) throw new Error(reason);
-    }),
-  };
+  const reason = await Promise.race([connecting, died]);
+  if (reason !== null) {
+    worker.terminate(); // the next attempt has one of its own, and two would write
+    throw new Error(reason);
+  }
+  connected = true;
+  return { remote, died };
 }
