@@ -4,7 +4,6 @@ import { readDevice, readProject, readProjects, readThumbnails } from '../databa
 import { end } from '../database/storage-error';
 import { DATABASE_NAME, type Database } from '../database/tables';
 import type { Project } from '$shared/generated/entities';
-import { reasonOf } from '$shared/primitives/reason-of';
 import type { WorkerEvent } from '$shared/protocol/worker';
 import type { ServerVersion } from '$shared/protocol/version';
 import type { UniversalResponse } from '$shared/response/universal-response';
@@ -54,9 +53,13 @@ interface Connection {
   readonly client: AppClient;
   start(): void;
   readonly started: Promise<AppClient>;
+  /** Gives up its database, for one whose worker did not start. */
+  close(): void;
 }
 
 let connection: Connection | null = null;
+/** Its worker did not start, but what is stored is read through it until a page tries anew. */
+let failed: Connection | null = null;
 
 /**
  * The page's one connection to its worker and its database, made at the first call. What is stored is read without the
@@ -80,10 +83,12 @@ export function workerStart(): Promise<unknown> | null {
 
 function openConnection(): Connection {
   if (connection) return connection;
+  failed?.close();
+  failed = null;
   const opened = createClient();
   connection = opened;
   opened.started.catch(() => {
-    if (connection === opened) connection = null; // the next attempt starts anew
+    if (connection === opened) [connection, failed] = [null, opened]; // the next attempt starts anew
   });
   return opened;
 }
@@ -113,12 +118,6 @@ function createClient(): Connection {
       die(error);
     },
   );
-  const running = started.catch((cause: unknown) => {
-    abandoned = true; // its database has nothing more to say: the page says why there is no worker
-    storageFault.set('connection', null);
-    end(database, { code: 'worker_died', reason: reasonOf(cause) });
-    throw cause;
-  });
   const person = whoIsHere(database, ask);
   /** Prompts sent before their editor was open. */
   const firstPrompts = new Map<string, FirstPrompt>();
@@ -180,7 +179,12 @@ function createClient(): Connection {
     restoreProject: (projectId) => ask('restoreProject', { ...newRequest(), projectId }),
     checkServer: () => ask('checkServer', newRequest()),
   };
-  return { client, start, started: running.then(() => client) };
+  const close = () => {
+    abandoned = true; // the next one speaks for the page
+    storageFault.set('connection', null);
+    end(database, { code: 'worker_died', reason: 'another was started in its place' });
+  };
+  return { client, start, started: started.then(() => client), close };
 }
 
 /** The id of the person at this device: on disk since the first start, else the worker has just made it. */
