@@ -52,6 +52,11 @@ export class EdgeTrim {
     return this.#current && this.#current.index < index ? this.#current.grown : 0;
   }
 
+  /** What the whole strip is longer than it stands. */
+  get grown(): number {
+    return this.#current?.grown ?? 0;
+  }
+
   /** `distance`: pixels since the edge was taken. In tenths of a second, which is what the clip says. */
   move(sceneId: string, distance: number): void {
     const { sceneIds, durations, fps, layout } = this.#strip();
