@@ -60,6 +60,14 @@ const instrument = (weight: number): FaceSource => ({
   axes: { wght: weight },
 });
 
+const jetBrainsMono = (weight: number): FaceSource => ({
+  family: 'JetBrains Mono',
+  weight,
+  style: 'normal',
+  path: '@fontsource-variable/jetbrains-mono/files/jetbrains-mono-%s-wght-normal.woff2',
+  axes: { wght: weight },
+});
+
 const fixed = (family: string, weight: number): FaceSource => {
   const slug = family.toLowerCase().replaceAll(' ', '-');
   return {
@@ -88,4 +96,7 @@ export const faceSources: readonly FaceSource[] = [
   fixed('Nunito', 500),
   fixed('Nunito', 700),
   fixed('Nunito', 900),
+  jetBrainsMono(400),
+  jetBrainsMono(600),
+  jetBrainsMono(700),
 ];

@@ -9,7 +9,7 @@ import { getTableColumns } from 'drizzle-orm';
 import { getTableConfig, type PgColumn } from 'drizzle-orm/pg-core';
 import { format } from 'prettier';
 import { documentRoots, documentShape, fieldsOf } from '../shared/schema/document';
-import { flatElement } from '../shared/schema/layout';
+import { flatElementKeys } from '../shared/schema/layout';
 import { jsonColumns } from '../shared/schema/records';
 import * as tables from '../shared/schema/tables';
 
@@ -142,7 +142,7 @@ function accessor(name: string): string {
 }
 
 function elementAccessor(says: string): string {
-  const keys = [...new Set(flatElement.options.flatMap((option) => Object.keys(option.shape)))];
+  const keys = flatElementKeys;
   return [
     `/** ${says} */`,
     `export class ElementMap extends TypedMap<FlatElement> {`,

@@ -1,5 +1,6 @@
 import { z } from '../primitives/zod';
-import { colorRef, dataPoint, enterMotion, hexColor, palette, textRole } from './layout';
+import { figure } from './elements/data';
+import { colorRef, dataPoint, enterMotion, hexColor, leafType, palette, textRole } from './layout';
 
 /**
  * What the brain decides and the tools carry out. The built-in brain, a language model and the buttons of the app
@@ -22,6 +23,24 @@ export const sceneBrief = z.object({
     .nullable(),
   quote: z.string().nullable(),
   attribution: z.string().nullable(),
+  /**
+   * Things of one kind: steps, cards, milestones, people, messages, plans. `tag` is what stands beside the title: a
+   * year, a price, who says it.
+   */
+  entries: z.array(z.object({ title: z.string(), text: z.string().nullable(), tag: z.string().nullable() })).nullable(),
+  /** Several numbers, each with what it counts. */
+  figures: z.array(figure.extend({ label: z.string() })).nullable(),
+  /** What is compared, each with its points. */
+  sides: z.array(z.object({ title: z.string(), items: z.array(z.string()) })).nullable(),
+  table: z.object({ columns: z.array(z.string()), rows: z.array(z.array(z.string())) }).nullable(),
+  /** `emphasised`: lines that stand out, from 1. */
+  code: z
+    .object({ text: z.string(), language: z.string().nullable(), emphasised: z.array(z.number().int().positive()) })
+    .nullable(),
+  /** What a button says. */
+  action: z.string().nullable(),
+  /** Where to go: a URL or a handle, as it is written. */
+  address: z.string().nullable(),
   /** Id of a style, if one was asked for by name or mood. */
   style: z.string().nullable(),
   palette: palette,
@@ -37,7 +56,7 @@ export type SceneBrief = z.infer<typeof sceneBrief>;
 /** Which element of a scene an edit is about: by id if known, else by what it is. Both null: the most likely one. */
 export const elementTarget = z.object({
   id: z.string().nullable(),
-  role: z.union([textRole, z.enum(['list', 'chart', 'number', 'shape'])]).nullable(),
+  role: z.union([textRole, leafType]).nullable(),
 });
 export type ElementTarget = z.infer<typeof elementTarget>;
 

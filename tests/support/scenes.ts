@@ -36,6 +36,8 @@ export function textElement(id: string, role: TextRole, text: string, place: Par
     align: null,
     weight: null,
     enter: null,
+    emphasis: null,
+    exit: null,
   };
   return { ...element, ...place } as FlatElement; // a text element's fields, with the place a test wants
 }

@@ -4,7 +4,7 @@ import { fitChart } from '$shared/motion/fit-chart';
 import type { ChartBar, FittedChart } from '$shared/motion/fit-chart';
 import { formatNumber, withUnit } from '$shared/motion/format-number';
 import type { TextFont } from '$shared/motion/measure-text';
-import type { BarChartProps } from '$shared/motion/props';
+import type { BarChartProps } from '$shared/motion/props/data';
 import { useArrivals } from './arrival';
 import type { Arrival } from './arrival';
 import { capTopEm, lineBoxEm, round, textStyle } from './typography';

@@ -4,7 +4,7 @@ import { fitCount } from '$shared/motion/fit-count';
 import { formatNumber } from '$shared/motion/format-number';
 import { faceOf, leftBearingEm, measureEm } from '$shared/motion/measure-text';
 import type { TextFont } from '$shared/motion/measure-text';
-import type { CountProps } from '$shared/motion/props';
+import type { CountProps } from '$shared/motion/props/data';
 import { timing } from '$shared/motion/timing';
 import { useArrivals } from './arrival';
 import { capTopEm, lineBoxEm, round, textStyle } from './typography';

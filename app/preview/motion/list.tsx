@@ -4,7 +4,7 @@ import { fitList, listSpacing } from '$shared/motion/fit-list';
 import type { ListRow, Marker } from '$shared/motion/fit-list';
 import { faceOf } from '$shared/motion/measure-text';
 import type { TextFont } from '$shared/motion/measure-text';
-import type { ListProps } from '$shared/motion/props';
+import type { ListProps } from '$shared/motion/props/words';
 import { useArrivals } from './arrival';
 import type { Arrival } from './arrival';
 import { Line } from './line';

@@ -5,7 +5,7 @@ import { discPlace, pebblePlaces } from '$shared/motion/ornament-places';
 import type { Corner } from '$shared/motion/ornament-places';
 import { eases, progressAt } from '$shared/motion/eases';
 import { marginsOf } from '$shared/motion/margins';
-import type { SceneProps } from '$shared/motion/props';
+import type { SceneProps } from '$shared/motion/props/scene';
 import { pushIn } from '$shared/motion/timing';
 
 interface OrnamentProps {

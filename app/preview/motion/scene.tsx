@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { AbsoluteFill, useCurrentFrame, useVideoConfig } from 'remotion';
-import type { SceneProps } from '$shared/motion/props';
+import type { SceneProps } from '$shared/motion/props/scene';
 import { pushIn } from '$shared/motion/timing';
 import { Ornament } from './ornament';
 

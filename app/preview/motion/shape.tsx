@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { faceOf } from '$shared/motion/measure-text';
-import type { ShapeProps } from '$shared/motion/props';
+import type { ShapeProps } from '$shared/motion/props/accents';
 import { useArrivals } from './arrival';
 import { capTopEm, lineBoxEm, round, textStyle } from './typography';
 

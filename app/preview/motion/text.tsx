@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { fitText } from '$shared/motion/fit-text';
-import type { TextProps } from '$shared/motion/props';
+import type { TextProps } from '$shared/motion/props/words';
 import { timing } from '$shared/motion/timing';
 import { useArrivals } from './arrival';
 import type { Arrival } from './arrival';

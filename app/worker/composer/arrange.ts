@@ -1,10 +1,11 @@
 import { marginsOf } from '$shared/motion/margins';
-import type { Box } from '$shared/motion/props';
-import type { LeafElement, SceneLayout, VideoFormat } from '$shared/schema/layout';
-import { blockOf, grown, shapeSize } from './measure-block';
+import type { Box } from '$shared/motion/props/base';
+import type { LayoutElement, LeafElement, SceneLayout, VideoFormat } from '$shared/schema/layout';
+import { kindOf } from './elements/registry';
+import { leavesOf } from './leaves';
+import { blockOf, grown } from './measure-block';
 import type { Block, Region } from './measure-block';
 import type { Look } from './resolve-look';
-import { leavesOf } from './schedule';
 import type { TypeSpec } from './styles/style-definition';
 
 /** An element with the place and the size it is drawn at. */
@@ -19,12 +20,23 @@ export interface Placed {
   readonly lineWidths: readonly number[];
 }
 
-/** Layout and format to boxes in pixels: nothing leaves the frame, and nothing is smaller than can be read. */
+/**
+ * Layout and format to boxes in pixels, in the order they are drawn: nothing leaves the frame, and nothing is smaller
+ * than can be read.
+ */
 export function arrange(layout: SceneLayout, look: Look, format: VideoFormat): readonly Placed[] {
   const leaves = layout.elements.flatMap(leavesOf);
+  const onLayer = (layer: 'ground' | 'over'): readonly Placed[] =>
+    leaves.filter((leaf) => kindOf(leaf).layer === layer).map((leaf) => wholeFrame(leaf, look, format));
+  return [...onLayer('ground'), ...arrangeFlow(layout, look, format), ...onLayer('over')];
+}
+
+function arrangeFlow(layout: SceneLayout, look: Look, format: VideoFormat): readonly Placed[] {
+  const nodes = layout.elements.flatMap(inFlow);
+  const leaves = nodes.flatMap(leavesOf);
   const unit = Math.min(format.width, format.height) / 1080;
   const wide = format.width / format.height > 1.2;
-  const body = leaves.find((leaf) => leaf.type === 'list' || leaf.type === 'chart');
+  const body = leaves.find((leaf) => kindOf(leaf).fills);
   const hasHead = leaves.some((leaf) => leaf.type === 'text');
   const margins = marginsOf(format);
   // Printed rules at head and foot need air of their own.
@@ -39,11 +51,11 @@ export function arrange(layout: SceneLayout, look: Look, format: VideoFormat): r
   const scale = headScale(leaves);
   const align = layout.arrangement === 'centered' ? 'center' : 'left';
 
-  if (layout.arrangement === 'split' && wide && body?.type === 'list' && hasHead) {
+  if (layout.arrangement === 'split' && wide && body && kindOf(body).splits && hasHead) {
     const gutter = frame.width * 0.065;
     const left = Math.round(frame.width * 0.42);
     const right = frame.width - left - gutter;
-    const others = leaves.filter((leaf) => leaf !== body);
+    const others = nodes.filter((node) => node !== body);
     return [
       ...stack(others, { ...frame, width: left, align: 'left', stand: 'middle' }, look, unit, scale),
       ...stack(
@@ -56,7 +68,7 @@ export function arrange(layout: SceneLayout, look: Look, format: VideoFormat): r
     ];
   }
   const stand = body
-    ? body.type === 'chart' && wide
+    ? kindOf(body).standsOnTop && wide
       ? 'top'
       : 'middle'
     : layout.arrangement === 'bottom-left'
@@ -66,88 +78,140 @@ export function arrange(layout: SceneLayout, look: Look, format: VideoFormat): r
   const width = Math.round(frame.width * (wide && spoken ? 0.86 : align === 'center' && !body ? 0.9 : 1));
   const x = align === 'center' ? frame.x + (frame.width - width) / 2 : frame.x;
   const region = { ...frame, x, width, align, stand } as const;
-  return stack(leaves, region, look, unit, scale);
+  return stack(nodes, region, look, unit, scale);
+}
+
+/** What is left of an element when everything that fills the frame is taken out; a group with nothing in it is none. */
+function inFlow(node: LayoutElement): LayoutElement[] {
+  if (node.type !== 'group') return kindOf(node).layer === 'flow' ? [node] : [];
+  const children = node.children.flatMap(inFlow);
+  // A column in a column is the column.
+  if (node.direction === 'column') return children;
+  return children.length > 0 ? [{ ...node, children }] : [];
+}
+
+function wholeFrame(element: LeafElement, look: Look, { width, height }: VideoFormat): Placed {
+  const spec = look.style.type[kindOf(element).typeRole(element)];
+  const unit = Math.min(width, height) / 1080;
+  return {
+    element,
+    box: { x: 0, y: 0, width, height },
+    size: Math.max(12, Math.round(spec.size * unit * (element.scale ?? 1))),
+    minSize: Math.max(10, Math.round(spec.minSize * unit)),
+    spec,
+    align: element.align ?? 'left',
+    lineWidths: [],
+  };
 }
 
 /** A headline is the scene only where nothing else is; over a chart it is a heading. */
 function headScale(leaves: readonly LeafElement[]): number {
-  if (leaves.some((leaf) => leaf.type === 'number')) return 0.5;
-  if (leaves.some((leaf) => leaf.type === 'chart')) return 0.48;
-  if (leaves.some((leaf) => leaf.type === 'list')) return 0.62;
-  if (leaves.some((leaf) => leaf.type === 'text' && leaf.role === 'quote')) return 0.45;
-  return 1;
+  const scales = leaves.flatMap((leaf) => kindOf(leaf).headScale ?? []);
+  const quoted = leaves.some((leaf) => leaf.type === 'text' && leaf.role === 'quote');
+  return Math.min(1, ...scales, quoted ? 0.45 : 1);
+}
+
+/** A row of a column: one element, or several side by side. */
+interface Row {
+  readonly blocks: readonly Block[];
+  readonly regions: readonly Region[];
 }
 
 function stack(
-  leaves: readonly LeafElement[],
+  nodes: readonly LayoutElement[],
   region: Region,
   look: Look,
   unit: number,
   headFactor: number,
 ): readonly Placed[] {
-  if (leaves.length === 0) return [];
-  const measure = { region, look, unit, headFactor, count: leaves.length };
-  const grows = leaves.some(isBody);
+  if (nodes.length === 0) return [];
+  const rows = nodes.flatMap((node) => rowsOf(node, region, unit));
+  const measure = { look, unit, headFactor, count: rows.length };
+  const sized = (factor: number): Row[] =>
+    rows.map(({ leaves, regions }, index) => ({
+      regions,
+      blocks: leaves.map((leaf, column) =>
+        blockOf(leaf, rows[index - 1]?.leaves[0] ?? null, { ...measure, region: regions[column] ?? region }, factor),
+      ),
+    }));
   const available = region.height;
-  const sized = (factor: number): Block[] =>
-    leaves.map((leaf, index) => blockOf(leaf, leaves[index - 1] ?? null, measure, factor));
   let factor = 1;
-  let blocks = sized(factor);
-  const limit = grows ? available * 0.42 : available;
-  while (heightOf(blocks.filter((block) => !block.grows)) > limit && factor > 0.3) {
+  let measured = sized(factor);
+  const limit = measured.some(rowGrows) ? available * 0.42 : available;
+  while (heightOf(measured.filter((row) => !rowGrows(row))) > limit && factor > 0.3) {
     factor *= 0.92;
-    blocks = sized(factor);
+    measured = sized(factor);
   }
-  const fixed =
-    heightOf(blocks.filter((block) => !block.grows)) +
-    sum(blocks.filter((block) => block.grows).map((block) => block.gapBefore));
-  const growing = blocks.filter((block) => block.grows).length;
-  const share = growing === 0 ? 0 : Math.max(40 * unit, (available - fixed) / growing);
-  const resolved = blocks.map((block) => (block.grows ? grown(block, share, measure) : block));
+  const growing = measured.filter(rowGrows);
+  const fixed = heightOf(measured.filter((row) => !rowGrows(row))) + sum(growing.map(gapOf));
+  const share = growing.length === 0 ? 0 : Math.max(40 * unit, (available - fixed) / growing.length);
+  const resolved = measured.map(({ blocks, regions }): Row => ({
+    regions,
+    blocks: blocks.map((block, column) =>
+      block.grows ? grown(block, share, { ...measure, region: regions[column] ?? region }) : block,
+    ),
+  }));
   const total = heightOf(resolved);
   // A hair above the middle: what is measured as centred looks as if it sank.
   const middle = (available - total) * 0.49;
   let y =
     region.y + (region.stand === 'bottom' ? available - total : region.stand === 'middle' ? Math.max(0, middle) : 0);
-  return resolved.map((block) => {
-    y += block.gapBefore;
-    const box = boxOf(block, region, y, unit);
-    y += block.height - block.hang;
-    return {
-      element: block.element,
-      box,
-      size: block.size,
-      minSize: block.minSize,
-      spec: block.spec,
-      align: block.element.align ?? region.align,
-      lineWidths: block.lineWidths,
-    };
+  return resolved.flatMap((row) => {
+    y += gapOf(row);
+    const tallest = tallOf(row);
+    const top = y;
+    y += tallest - hangOf(row);
+    return row.blocks.map((block, column) => {
+      // What stands side by side stands on one middle line.
+      const down = block.grows ? 0 : (tallest - block.height) / 2;
+      return placedAt(block, row.regions[column] ?? region, top + down);
+    });
   });
 }
 
-const isBody = (leaf: LeafElement): boolean => leaf.type === 'list' || leaf.type === 'chart';
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const heightOf = (blocks: readonly Block[]): number =>
-  sum(blocks.map((block) => block.gapBefore + block.height - block.hang)) + (blocks.at(-1)?.hang ?? 0);
+/** A group's children side by side where there is room for them, else one below the other. */
+function rowsOf(
+  node: LayoutElement,
+  region: Region,
+  unit: number,
+): { readonly leaves: readonly LeafElement[]; readonly regions: readonly Region[] }[] {
+  const leaves = leavesOf(node);
+  if (node.type !== 'group') return leaves.map((leaf) => ({ leaves: [leaf], regions: [region] }));
+  const gutter = 56 * unit;
+  const width = (region.width - gutter * (leaves.length - 1)) / leaves.length;
+  if (width < 320 * unit) return leaves.map((leaf) => ({ leaves: [leaf], regions: [region] }));
+  return [
+    { leaves, regions: leaves.map((_leaf, index) => ({ ...region, x: region.x + (width + gutter) * index, width })) },
+  ];
+}
 
-function boxOf(block: Block, region: Region, y: number, unit: number): Box {
-  const { element } = block;
-  const top = Math.round(y);
-  if (element.type !== 'shape') {
-    return {
-      x: Math.round(region.x),
-      y: top,
-      width: Math.round(region.width),
-      height: Math.max(1, Math.round(block.height)),
-    };
-  }
-  const { width, height } = shapeSize(element, unit, 1);
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const rowGrows = (row: Row): boolean => row.blocks.some((block) => block.grows);
+const gapOf = (row: Row): number => Math.max(0, ...row.blocks.map((block) => block.gapBefore));
+const tallOf = (row: Row): number => Math.max(0, ...row.blocks.map((block) => block.height));
+const hangOf = (row: Row): number => Math.min(...row.blocks.map((block) => block.hang));
+const heightOf = (rows: readonly Row[]): number => {
+  const last = rows.at(-1);
+  return sum(rows.map((row) => gapOf(row) + tallOf(row) - hangOf(row))) + (last ? hangOf(last) : 0);
+};
+
+function placedAt(block: Block, region: Region, y: number): Placed {
+  const { element, size, minSize, spec, lineWidths } = block;
   const align = element.align ?? region.align;
-  const x =
-    align === 'left'
-      ? region.x
-      : align === 'right'
-        ? region.x + region.width - width
-        : region.x + (region.width - width) / 2;
-  return { x: Math.round(x), y: top, width: Math.round(width), height: Math.round(height) };
+  const width = Math.min(block.width ?? region.width, region.width);
+  const free = region.width - width;
+  return {
+    element,
+    box: {
+      x: Math.round(region.x + (align === 'left' ? 0 : align === 'right' ? free : free / 2)),
+      y: Math.round(y),
+      width: Math.max(1, Math.round(width)),
+      height: Math.max(1, Math.round(block.height)),
+    },
+    size,
+    minSize,
+    spec,
+    align,
+    lineWidths,
+  };
 }

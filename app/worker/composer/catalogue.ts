@@ -1,9 +1,11 @@
+import type { LeafElement } from '$shared/schema/layout';
+import { kindOf } from './elements/registry';
 import { recipes } from './recipes/registry';
 import type { BriefField } from './recipes/recipe-definition';
 import { defaultStyleId, styles } from './styles/registry';
 
 /**
- * What can be made and how it is asked for: pure data, the only thing of the composer the brain reads.
+ * What can be made and how it is asked for: the only thing of the composer the brain reads.
  * Recipes and styles contribute their words where they are defined.
  */
 export interface CatalogueRecipe {
@@ -44,5 +46,10 @@ export const catalogue: {
   styles: styles.map(({ id, name, words }) => ({ id, name, words })),
   defaultStyle: defaultStyleId,
 };
+
+/** Every text an element shows, so that it can be meant by what it says. */
+export function textsOfElement(element: LeafElement): readonly string[] {
+  return kindOf(element).texts(element);
+}
 
 export type { BriefField } from './recipes/recipe-definition';

@@ -4,6 +4,8 @@ import type { SceneBrief } from '$shared/schema/operations';
 
 const longestText = 5000;
 const mostItems = 60;
+const mostSides = 4;
+const mostColumns = 12;
 const longestSceneInFrames = 36_000;
 
 /** A brief may come from a language model: blank texts, numbers that are none and colours that do not exist are dropped. */
@@ -25,6 +27,13 @@ export function cleanBrief(brief: SceneBrief): SceneBrief {
     unit: cleanText(brief.unit),
     items: items.length > 0 ? items : null,
     data: data.length > 0 ? data : null,
+    entries: cleanEntries(brief.entries),
+    figures: nonEmpty(brief.figures?.slice(0, mostItems).map(cleanFigure)),
+    sides: nonEmpty(brief.sides?.slice(0, mostSides).map(cleanSide)),
+    table: cleanTable(brief.table),
+    code: cleanCode(brief.code),
+    action: cleanText(brief.action),
+    address: cleanText(brief.address),
     number: brief.number === null ? null : cleanNumber(brief.number),
     palette: cleanPalette(brief.palette),
     backgroundColors: brief.backgroundColors.filter(isHex),
@@ -55,6 +64,45 @@ function cleanPoint({ label, value }: DataPoint): DataPoint {
 function cleanValue(value: number): number {
   if (Number.isNaN(value)) return 0;
   return Math.min(1e15, Math.max(-1e15, value));
+}
+
+const nonEmpty = <Entry>(entries: Entry[] | undefined): Entry[] | null =>
+  entries === undefined || entries.length === 0 ? null : entries;
+
+const cleanLines = (lines: readonly string[]): string[] =>
+  lines
+    .slice(0, mostItems)
+    .map(cleanText)
+    .filter((line) => line !== null);
+
+function cleanEntries(entries: SceneBrief['entries']): SceneBrief['entries'] {
+  return nonEmpty(
+    entries?.slice(0, mostItems).flatMap(({ title, text, tag }) => {
+      const cleaned = { title: cleanText(title) ?? '', text: cleanText(text), tag: cleanText(tag) };
+      return cleaned.title === '' && cleaned.text === null && cleaned.tag === null ? [] : [cleaned];
+    }),
+  );
+}
+
+function cleanFigure({ label, ...number }: NonNullable<SceneBrief['figures']>[number]) {
+  const { value, decimals, prefix, suffix } = cleanNumber({ ...number, from: 0 });
+  return { value, decimals, prefix, suffix, label: cleanText(label) ?? '' };
+}
+
+function cleanSide({ title, items }: NonNullable<SceneBrief['sides']>[number]) {
+  return { title: cleanText(title) ?? '', items: cleanLines(items) };
+}
+
+function cleanTable(table: SceneBrief['table']): SceneBrief['table'] {
+  if (table === null) return null;
+  const line = (cells: readonly string[]) => cells.slice(0, mostColumns).map((cell) => cleanText(cell) ?? '');
+  const rows = table.rows.slice(0, mostItems).map(line);
+  return rows.length === 0 && table.columns.length === 0 ? null : { columns: line(table.columns), rows };
+}
+
+function cleanCode(code: SceneBrief['code']): SceneBrief['code'] {
+  const text = code === null ? null : cleanText(code.text.replace(/\t/g, '  '));
+  return code === null || text === null ? null : { ...code, text, language: cleanText(code.language) };
 }
 
 function cleanNumber(number: NonNullable<SceneBrief['number']>): NonNullable<SceneBrief['number']> {

@@ -11,6 +11,15 @@ export type CodeValue =
 export const code = (text: string): CodeValue => ({ code: text });
 export const object = (fields: readonly (readonly [string, CodeValue])[]): CodeValue => ({ fields });
 
+/** Plain data as it would be written by hand. */
+export function dataOf(value: unknown): CodeValue {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (Array.isArray(value)) return value.map(dataOf);
+  if (typeof value === 'object' && value !== null)
+    return object(Object.entries(value).map(([key, entry]) => [key, dataOf(entry)]));
+  return code('null');
+}
+
 const width = 110;
 
 /** A string literal that is safe wherever the code may travel: in a script element, in a template, through a parser. */

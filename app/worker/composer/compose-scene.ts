@@ -5,9 +5,11 @@ import { sceneLayout } from '$shared/schema/layout';
 import type { Background, Palette, SceneLayout, Theme, VideoFormat } from '$shared/schema/layout';
 import type { SceneBrief } from '$shared/schema/operations';
 import { cleanBrief } from './clean-brief';
+import { kindOf } from './elements/registry';
+import { leavesOf } from './leaves';
 import { findRecipe } from './recipes/registry';
 import type { Recipe } from './recipes/recipe-definition';
-import { arrivalSeconds, leavesOf, wordCount } from './schedule';
+import { arrivalSeconds } from './schedule';
 import { findStyle, styleOrDefault } from './styles/registry';
 import type { StyleDefinition } from './styles/style-definition';
 import { summarise } from './summarise';
@@ -83,22 +85,7 @@ function backgroundOf(brief: SceneBrief, recipe: Recipe, style: StyleDefinition)
 
 /** Long enough to arrive, be read and stand still for a moment; to a tenth of a second. */
 function readingSeconds(layout: SceneLayout, style: StyleDefinition): number {
-  const reading = layout.elements.flatMap(leavesOf).reduce((total, leaf) => {
-    switch (leaf.type) {
-      case 'text':
-        return total + Math.min(40, wordCount(leaf.text)) * timing.perWord;
-      case 'list':
-        return (
-          total + leaf.items.slice(0, 12).reduce((sum, item) => sum + Math.min(8, wordCount(item)) * timing.perWord, 0)
-        );
-      case 'chart':
-        return total + Math.min(8, leaf.data.length) * timing.perNumber;
-      case 'number':
-        return total + timing.perNumber * 2;
-      case 'shape':
-        return total;
-    }
-  }, 0);
+  const reading = layout.elements.flatMap(leavesOf).reduce((total, leaf) => total + kindOf(leaf).reading(leaf), 0);
   const arrived = arrivalSeconds({ ...layout, pace: 1 }, style);
   // Reading starts while things still arrive.
   const whole = Math.max(arrived + timing.stillness, arrived * 0.5 + reading + timing.stillness);

@@ -1,3 +1,5 @@
+import { kitColors } from '$shared/motion/props/base';
+import type { KitColors } from '$shared/motion/props/base';
 import { colorRole } from '$shared/schema/layout';
 import type { ColorRef, HexColor } from '$shared/schema/layout';
 import { object } from './code-text';
@@ -41,6 +43,13 @@ export class DefaultsBuilder {
     return this.color(variableName(id), ref);
   }
 
+  /** Every colour a component of several parts may need, as one value. */
+  allColors(): string {
+    const roles = Object.keys(kitColors.shape) as (keyof KitColors)[]; // a schema's shape has its type's keys
+    for (const role of roles) this.color(role, this.#look.colors[role]);
+    return 'colors';
+  }
+
   get value(): CodeValue {
     return object([...this.#values, ['colors', object([...this.#colors])]]);
   }
@@ -63,7 +72,7 @@ const reserved = new Set(
 );
 
 /** "quote-mark" → quoteMark. Ids come from documents, so anything may be in them. */
-function variableName(id: string): string {
+export function variableName(id: string): string {
   const words = id.match(/[A-Za-z0-9]+/g) ?? [];
   const joined = words
     .map((word, index) => (index === 0 ? word.charAt(0).toLowerCase() : word.charAt(0).toUpperCase()) + word.slice(1))

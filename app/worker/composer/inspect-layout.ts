@@ -1,8 +1,8 @@
-import { formatNumber } from '$shared/motion/format-number';
 import type { SceneLooks } from '$shared/protocol/headless';
 import type { HexColor, SceneLayout, Theme } from '$shared/schema/layout';
+import { kindOf } from './elements/registry';
+import { leavesOf } from './leaves';
 import { colorOf, resolveLook } from './resolve-look';
-import { leavesOf } from './schedule';
 
 /** What somebody sees of a scene, as data. */
 export function inspectLayout(layout: SceneLayout, theme: Theme): SceneLooks {
@@ -16,20 +16,7 @@ export function inspectLayout(layout: SceneLayout, theme: Theme): SceneLooks {
 
 /** Every text a scene shows, in the order it is read. */
 export function visibleTexts(layout: SceneLayout): string[] {
-  return layout.elements.flatMap(leavesOf).flatMap((leaf) => {
-    switch (leaf.type) {
-      case 'text':
-        return [leaf.text];
-      case 'list':
-        return leaf.items;
-      case 'chart':
-        return leaf.data.map((point) => point.label);
-      case 'number':
-        return [`${leaf.prefix}${formatNumber(leaf.value, leaf.decimals)}${leaf.suffix}`];
-      case 'shape':
-        return [];
-    }
-  });
+  return layout.elements.flatMap(leavesOf).flatMap((leaf) => kindOf(leaf).texts(leaf));
 }
 
 /** The colours a scene is drawn with, the ground first. */

@@ -2,7 +2,7 @@ import { contrast } from '$shared/motion/color';
 import { discPlace, pebblePlaces } from '$shared/motion/ornament-places';
 import type { Circle, Corner } from '$shared/motion/ornament-places';
 import { directionOf } from '$shared/motion/measure-text';
-import type { Box } from '$shared/motion/props';
+import type { Box } from '$shared/motion/props/base';
 import type { VideoFormat } from '$shared/schema/layout';
 import type { Placed } from './arrange';
 import type { Look } from './resolve-look';

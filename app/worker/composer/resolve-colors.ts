@@ -15,6 +15,8 @@ export interface LookColors extends Readonly<Record<ColorRole, HexColor>> {
   readonly muted: HexColor;
   /** The accent where it is set as text. */
   readonly accentText: HexColor;
+  /** A field on the ground that `text` and `soft` can be read on. */
+  readonly card: HexColor;
 }
 
 /** Every role of a scene: what was asked for as it is, the rest so that it can be read. */
@@ -46,6 +48,7 @@ export function resolveColors(
     (untouched && text === base.text ? readableOn(base.soft, grounds, readable) : softened(text, fitted, grounds));
   const accent =
     asked.accent !== undefined && !ground.flood ? asked.accent : accentFor(base, style, grounds, untouched);
+  const card = cardOn(fitted, [text, soft]);
   return {
     background: fitted,
     surface: asked.surface ?? (untouched ? base.surface : neighbour(fitted, text)),
@@ -55,7 +58,8 @@ export function resolveColors(
     accent,
     onAccent: asked.onAccent ?? readableOn(base.onAccent, [accent], readable),
     muted: untouched ? ground.muted : mutedOn(fitted, text),
-    accentText: asked.accent === accent ? accent : readableOn(accent, grounds, readable),
+    accentText: asked.accent === accent ? accent : readableOn(accent, [...grounds, card], readable),
+    card,
   };
 }
 
@@ -97,6 +101,14 @@ function softened(text: HexColor, background: HexColor, grounds: readonly HexCol
     if (leastContrast(candidate, grounds) >= readable) return candidate;
   }
   return text;
+}
+
+/** A little lighter than the ground, as paper on a desk; darker where there is no lighter. */
+function cardOn(background: HexColor, inks: readonly HexColor[]): HexColor {
+  const { l } = oklchOf(background);
+  const steps = l < 0.5 ? [0.09, 0.07, 0.05, 0.035] : l < 0.93 ? [0.06, 0.045, -0.05, -0.035] : [-0.035, -0.02];
+  const candidates = steps.map((step) => adjust(background, (color) => ({ l: Math.min(1, color.l + step) })));
+  return candidates.find((candidate) => inks.every((ink) => contrast(ink, candidate) >= readable)) ?? background;
 }
 
 function mutedOn(background: HexColor, text: HexColor): HexColor {

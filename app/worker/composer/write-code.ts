@@ -1,9 +1,12 @@
+import { kitComponents } from '$shared/motion/props/kit';
 import type { Corner } from '$shared/motion/ornament-places';
 import type { SceneLayout, Theme, VideoFormat } from '$shared/schema/layout';
 import { arrange } from './arrange';
-import { attribute, code, element, literal } from './code-text';
+import { attribute, code, dataOf, element, literal } from './code-text';
 import type { CodeValue } from './code-text';
-import { describeElement } from './describe-element';
+import { ElementCode, kitLookOf } from './element-code';
+import type { SceneCode } from './element-code';
+import { kindOf } from './elements/registry';
 import { DefaultsBuilder } from './defaults-builder';
 import { placeOrnament } from './place-ornament';
 import { resolveLook } from './resolve-look';
@@ -24,10 +27,12 @@ export interface CodeRequest {
 export function writeCode({ layout, name, durationInFrames, theme, format }: CodeRequest): string {
   const look = resolveLook(layout, theme);
   const placed = arrange(layout, look, format);
-  const arrivals = schedule(layout, look.style, durationInFrames, format);
   const defaults = new DefaultsBuilder(look);
+  const unit = Math.min(format.width, format.height) / 1080;
+  const arrivals = schedule(layout, look.style, durationInFrames, format);
+  const shared: SceneCode = { look, defaults, arrivals, placed, unit, usesLook: false };
   const scene = sceneAttributes(layout, look, defaults, placeOrnament(look, placed, format));
-  const parts = placed.map((part) => describeElement(part, arrivals, look, defaults));
+  const parts = placed.map((part) => kindOf(part.element).describe(part.element, part, new ElementCode(part, shared)));
   const kit = [...new Set(['Scene', ...parts.map((part) => part.component)])].sort();
   const component = componentName(name);
   return [
@@ -35,6 +40,7 @@ export function writeCode({ layout, name, durationInFrames, theme, format }: Cod
     '',
     `export const defaults = ${literal(defaults.value)};`,
     '',
+    ...(shared.usesLook ? [`const look = ${literal(dataOf(kitLookOf(look, unit)))};`, ''] : []),
     `export default function ${component}(props: Partial<typeof defaults>) {`,
     `  const { ${defaults.names.join(', ')} } = { ...defaults, ...props };`,
     '',
@@ -99,4 +105,4 @@ function componentName(name: string): string {
   return kitNames.has(valid) ? `${valid}Scene` : valid;
 }
 
-const kitNames = new Set(['Scene', 'Text', 'List', 'BarChart', 'Count', 'Shape']);
+const kitNames: ReadonlySet<string> = new Set(Object.keys(kitComponents));

@@ -28,7 +28,7 @@ export function applyChanges(doc: Y.Doc, changes: readonly Change[]): AppliedCha
 export function stillStands(doc: Y.Doc, change: Change): boolean {
   const present = inverseOf(doc, change);
   if (change.type === 'removeScene' || change.type === 'removeElement') return present === null;
-  return present !== null && canonicalJson(dropKind(present)) === canonicalJson(dropKind(change));
+  return present !== null && canonicalJson(payloadOf(present)) === canonicalJson(payloadOf(change));
 }
 
 /** The change that restores what stands now where `change` would write; null if there is nothing to write to. */
@@ -136,8 +136,17 @@ function pick<Fields extends object>(from: object, fields: Fields): Fields {
 }
 
 /** For comparison: the payload without what only says how it got there. */
-function dropKind(change: Change): unknown {
+function payloadOf(change: Change): unknown {
   const { type: _type, ...payload } = change;
-  if (change.type !== 'putScene') return payload;
-  return { ...change.scene, elements: [...change.scene.elements].sort(byOrder) };
+  if (change.type !== 'putScene') return withoutNulls(payload);
+  return withoutNulls({ ...change.scene, elements: [...change.scene.elements].sort(byOrder) });
+}
+
+/** A patch that an earlier build wrote lacks the fields that came since, and these read as null. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, entry]) => (entry === null ? [] : [[key, withoutNulls(entry)]])),
+  );
 }

@@ -31,7 +31,16 @@ export function projectOf(scenes: readonly SceneWords[]): ProjectSnapshot {
 }
 
 function elementsOf({ body, items }: SceneWords): FlatElement[] {
-  const place = { parent: null, scale: null, color: null, align: null, weight: null, enter: null };
+  const place = {
+    parent: null,
+    scale: null,
+    color: null,
+    align: null,
+    weight: null,
+    enter: null,
+    emphasis: null,
+    exit: null,
+  };
   return [
     ...(body === undefined ? [] : [textElement('subline', 'body', body, { order: 'a1' })]),
     ...(items

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { barChartProps, countProps, listProps, sceneProps, shapeProps, textProps } from '$shared/motion/props';
-import type { Box } from '$shared/motion/props';
+import { kitComponents } from '$shared/motion/props/kit';
+import type { Box } from '$shared/motion/props/base';
 import { discPlace } from '$shared/motion/ornament-places';
 import type { SceneLayout, Theme, VideoFormat } from '$shared/schema/layout';
 import type { SceneBrief } from '$shared/schema/operations';
@@ -36,6 +36,8 @@ test('[CO3] texts, items and data stand once, in the defaults, exactly as they w
           align: null,
           weight: null,
           enter: null,
+          emphasis: null,
+          exit: null,
         },
         {
           id: 'chart',
@@ -49,6 +51,8 @@ test('[CO3] texts, items and data stand once, in the defaults, exactly as they w
           align: null,
           weight: null,
           enter: null,
+          emphasis: null,
+          exit: null,
         },
       ],
     };
@@ -95,6 +99,8 @@ test('[CO4] ids from a document can’t shadow or break the code around them', (
       align: null,
       weight: null,
       enter: null,
+      emphasis: null,
+      exit: null,
     } as const;
     const { parts } = runCode(
       codeOf({ ...rest, layout: { ...layout, elements: [...layout.elements, element] } }, plainTheme, wide),
@@ -186,13 +192,12 @@ test('[CO16] the disc stays clear of the text or is left out', () => {
 });
 
 test('[MO13] the code gives every component of the kit what its schema asks for, and nothing else', () => {
-  const schemas = { Text: textProps, List: listProps, BarChart: barChartProps, Count: countProps, Shape: shapeProps };
   for (const style of styles) {
     for (const brief of [...examples, ...oddBriefs]) {
       const { scene, parts } = run(brief, { style: style.id, palette: {} });
-      expect(sceneProps.strict().safeParse(scene.props).error).toBeUndefined();
+      expect(kitComponents.Scene.strict().safeParse(scene.props).error).toBeUndefined();
       for (const { component, props } of parts) {
-        const schema = schemas[component as keyof typeof schemas];
+        const schema = kitComponents[component as keyof typeof kitComponents];
         expect(schema.strict().safeParse(JSON.parse(JSON.stringify(props))).error, component).toBeUndefined();
       }
     }

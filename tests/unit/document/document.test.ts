@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { projectMaps } from '$shared/generated/entities';
 import { orderKeysBetween } from '$shared/primitives/order-keys';
+import type { FlatElement } from '$shared/schema/layout';
 import { layoutOf, toTree } from '$shared/schema/scene-tree';
 import { openDocument } from '../../../app/worker/document/open-document';
 import { readProject, readScenes } from '../../../app/worker/document/read-project';
@@ -113,6 +114,16 @@ describe('undo and redo', () => {
     expect(ann.undo()).toMatchObject({ applied: 0, overtaken: 1 });
     ann.undo();
     expect(readScenes(ann.doc).map(({ id }) => id)).toEqual(['s1']);
+  });
+
+  test('[DO14] a scene that an earlier build wrote, without the fields that came since, can be undone', () => {
+    const ann = new Peer('ann');
+    const scene = sceneRecord({ id: 's1' });
+    const elements = scene.elements.map(({ emphasis: _emphasis, exit: _exit, ...earlier }) => earlier as FlatElement);
+    ann.change([{ type: 'putScene', scene: { ...scene, elements } }]);
+    expect(readScenes(ann.doc)).toEqual([scene]);
+    ann.undo();
+    expect(readScenes(ann.doc)).toEqual([]);
   });
 
   test("[DO4] a person's undo never takes back a friend's turn", () => {

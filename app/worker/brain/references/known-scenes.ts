@@ -1,4 +1,5 @@
 import type { SceneSnapshot } from '$shared/schema/changes';
+import { textsOfElement } from '../../composer/catalogue';
 import type { LayoutElement, LeafElement } from '$shared/schema/layout';
 import type { BrainContext } from '../context';
 import { kindOf } from '../lexicon/patterns';
@@ -69,19 +70,9 @@ function leaves(element: LayoutElement): LeafElement[] {
   return element.type === 'group' ? element.children.flatMap(leaves) : [element];
 }
 
-export function textsOf(element: LeafElement): string[] {
-  switch (element.type) {
-    case 'text':
-      return [element.text];
-    case 'list':
-      return [...element.items];
-    case 'chart':
-      return element.data.map((point) => point.label);
-    case 'number':
-      return [`${element.prefix}${element.value}${element.suffix}`];
-    case 'shape':
-      return [];
-  }
+/** A number as it is typed, not as it is set: nobody types the thousands' separators of the picture. */
+export function textsOf(element: LeafElement): readonly string[] {
+  return element.type === 'number' ? [`${element.prefix}${element.value}${element.suffix}`] : textsOfElement(element);
 }
 
 const mainElements: Readonly<Record<string, string>> = {

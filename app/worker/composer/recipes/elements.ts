@@ -10,13 +10,15 @@ interface Said {
   readonly scale?: number;
 }
 
-const placed = (id: string, said: Said) => ({
+export const placed = (id: string, said: Said = {}) => ({
   id,
   scale: said.scale ?? null,
   color: null,
   align: null,
   weight: said.weight ?? null,
   enter: said.enter ?? null,
+  emphasis: null,
+  exit: null,
 });
 
 export function textElement(id: string, role: TextRole, text: string, said: Said = {}): LeafElement {

@@ -3,7 +3,22 @@ import type { SceneBrief } from '$shared/schema/operations';
 import type { Occasion, StyleDefinition } from '../styles/style-definition';
 
 export type BriefField =
-  'headline' | 'subline' | 'eyebrow' | 'items' | 'data' | 'unit' | 'number' | 'quote' | 'attribution';
+  | 'headline'
+  | 'subline'
+  | 'eyebrow'
+  | 'items'
+  | 'data'
+  | 'unit'
+  | 'number'
+  | 'quote'
+  | 'attribution'
+  | 'entries'
+  | 'figures'
+  | 'sides'
+  | 'table'
+  | 'code'
+  | 'action'
+  | 'address';
 
 /** How people ask for a kind of scene. Data: the brain has the grammar. */
 export interface RecipeWords {

@@ -1,9 +1,9 @@
 import type { Corner } from '$shared/motion/ornament-places';
+import type { KitLook } from '$shared/motion/props/base';
 import type { EaseName } from '$shared/motion/eases';
 import type {
   Arrangement,
   ColorRole,
-  ElementType,
   EnterMotion,
   HexColor,
   SceneLayout,
@@ -44,7 +44,7 @@ export interface TypeSpec {
   readonly color: 'text' | 'soft' | 'accent';
 }
 
-export type TypeRole = TextRole | 'item' | 'label' | 'figure';
+export type TypeRole = TextRole | 'item' | 'label' | 'figure' | 'mono';
 
 export interface StyleDefinition {
   readonly id: string;
@@ -54,12 +54,14 @@ export interface StyleDefinition {
   readonly grounds: Readonly<Record<Occasion, Ground>>;
   readonly arrangements: Readonly<Record<Occasion, Arrangement>>;
   readonly type: Readonly<Record<TypeRole, TypeSpec>>;
-  /** Of bars, in px for a picture 1080 high. */
+  /** Of corners, in px for a picture 1080 high. */
   readonly radius: number;
+  readonly card: KitLook['card'];
   readonly listLook: 'plain' | 'ruled' | 'cards';
   readonly marker: 'bullet' | 'number' | 'check' | 'none';
   readonly ease: EaseName;
-  readonly enter: Readonly<Record<TextRole | Exclude<ElementType, 'text' | 'group'>, EnterMotion>>;
+  /** `items`: the pieces of everything that has several. */
+  readonly enter: Readonly<Record<TextRole | 'list' | 'chart' | 'number' | 'shape' | 'items', EnterMotion>>;
   readonly transition: Transition['kind'];
   /** 1 is brisk; calmer styles take longer to arrive. */
   readonly energy: number;

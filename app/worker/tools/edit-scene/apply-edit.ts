@@ -115,6 +115,8 @@ function addText(scene: EditedScene, role: TextRole, text: string): EditedScene 
     align: null,
     weight: null,
     enter: null,
+    emphasis: null,
+    exit: null,
   };
   return {
     record: { ...record, elements: [...record.elements, element] },

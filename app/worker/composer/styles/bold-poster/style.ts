@@ -1,3 +1,4 @@
+import { mono } from '../mono';
 import type { Ground, StyleDefinition, TypeSpec } from '../style-definition';
 
 const night: Ground = {
@@ -123,8 +124,10 @@ export const style: StyleDefinition = {
     item: grotesque({ size: 76, minSize: 32, weight: 'medium', leading: 1.16, tracking: -0.012 }),
     label: grotesque({ size: 50, minSize: 24, weight: 'medium', tracking: 0 }),
     figure: grotesque({ size: 500, minSize: 90, weight: 'bold', tracking: -0.04 }),
+    mono,
   },
   radius: 0,
+  card: 'filled',
   listLook: 'plain',
   marker: 'bullet',
   ease: 'snappy',
@@ -139,6 +142,7 @@ export const style: StyleDefinition = {
     chart: 'grow',
     number: 'count-up',
     shape: 'draw',
+    items: 'fade-rise',
   },
   transition: 'push',
   energy: 1,

@@ -1,3 +1,4 @@
+import { mono } from '../mono';
 import type { Ground, StyleDefinition, TypeSpec } from '../style-definition';
 
 const paper: Ground = {
@@ -92,8 +93,10 @@ export const style: StyleDefinition = {
     item: serif({ size: 72, minSize: 32, leading: 1.18, tracking: -0.012 }),
     label: sans({ size: 46, minSize: 24, weight: 'medium', color: 'text' }),
     figure: serif({ size: 500, minSize: 90, tracking: -0.03, color: 'accent' }),
+    mono,
   },
   radius: 0,
+  card: 'ruled',
   listLook: 'ruled',
   marker: 'number',
   ease: 'smooth',
@@ -108,6 +111,7 @@ export const style: StyleDefinition = {
     chart: 'grow',
     number: 'count-up',
     shape: 'draw',
+    items: 'fade-rise',
   },
   transition: 'crossfade',
   energy: 0.8,

@@ -1,3 +1,4 @@
+import { mono } from '../mono';
 import type { Ground, StyleDefinition, TypeSpec } from '../style-definition';
 
 const sun: Ground = {
@@ -144,8 +145,10 @@ export const style: StyleDefinition = {
     item: friendly({ size: 64, minSize: 32, weight: 'medium', leading: 1.16, color: 'text' }),
     label: friendly({ size: 50, minSize: 24, weight: 'bold', color: 'text' }),
     figure: round({ size: 440, minSize: 90, weight: 'bold', tracking: -0.02 }),
+    mono,
   },
   radius: 26,
+  card: 'raised',
   listLook: 'cards',
   marker: 'check',
   ease: 'bouncy',
@@ -160,6 +163,7 @@ export const style: StyleDefinition = {
     chart: 'grow',
     number: 'count-up',
     shape: 'pop',
+    items: 'pop',
   },
   transition: 'push',
   energy: 1.05,

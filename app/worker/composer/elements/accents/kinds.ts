@@ -1,0 +1,3 @@
+import { shapeKind } from './shape';
+
+export const accentKinds = { shape: shapeKind };

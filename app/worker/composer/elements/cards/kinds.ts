@@ -1,0 +1,3 @@
+import { cardsKind } from './cards';
+
+export const cardKinds = { cards: cardsKind };

@@ -1,0 +1,105 @@
+import { faceOf } from '$shared/motion/measure-text';
+import { fitText } from '$shared/motion/fit-text';
+import { timing } from '$shared/motion/timing';
+import type { EnterMotion, LeafElement } from '$shared/schema/layout';
+import { fontOf } from '../../font-of';
+import type { Block, BlockBase, Measure } from '../../measure-block';
+import { wordCount } from '../../word-count';
+import type { ElementKind } from '../element-kind';
+
+type TextElement = Extract<LeafElement, { type: 'text' }>;
+
+const isFocal = ({ role }: TextElement): boolean => role === 'headline' || role === 'quote';
+
+const inWords: Readonly<Record<EnterMotion, string>> = {
+  none: 'stands still',
+  'mask-rise': 'mask rise',
+  'fade-rise': 'fades up',
+  'word-stagger': 'word by word',
+  pop: 'pops in',
+  typewriter: 'typed out',
+  'blur-in': 'comes into focus',
+  grow: 'grows',
+  draw: 'is drawn',
+  'count-up': 'counts up',
+};
+
+export const textKind: ElementKind<TextElement> = {
+  layer: 'flow',
+  fills: false,
+  splits: false,
+  standsOnTop: false,
+  headScale: null,
+  gapAbove: null,
+  gapBelow: () => null,
+  typeRole: ({ role }) => role,
+  enter: ({ role }, style) => style.enter[role],
+  seconds(element, enter) {
+    const words = wordCount(element.text);
+    if (enter === 'word-stagger')
+      return timing.supportEntrance + Math.min(timing.longestWordCascade, words * timing.wordGap);
+    if (enter === 'typewriter') return Math.min(2.8, Math.max(0.5, element.text.length * 0.04));
+    const focal = isFocal(element);
+    return (focal ? timing.focalEntrance : timing.supportEntrance) + (focal && words > 6 ? 0.2 : 0);
+  },
+  pause({ role }, over) {
+    if (role === 'eyebrow') return 0.1;
+    // Whoever reads a quote gets to its end before the name comes.
+    return role === 'quote' ? Math.max(timing.supportDelay, over * 0.8) : timing.supportDelay;
+  },
+  reading: ({ text }) => Math.min(40, wordCount(text)) * timing.perWord,
+  texts: ({ text }) => [text],
+  happens(element, style) {
+    if (!isFocal(element)) return null;
+    const enter = inWords[element.enter ?? style.enter[element.role]];
+    return style.camera === 'push-in' && element.role === 'headline' ? `${enter}, slow push-in` : enter;
+  },
+  sizeFactor: ({ role, text }, { headFactor }) =>
+    role !== 'headline' ? 1 : headFactor < 1 ? headFactor : shortBoost(text),
+  measure,
+  grow: (_element, { size, height }) => ({ size, height }),
+  describe: (element, { spec }, code) => ({
+    component: 'Text',
+    attributes: [
+      ['text', code.value(element.id, element.text)],
+      code.place,
+      ...code.typesetting,
+      ['leading', spec.leading],
+      ...code.sizes,
+      ['color', code.color(() => code.textColor())],
+      ...code.aligned,
+      ...code.arrival,
+    ],
+  }),
+};
+
+function measure(element: TextElement, base: BlockBase, { region, count }: Measure, factor: number): Block {
+  const { spec, size, minSize } = base;
+  const font = fontOf(spec, element.weight);
+  const fitted = fitText({
+    text: element.text,
+    font,
+    size,
+    minSize,
+    leading: spec.leading,
+    width: region.width,
+    height: region.height * (count > 1 ? 0.72 : 1) * Math.max(0.5, factor),
+    // An upright picture has the lines that a wide one has not.
+    maxLines: Math.round(spec.maxLines * Math.min(2, Math.max(1, region.height / region.width + 0.4))),
+  });
+  return {
+    ...base,
+    size: fitted.size,
+    height: Math.ceil(fitted.height),
+    hang: fitted.lines.length === 0 ? 0 : fitted.size * Math.min(faceOf(font).metrics.descent / 1000, 0.24),
+    width: null,
+    grows: false,
+    lineWidths: fitted.lines.map((line) => line.width),
+  };
+}
+
+/** One short word may shout. */
+function shortBoost(text: string): number {
+  const length = Array.from(text).length;
+  return length >= 11 ? 1 : Math.min(1.5, Math.sqrt(11 / Math.max(1, length)));
+}

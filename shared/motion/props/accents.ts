@@ -1,0 +1,15 @@
+import { z } from '../../primitives/zod';
+import { hexColor } from '../../schema/colors';
+import { arrives, box } from './base';
+
+export const shapeProps = z.object({
+  ...arrives,
+  shape: z.enum(['bar', 'rule', 'disc', 'quote-mark']),
+  box,
+  color: hexColor,
+  font: z.string().optional(),
+  weight: z.number().int().optional(),
+});
+export type ShapeProps = z.infer<typeof shapeProps>;
+
+export const accentComponents = { Shape: shapeProps };

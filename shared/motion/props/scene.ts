@@ -1,0 +1,15 @@
+import { z } from '../../primitives/zod';
+import { ornament } from '../../schema/background';
+import { camera } from '../../schema/camera';
+import { hexColor } from '../../schema/colors';
+
+export const sceneProps = z.object({
+  background: hexColor,
+  gradientTo: hexColor.optional(),
+  angle: z.number().optional(),
+  ornament: ornament.optional(),
+  ornamentAt: z.enum(['top-right', 'bottom-left', 'top-left', 'bottom-right']).optional(),
+  ornamentColors: z.array(hexColor).optional(),
+  camera: camera.optional(),
+});
+export type SceneProps = z.infer<typeof sceneProps>;

@@ -1,0 +1,16 @@
+import { z } from '../../primitives/zod';
+import { colorRef } from '../colors';
+import { emphasisMotion, enterMotion, exitMotion } from '../motions';
+
+/** What every element has. Fields that came later have a default, because documents written before lack them. */
+export const placed = {
+  id: z.string().min(1),
+  /** null: the style's size; 1.2 is a fifth larger. */
+  scale: z.number().min(0.2).max(5).nullable(),
+  color: colorRef.nullable(),
+  align: z.enum(['left', 'center', 'right']).nullable(),
+  weight: z.enum(['regular', 'medium', 'bold']).nullable(),
+  enter: enterMotion.nullable(),
+  emphasis: emphasisMotion.nullable().default(null),
+  exit: exitMotion.nullable().default(null),
+};
