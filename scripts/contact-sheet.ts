@@ -3,6 +3,8 @@
  *   npx tsx scripts/contact-sheet.ts <folder>            recipes × styles over time, odd input, upright and square
  *   npx tsx scripts/contact-sheet.ts --readme            docs/pictures/styles.png
  *   npx tsx scripts/contact-sheet.ts <folder> --only usual-bold-poster
+ *   npx tsx scripts/contact-sheet.ts <folder> --recipes card-grid,quote [--styles bold-poster] [--shape upright]
+ *                                                        every example of these recipes, over time
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -71,6 +73,20 @@ const sheets: Readonly<Record<string, SheetRequest>> = Object.fromEntries([
   ],
 ]);
 
+const valueOf = (name: string): readonly string[] | null => {
+  const at = process.argv.indexOf(name);
+  return at > 0 ? (process.argv[at + 1] ?? '').split(',') : null;
+};
+const shapes = {
+  wide: { format: wide, width: 480, perRow: 4 },
+  upright: { format: { ...wide, width: 1080, height: 1920 }, width: 270, perRow: 8 },
+  square: { format: { ...wide, width: 1080 }, width: 360, perRow: 4 },
+  portrait: { format: { ...wide, width: 1080, height: 1350 }, width: 330, perRow: 4 },
+};
+const shapeName = valueOf('--shape')?.[0] ?? 'wide';
+const shape = Object.entries(shapes).find(([name]) => name === shapeName)?.[1];
+if (!shape) throw new Error(`There is no shape “${shapeName}”; there are ${Object.keys(shapes).join(', ')}`);
+
 const readme = process.argv.includes('--readme');
 const onlyAt = process.argv.indexOf('--only');
 const only = onlyAt > 0 ? process.argv.slice(onlyAt + 1) : null;
@@ -113,8 +129,14 @@ try {
   const address = server.resolvedUrls?.local[0] ?? '';
   await page.goto(`${address}scripts/contact-sheet/page.html`);
   await page.waitForFunction(() => 'showSheet' in globalThis);
-  for (const name of wanted) {
-    const request = sheets[name];
+  const asked = valueOf('--recipes');
+  const rowsAsked = asked
+    ? await page.evaluate<SheetRequest['rows']>(
+        `exampleRows(${JSON.stringify({ recipes: asked, styles: valueOf('--styles') ?? styles })})`,
+      )
+    : [];
+  for (const name of asked ? [`${asked.join('-')}-${shapeName}`] : wanted) {
+    const request = asked ? { rows: rowsAsked, moments: [0.1, 0.25, 0.45, 0.95], ...shape } : sheets[name];
     if (!request) throw new Error(`There is no sheet “${name}”; there are ${Object.keys(sheets).join(', ')}`);
     // The page has put the function there; text is the one form in which it can be named from here.
     const problems = await page.evaluate<string[]>(`showSheet(${JSON.stringify(request)})`);

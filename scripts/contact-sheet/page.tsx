@@ -5,6 +5,8 @@ import { createRoot } from 'react-dom/client';
 import type { ComponentType } from 'react';
 import { SceneModules } from '../../app/preview/modules';
 import { compileScene } from '../../app/worker/compile/compile-scene';
+import { blankBrief } from '../../app/worker/brain/plan/blank-brief';
+import { findRecipe } from '../../app/worker/composer/recipes/registry';
 import { composeScene } from '../../app/worker/composer/compose-scene';
 import { writeCode } from '../../app/worker/composer/write-code';
 import { fontFiles } from '../../shared/motion/generated/font-manifest';
@@ -79,5 +81,20 @@ async function showSheet({ rows, format, moments, width, perRow }: SheetRequest)
   return problems;
 }
 
+interface ExamplesRequest {
+  readonly recipes: readonly string[];
+  readonly styles: readonly string[];
+}
+
+/** Each example of these recipes in each of these styles; what a recipe makes of nothing comes last. */
+function exampleRows({ recipes, styles }: ExamplesRequest): SheetRequest['rows'] {
+  return recipes.flatMap((id) => {
+    const recipe = findRecipe(id);
+    if (!recipe) throw new Error(`There is no recipe “${id}”`);
+    const briefs = recipe.examples.map(({ brief }) => ({ ...blankBrief(id), ...brief }));
+    return briefs.flatMap((brief) => styles.map((style) => ({ brief, theme: { style, palette: {} } })));
+  });
+}
+
 await loadFonts();
-Object.assign(window, { showSheet });
+Object.assign(window, { showSheet, exampleRows });
