@@ -48,6 +48,26 @@ test('[PV2] a poster is shown without moving the playhead, and playing begins wh
   expect(frame).toBeLessThan(20);
 });
 
+test('[PF3] a composition that is shown with a scene is painted at that scene’s start, and never at the old place', async () => {
+  const frames = await openFramePage();
+  const [one, two, three] = [plainScene('One'), plainScene('Two'), plainScene('Three')];
+  await frames.show([one]);
+  await frames.frame().evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seen });
+    const look = () => {
+      if (seen.at(-1) !== document.body.innerText) seen.push(document.body.innerText);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  const revision = await frames.page.evaluate((scenes) => framePage.show(scenes, 'Three'), [one, two, three]);
+  await frames.until(({ shownRevision, frame }) => shownRevision === revision && frame === 60);
+  expect(await frames.frame().evaluate('seen')).toEqual(['[One 0/30]', '[Three 0/30]']);
+  await frames.show([two, three]);
+  expect(await frames.text()).toBe('[Three 29/30]');
+});
+
 test('[PV1] values of a code scene override the ones it was written with', async () => {
   const frames = await openFramePage();
   await frames.show([{ ...plainScene('One'), props: { text: ' hello' } }]);

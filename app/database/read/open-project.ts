@@ -38,28 +38,35 @@ export class OpenProject {
     return [projects, scenes, modules, sceneFailures, messages, historyEntries];
   }
 
-  /** `changed` since the last time; null if that is not known. In one transaction, so that it fits together. */
+  /**
+   * `changed` since the last time; null if that is not known. In one transaction, so that it fits together; its end is
+   * not waited for, because nothing that was only read can be taken back.
+   */
   read(changed: ChangedKeys | null): Promise<ProjectRows> {
-    const [database, projectId] = [this.#database, this.#projectId];
-    return database.transaction('r', this.tables, async () => {
-      // The database answers in the order it was asked: each await would be a trip of its own.
-      const [project, failures, scenes, messages, history] = await Promise.all([
-        readProject(database, projectId),
-        readSceneFailures(database, projectId),
-        this.#scenes.read(changed),
-        this.#messages.read(changed),
-        this.#history.read(changed),
-        // Those of the scenes that are being read: remembered, and so at hand below.
-        readModules(database, changed?.of(database.modules) ?? []),
-      ]);
-      if (!project) return { editor: null, messages, history };
-      const modules = await readModules(
-        database,
-        scenes.flatMap(({ moduleKey }) => moduleKey ?? []),
-      );
-      const editor = { project, scenes, failures, composition: compositionOf(project, scenes, modules, failures) };
-      return { editor, messages, history };
+    return new Promise((resolve, reject) => {
+      this.#database.transaction('r', this.tables, async () => resolve(await this.#read(changed))).catch(reject);
     });
+  }
+
+  async #read(changed: ChangedKeys | null): Promise<ProjectRows> {
+    const [database, projectId] = [this.#database, this.#projectId];
+    // The database answers in the order it was asked: each await would be a trip of its own.
+    const [project, failures, scenes, messages, history] = await Promise.all([
+      readProject(database, projectId),
+      readSceneFailures(database, projectId),
+      this.#scenes.read(changed),
+      this.#messages.read(changed),
+      this.#history.read(changed),
+      // Those of the scenes that are being read: remembered, and so at hand below.
+      readModules(database, changed?.of(database.modules) ?? []),
+    ]);
+    if (!project) return { editor: null, messages, history };
+    const modules = await readModules(
+      database,
+      scenes.flatMap(({ moduleKey }) => moduleKey ?? []),
+    );
+    const editor = { project, scenes, failures, composition: compositionOf(project, scenes, modules, failures) };
+    return { editor, messages, history };
   }
 }
 

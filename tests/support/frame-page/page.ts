@@ -121,7 +121,8 @@ const page = {
   host,
   failures,
   shown,
-  show: (scenes: readonly TestScene[]): number => host.show(compose(scenes)),
+  show: (scenes: readonly TestScene[], sceneName: string | null = null): number =>
+    host.show(compose(scenes), sceneName),
   compose,
   exportHost,
   disturb,
