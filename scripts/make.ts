@@ -108,7 +108,9 @@ async function write(file: string, content: string | Buffer): Promise<void> {
 }
 
 function notWritten(file: string, cause: unknown): never {
-  throw new Failure('not_written', `${file} can’t be written: ${toFailure(cause).message}.`);
+  // Node adds its code and the call that failed, which names a file beside this one.
+  const reason = toFailure(cause).message.replaceAll(/^[A-Z]+: |, [a-z]+ '.*$/g, '');
+  throw new Failure('not_written', `${file} can’t be written: ${reason}. Name another place.`);
 }
 
 /** Progress is for people: stdout stays empty but for what was asked for there. */
