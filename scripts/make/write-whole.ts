@@ -24,7 +24,7 @@ export async function writeWhole(file: string, content: Parameters<typeof writeF
 export async function tryToWrite(file: string): Promise<void> {
   const folder = dirname(resolve(file));
   const there = await stat(file).catch(() => null);
-  if (there?.isDirectory()) throw new Error('it is a folder');
+  if (there?.isDirectory() || /[/\\]$/.test(file)) throw new Error('it is a folder');
   if (there) await access(file, constants.W_OK);
   const firstMade = await mkdir(folder, { recursive: true });
   try {

@@ -39,6 +39,7 @@ test('[MK7] trying leaves nothing, neither where it can be written nor where it 
   await tryToWrite(join(folder, 'new', 'newer', 'video.mp4'));
   await expect(tryToWrite(join(folder, 'file', 'video.mp4'))).rejects.toThrow();
   await expect(tryToWrite(folder)).rejects.toThrow('it is a folder');
+  await expect(tryToWrite(join(folder, 'video.mp4/'))).rejects.toThrow('it is a folder');
   await expect(tryToWrite('/proc/video.mp4')).rejects.toThrow();
   expect(await readdir(folder)).toEqual(['file']);
   expect(await readFile(join(folder, 'file'), 'utf8')).toBe('before');
