@@ -29,6 +29,8 @@ export interface FittedText {
   readonly height: number;
   readonly lineHeight: number;
   readonly truncated: boolean;
+  /** A word was wider than the box and stands on several lines. */
+  readonly broken: boolean;
 }
 
 /** Longer texts can't be read in a scene; measuring them costs time nobody gains from. */
@@ -180,18 +182,26 @@ function finish(lines: readonly Line[], size: number, request: FitRequest, trunc
   return withHeight(lines.map(textOf), size, request, truncated);
 }
 
-function withHeight(lines: readonly string[], size: number, request: FitRequest, truncated: boolean): FittedText {
+function withHeight(
+  lines: readonly string[],
+  size: number,
+  request: FitRequest,
+  truncated: boolean,
+  broken = false,
+): FittedText {
   return {
     size,
     lines: lines.map((text) => ({ text, width: measureEm(text, request.font) * size })),
     height: heightOf(lines.length, size, request),
     lineHeight: request.leading * size,
     truncated,
+    broken,
   };
 }
 
 function cutToFit(paragraphs: readonly Line[], size: number, request: FitRequest): FittedText {
   const widthEm = (request.width * slack) / size;
+  const broken = paragraphs.some((words) => words.some((word) => word.em > widthEm));
   const lines =
     breakLines(
       paragraphs.map((words) =>
@@ -202,10 +212,10 @@ function cutToFit(paragraphs: readonly Line[], size: number, request: FitRequest
   let room = Math.min(lines.length, request.maxLines);
   while (room > 1 && heightOf(room, size, request) > request.height + 0.5) room -= 1;
   const texts = lines.slice(0, Math.max(1, room)).map(textOf);
-  if (texts.length === lines.length) return withHeight(texts, size, request, false);
+  if (texts.length === lines.length) return withHeight(texts, size, request, false, broken);
   const last = texts.length - 1;
   texts[last] = ellipsed(texts[last] ?? '', widthEm, request.font);
-  return withHeight(texts, size, request, true);
+  return withHeight(texts, size, request, true, broken);
 }
 
 function splitLongWord(word: Word, widthEm: number, font: TextFont): Word[] {

@@ -103,12 +103,22 @@ function softened(text: HexColor, background: HexColor, grounds: readonly HexCol
   return text;
 }
 
-/** A little lighter than the ground, as paper on a desk; darker where there is no lighter. */
+/** White paper on a light ground that is not white itself; on a dark one, or a white one, a field of another lightness. */
 function cardOn(background: HexColor, inks: readonly HexColor[]): HexColor {
   const { l } = oklchOf(background);
-  const steps = l < 0.5 ? [0.09, 0.07, 0.05, 0.035] : l < 0.93 ? [0.06, 0.045, -0.05, -0.035] : [-0.035, -0.02];
-  const candidates = steps.map((step) => adjust(background, (color) => ({ l: Math.min(1, color.l + step) })));
-  return candidates.find((candidate) => inks.every((ink) => contrast(ink, candidate) >= readable)) ?? background;
+  const lighter = (step: number): HexColor =>
+    adjust(background, (color) => ({ l: Math.min(1, color.l + step), c: Math.min(color.c, color.l > 0.9 ? 0.02 : 1) }));
+  const paper = adjust(background, ({ c }) => ({ l: 0.992, c: Math.min(c, 0.006) }));
+  const candidates =
+    l < 0.5
+      ? [0.09, 0.07, 0.05, 0.035].map(lighter)
+      : [...(distance(paper, background) > 0.04 ? [paper] : []), ...[0.06, -0.05, -0.035, -0.02].map(lighter)];
+  return (
+    candidates.find(
+      (candidate) =>
+        distance(candidate, background) > 0.015 && inks.every((ink) => contrast(ink, candidate) >= readable),
+    ) ?? background
+  );
 }
 
 function mutedOn(background: HexColor, text: HexColor): HexColor {

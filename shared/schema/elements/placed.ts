@@ -14,3 +14,6 @@ export const placed = {
   emphasis: emphasisMotion.nullable().default(null),
   exit: exitMotion.nullable().default(null),
 };
+
+/** Of a line drawing in the motion kit: "zap", "shield-check". A name the kit lacks is drawn as nothing. */
+export const iconName = z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be a name like shield-check');
