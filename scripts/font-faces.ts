@@ -41,6 +41,23 @@ export const subsets = [
       [0x20ad, 0x20c0],
     ],
   },
+  {
+    name: 'greek',
+    ranges: [
+      [0x384, 0x38a],
+      [0x38c, 0x38c],
+      [0x38e, 0x3a1],
+      [0x3a3, 0x3ce],
+    ],
+  },
+  {
+    name: 'cyrillic',
+    ranges: [
+      [0x400, 0x45f],
+      [0x490, 0x491],
+      [0x2116, 0x2116],
+    ],
+  },
 ] as const;
 
 const fraunces = (weight: number, style: 'normal' | 'italic'): FaceSource => ({
@@ -99,4 +116,23 @@ export const faceSources: readonly FaceSource[] = [
   jetBrainsMono(400),
   jetBrainsMono(600),
   jetBrainsMono(700),
+  fixed('Manrope', 500),
+  fixed('Manrope', 600),
+  fixed('Manrope', 800),
+  fixed('IBM Plex Sans', 400),
+  fixed('IBM Plex Sans', 600),
+  fixed('IBM Plex Sans', 700),
+  fixed('Chakra Petch', 500),
+  fixed('Chakra Petch', 700),
+  fixed('Outfit', 300),
+  fixed('Outfit', 500),
+  fixed('Outfit', 600),
+  fixed('Shrikhand', 400),
+  fixed('Caveat', 500),
+  fixed('Caveat', 700),
+  fixed('Noto Serif Display', 300),
+  fixed('Noto Serif Display', 500),
+  fixed('Noto Serif Display', 700),
+  fixed('Sofia Sans Condensed', 600),
+  fixed('Sofia Sans Condensed', 800),
 ];

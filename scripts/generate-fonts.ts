@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
+import { encodeAdvances, encodeBearings, encodeKerning, statedCharacters } from './encode-font-metrics';
 import { faceSources, subsets } from './font-faces';
 import type { FaceSource } from './font-faces';
 
@@ -19,11 +20,6 @@ const manifestFile = join(root, 'shared/motion/generated/font-manifest.ts');
 /** No ligatures and no alternates: then a text is as wide as its advances and kerning say. */
 const keptFeatures = ['kern', 'ccmp', 'mark', 'mkmk', 'rvrn'];
 
-/** Pairs worth kerning; the rest are rare in headlines or not kerned at all. An accented letter is kerned as its base. */
-const kernedCharacters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:-–—\'"‘’“”/'];
-/** Thousandths of an em below which a kern is not seen. */
-const leastKern = 8;
-
 interface Face extends FaceSource {
   readonly file: string;
   readonly subset: string;
@@ -34,8 +30,10 @@ interface Face extends FaceSource {
 
 const hex = (codePoint: number): string => codePoint.toString(16).toUpperCase();
 
-async function cut(source: FaceSource, subset: (typeof subsets)[number]): Promise<Face> {
-  const input = await readFile(join(root, 'node_modules', source.path.replace('%s', subset.name)));
+/** null: the family has no letters of this script. */
+async function cut(source: FaceSource, subset: (typeof subsets)[number]): Promise<Face | null> {
+  const input = await readFile(join(root, 'node_modules', source.path.replace('%s', subset.name))).catch(() => null);
+  if (input === null) return null;
   const text = subset.ranges
     .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index))
     .map((codePoint) => String.fromCodePoint(codePoint))
@@ -60,53 +58,6 @@ async function cut(source: FaceSource, subset: (typeof subsets)[number]): Promis
   };
 }
 
-/** "20:250,300,…;a0:250,…": the first code point of a run, then the advances, in base 36 thousandths of an em. */
-function encodeAdvances(faces: readonly Face[]): string {
-  const advances = new Map<number, number>();
-  for (const { font } of faces) {
-    for (const codePoint of font.characterSet) {
-      const advance = font.glyphForCodePoint(codePoint).advanceWidth;
-      advances.set(codePoint, Math.round((advance * 1000) / font.unitsPerEm));
-    }
-  }
-  const runs: { first: number; values: number[] }[] = [];
-  for (const [codePoint, advance] of [...advances].sort(([a], [b]) => a - b)) {
-    const run = runs.at(-1);
-    if (run && run.first + run.values.length === codePoint) run.values.push(advance);
-    else runs.push({ first: codePoint, values: [advance] });
-  }
-  return runs
-    .map((run) => `${run.first.toString(36)}:${run.values.map((value) => value.toString(36)).join(',')}`)
-    .join(';');
-}
-
-/** By left letter, then by amount in thousandths of an em, the letters on the right. */
-function kerning(face: Face): Record<string, Record<string, string>> {
-  const { font } = face;
-  const known = kernedCharacters.filter((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
-  const byLeft: Record<string, Record<string, string>> = {};
-  for (const left of known) {
-    const advance = font.glyphForCodePoint(left.codePointAt(0) ?? 0).advanceWidth;
-    for (const right of known) {
-      const kerned = font.layout(left + right, ['kern']).positions[0]?.xAdvance ?? advance;
-      const amount = Math.round(((kerned - advance) * 1000) / font.unitsPerEm);
-      if (Math.abs(amount) < leastKern) continue;
-      const byAmount = (byLeft[left] ??= {});
-      byAmount[amount] = (byAmount[amount] ?? '') + right;
-    }
-  }
-  return byLeft;
-}
-
-/** How far the ink of a letter stands from where its box begins, so that lines can be aligned by what is seen. */
-function encodeBearings({ font }: Face): string {
-  const bearings = Array.from({ length: 0x7f - 0x21 }, (_, index) => {
-    const { minX } = font.glyphForCodePoint(0x21 + index).bbox;
-    return Number.isFinite(minX) ? Math.round((minX * 1000) / font.unitsPerEm) : 0;
-  });
-  return bearings.join(',');
-}
-
 /** Where the ink of the opening quotation mark is: left, bottom, right, top. It is drawn on its own, very large. */
 function quoteInk({ font }: Face): readonly number[] {
   const { minX, minY, maxX, maxY } = font.glyphForCodePoint(0x201c).bbox;
@@ -114,6 +65,7 @@ function quoteInk({ font }: Face): readonly number[] {
 }
 
 function writeMetrics(faces: readonly Face[]): string {
+  const stated = statedCharacters(faces.map((face) => face.font));
   const entries = faceSources.map((source) => {
     const cuts = faces.filter(
       (face) => face.family === source.family && face.weight === source.weight && face.style === source.style,
@@ -128,15 +80,18 @@ function writeMetrics(faces: readonly Face[]): string {
       `style: '${source.style}'`,
       `ascent: ${thousandth(font.ascent)}`,
       `descent: ${thousandth(-font.descent)}`,
-      `lineGap: ${thousandth(font.lineGap)}`,
       `capHeight: ${thousandth(font.capHeight)}`,
-      `xHeight: ${thousandth(font.xHeight)}`,
-      `advances: ${JSON.stringify(encodeAdvances(cuts))}`,
-      `bearings: '${encodeBearings(latin)}'`,
+      `advances: ${JSON.stringify(
+        encodeAdvances(
+          cuts.map((face) => face.font),
+          stated,
+        ),
+      )}`,
+      `bearings: '${encodeBearings(font)}'`,
       `quoteInk: [${quoteInk(latin).join(', ')}]`,
-      `kerning: ${JSON.stringify(kerning(latin))}`,
+      `kerning: ${JSON.stringify(encodeKerning(font))}`,
     ];
-    return `  {\n    ${fields.join(',\n    ')},\n  },`;
+    return `  { ${fields.join(', ')} },`;
   });
   return [
     '// Generated by scripts/generate-fonts.ts; do not edit.',
@@ -148,18 +103,19 @@ function writeMetrics(faces: readonly Face[]): string {
     "  readonly style: 'normal' | 'italic';",
     '  readonly ascent: number;',
     '  readonly descent: number;',
-    '  readonly lineGap: number;',
     '  readonly capHeight: number;',
-    '  readonly xHeight: number;',
-    '  /** Runs of code points: first (base 36) : advances (base 36), … */',
+    '  /** Of the characters every face states, then of those that are not as wide as their base letter. */',
     '  readonly advances: string;',
     '  /** Left side bearings of U+0021 to U+007E. */',
     '  readonly bearings: string;',
     '  /** Of the opening quotation mark: left, bottom, right, top. */',
     '  readonly quoteInk: readonly [number, number, number, number];',
-    '  /** By left letter, then by amount, the letters on the right. */',
-    '  readonly kerning: Readonly<Record<string, Readonly<Record<string, string>>>>;',
+    '  /** By letters on the left, by amount, the letters on the right. */',
+    '  readonly kerning: string;',
     '}',
+    '',
+    '/** Whose advances every face states, in this order; all others are as wide as their base letter. */',
+    `export const statedCharacters = ${JSON.stringify(stated)};`,
     '',
     'export const faceMetrics: readonly FaceMetrics[] = [',
     ...entries,
@@ -200,7 +156,8 @@ async function fingerprint(): Promise<string> {
   const add = async (name: string, path: string): Promise<void> => {
     hash.update(`\n${name}\n`).update(await readFile(path).catch(() => 'missing'));
   };
-  for (const script of ['scripts/font-faces.ts', 'scripts/generate-fonts.ts']) await add(script, join(root, script));
+  for (const script of ['scripts/font-faces.ts', 'scripts/encode-font-metrics.ts', 'scripts/generate-fonts.ts'])
+    await add(script, join(root, script));
   for (const source of faceSources) {
     for (const subset of subsets) {
       const path = source.path.replace('%s', subset.name);
@@ -227,7 +184,12 @@ if (process.argv.includes('--check')) {
   await mkdir(fontsFolder, { recursive: true });
   for (const file of await readdir(fontsFolder)) if (file.endsWith('.woff2')) await rm(join(fontsFolder, file));
   const faces: Face[] = [];
-  for (const source of faceSources) for (const subset of subsets) faces.push(await cut(source, subset));
+  for (const source of faceSources) {
+    for (const subset of subsets) {
+      const face = await cut(source, subset);
+      if (face) faces.push(face);
+    }
+  }
   for (const face of faces) await writeFile(join(fontsFolder, face.file), face.bytes);
   await writeFile(metricsFile, writeMetrics(faces));
   await writeFile(manifestFile, writeManifest(faces, await fingerprint()));

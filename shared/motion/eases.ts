@@ -1,5 +1,5 @@
 /** How things arrive. Entrances ease out; only what moves while already on screen eases in and out. */
-export type EaseName = 'smooth' | 'snappy' | 'bouncy' | 'dramatic' | 'dreamy' | 'linear';
+export type EaseName = 'smooth' | 'snappy' | 'bouncy' | 'springy' | 'dramatic' | 'dreamy' | 'linear';
 export type Ease = (progress: number) => number;
 
 const powerOut =
@@ -14,19 +14,24 @@ const backOut: Ease = (progress) => {
   return 1 + (overshoot + 1) * rest ** 3 + overshoot * rest ** 2;
 };
 
+/** Past its place, back, and a hair past it again: two swings that die away. */
+const springOut: Ease = (progress) =>
+  progress >= 1 ? 1 : 1 - Math.exp(-5.8 * progress) * Math.cos(progress * Math.PI * 2.5) * (1 - progress);
+
 const expoOut: Ease = (progress) => (progress >= 1 ? 1 : 1 - 2 ** (-10 * progress));
 
 export const eases: Readonly<Record<EaseName, Ease>> = {
   smooth: powerOut(3),
   snappy: powerOut(5),
   bouncy: backOut,
+  springy: springOut,
   dramatic: expoOut,
   dreamy: (progress) => Math.sin((progress * Math.PI) / 2),
   linear: (progress) => progress,
 };
 
 /** Opacity and numbers must not overshoot, whatever the family of the movement. */
-export const settled = (ease: EaseName): Ease => (ease === 'bouncy' ? eases.smooth : eases[ease]);
+export const settled = (ease: EaseName): Ease => (ease === 'bouncy' || ease === 'springy' ? eases.smooth : eases[ease]);
 
 /** 0 before `start`, 1 after `start + length`. */
 export function progressAt(frame: number, start: number, length: number): number {

@@ -1,6 +1,7 @@
 import type { DataPoint } from '../schema/layout';
+import { chartValue, writeValue } from './chart-value';
+import type { ChartValue } from './chart-value';
 import { fitLine } from './fit-text';
-import { compactNumber, decimalsOf, formatNumber, withUnit } from './format-number';
 import { measureText } from './measure-text';
 import type { TextFont } from './measure-text';
 
@@ -15,6 +16,8 @@ export interface ChartRequest {
   readonly minSize: number;
   /** The bar whose value is shown even where there is room for few. */
   readonly highlight: number | null;
+  /** null: upright, and lying where the names need the room. */
+  readonly direction?: 'vertical' | 'horizontal' | null;
 }
 
 interface Rect {
@@ -25,8 +28,7 @@ interface Rect {
 }
 
 export interface ChartBar extends Rect {
-  readonly value: number;
-  readonly decimals: number;
+  readonly value: ChartValue;
   readonly negative: boolean;
   /** Empty where there is no room: every second or third label is left out then. */
   readonly label: string;
@@ -35,6 +37,7 @@ export interface ChartBar extends Rect {
   /** Empty where there is no room: only the lit and the highest are said then. */
   readonly valueText: string;
   readonly valueBox: Rect;
+  readonly valueAlign: 'left' | 'center' | 'right';
 }
 
 export interface FittedChart {
@@ -46,7 +49,7 @@ export interface FittedChart {
 
 interface Datum extends DataPoint {
   readonly text: string;
-  readonly decimals: number;
+  readonly written: ChartValue;
 }
 
 const mostBars = 60;
@@ -61,16 +64,16 @@ export function fitChart(request: ChartRequest): FittedChart {
   const data = tooWide ? points.map((point) => datum(point, request.unit, true)) : plain;
   const widest = Math.max(0, ...data.map((point) => measureText(point.label, request.font, request.size * 0.8)));
   const upright = request.height > request.width * 1.1;
-  const rows = data.length > 1 && data.length <= mostRows && (widest > slot * 0.96 || (upright && data.length > 4));
+  const wanted = data.length > 1 && data.length <= mostRows && (widest > slot * 0.96 || (upright && data.length > 4));
+  // More rows than can be read stand upright after all, where their names can be thinned out.
+  const readable = data.length <= Math.max(1, Math.floor(request.height / (request.minSize * 1.35)));
+  const rows = (request.direction ? request.direction === 'horizontal' : wanted) && readable;
   return rows ? horizontalBars(request, data) : verticalBars(request, data);
 }
 
-function datum({ label, value }: DataPoint, unit: string | null, compact: boolean): Datum {
-  const known = Number.isNaN(value) ? 0 : Math.min(1e300, Math.max(-1e300, value));
-  const decimals = decimalsOf([known]);
-  // Below that a rounded thousand would hide what the chart is about.
-  const number = compact && Math.abs(known) >= 1e5 ? compactNumber(known) : formatNumber(known, decimals);
-  return { label: label.slice(0, 120), value: known, decimals, text: withUnit(number, unit) };
+function datum(point: DataPoint, unit: string | null, compact: boolean): Datum {
+  const written = chartValue(point, unit, compact);
+  return { label: point.label.slice(0, 120), value: written.value, written, text: writeValue(written) };
 }
 
 /** The span of the values, always with zero in it. */
@@ -122,8 +125,7 @@ function verticalBars(request: ChartRequest, data: readonly Datum[]): FittedChar
       y,
       width: barWidth,
       height: length,
-      value: point.value,
-      decimals: point.decimals,
+      value: point.written,
       negative,
       label: index % everyLabel === 0 ? fitLine(point.label, font, size, labelSlot) : '',
       labelAlign: 'center',
@@ -135,6 +137,7 @@ function verticalBars(request: ChartRequest, data: readonly Datum[]): FittedChar
         width: valueSlot,
         height: size * 1.3,
       },
+      valueAlign: 'center',
     };
   });
   const axis = { x: 0, y: zero, width, height: Math.max(2, Math.round(size / 12)) };
@@ -163,7 +166,7 @@ function horizontalBars(request: ChartRequest, data: readonly Datum[]): FittedCh
   const labelRoom = above ? 0 : Math.max(...labels.map((label) => widthOf(label, size))) * 1.03 + size * 0.8;
   const valueRoom = Math.max(...data.map((point) => widthOf(point.text, size))) * 1.03 + size * 0.5;
   const { low, high } = spanOf(data);
-  const below = low < 0 ? valueRoom : 0;
+  const below = low < 0 ? valueRoom + size * 0.4 : 0;
   const plot = Math.max(1, width - labelRoom - valueRoom - below);
   const zero = labelRoom + below + plot * (-low / (high - low));
   const headRoom = above ? size * 1.45 : 0;
@@ -174,14 +177,13 @@ function horizontalBars(request: ChartRequest, data: readonly Datum[]): FittedCh
     const y = slot * index + (above ? headRoom : (slot - thickness) / 2);
     const x = negative ? zero - length : zero;
     const textY = y + thickness / 2 - size * 0.65;
-    const valueX = negative ? x - valueRoom : x + length + size * 0.4;
+    const valueX = negative ? x - valueRoom - size * 0.4 : x + length + size * 0.4;
     return {
       x,
       y,
       width: length,
       height: thickness,
-      value: point.value,
-      decimals: point.decimals,
+      value: point.written,
       negative,
       label: labels[index] ?? '',
       labelAlign: above ? 'left' : 'right',
@@ -190,6 +192,7 @@ function horizontalBars(request: ChartRequest, data: readonly Datum[]): FittedCh
         : { x: 0, y: textY, width: labelRoom - size * 0.8, height: size * 1.3 },
       valueText: point.text,
       valueBox: { x: valueX, y: textY, width: valueRoom, height: size * 1.3 },
+      valueAlign: negative ? 'right' : 'left',
     };
   });
   const thin = Math.max(2, Math.round(size / 12));

@@ -1,3 +1,6 @@
+import { decodeFace } from './decode-face';
+import type { Face } from './decode-face';
+import { fallbackFamily } from './fallback-family';
 import { faceMetrics } from './generated/font-metrics';
 import type { FaceMetrics } from './generated/font-metrics';
 import { remember } from './remember';
@@ -10,18 +13,11 @@ export interface TextFont {
   readonly tracking: number;
 }
 
-interface Face {
-  readonly metrics: FaceMetrics;
-  readonly advances: ReadonlyMap<number, number>;
-  readonly kerning: ReadonlyMap<string, number>;
-  readonly bearings: readonly number[];
-}
-
 /** Decoding is work, and the same few faces are asked for again and again. */
 const faces = remember<Face>(64);
 
 export function faceOf(font: Pick<TextFont, 'family' | 'weight' | 'italic'>): Face {
-  return faces(`${font.family}|${font.weight}|${font.italic}`, () => decode(nearest(font)));
+  return faces(`${font.family}|${font.weight}|${font.italic}`, () => decodeFace(nearest(font)));
 }
 
 function nearest(font: Pick<TextFont, 'family' | 'weight' | 'italic'>): FaceMetrics {
@@ -29,24 +25,14 @@ function nearest(font: Pick<TextFont, 'family' | 'weight' | 'italic'>): FaceMetr
   const ofStyle = ofFamily.filter((metrics) => (metrics.style === 'italic') === font.italic);
   const candidates = ofStyle.length > 0 ? ofStyle : ofFamily.length > 0 ? ofFamily : faceMetrics;
   return candidates.reduce((best, metrics) =>
-    Math.abs(metrics.weight - font.weight) < Math.abs(best.weight - font.weight) ? metrics : best,
+    farFrom(metrics.weight, font.weight) < farFrom(best.weight, font.weight) ? metrics : best,
   );
 }
 
-function decode(metrics: FaceMetrics): Face {
-  const advances = new Map<number, number>();
-  for (const run of metrics.advances.split(';')) {
-    const [first, values] = run.split(':');
-    let codePoint = parseInt(first ?? '', 36);
-    for (const value of (values ?? '').split(',')) advances.set(codePoint++, parseInt(value, 36));
-  }
-  const kerning = new Map<string, number>();
-  for (const [left, byAmount] of Object.entries(metrics.kerning)) {
-    for (const [amount, rights] of Object.entries(byAmount)) {
-      for (const right of rights) kerning.set(left + right, Number(amount));
-    }
-  }
-  return { metrics, advances, kerning, bearings: metrics.bearings.split(',').map(Number) };
+/** As browsers choose: a heavy letter rather heavier, a light one rather lighter. */
+function farFrom(weight: number, wanted: number): number {
+  const tilt = wanted > 500 ? weight > wanted : weight < wanted || weight <= 500;
+  return Math.abs(weight - wanted) + (tilt || weight === wanted ? 0 : 1000);
 }
 
 const zeroWidth = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}\u{fe00}-\u{fe0f}\u{1f3fb}-\u{1f3ff}]$/u;
@@ -67,8 +53,12 @@ function foreignAdvance(character: string): number {
 
 function baseLetter(character: string): string {
   const code = character.codePointAt(0) ?? 0;
-  return code < 0xc0 || code > 0x24f ? character : (character.normalize('NFD')[0] ?? character);
+  return code < 0xc0 || (code > 0x24f && !greekOrCyrillic.test(character))
+    ? character
+    : (character.normalize('NFD')[0] ?? character);
 }
+
+const greekOrCyrillic = /[\u0370-\u052f]/;
 
 const widths = remember<number>(4000);
 
@@ -83,18 +73,31 @@ export function fontKey({ family, weight, italic, tracking }: TextFont): string 
 }
 
 function addUp(text: string, font: TextFont): number {
-  const { advances, kerning } = faceOf(font);
+  const { kerning } = faceOf(font);
   const tracking = trackingFor(text, font) * 1000;
   let width = 0;
   let previous = '';
   for (const character of text) {
-    const advance = advances.get(character.codePointAt(0) ?? 0);
-    width += (advance ?? foreignAdvance(character)) + tracking;
+    const advance = advanceIn(character, font);
+    width += (advance ?? advanceInFallback(character, font) ?? foreignAdvance(character)) + tracking;
     const base = advance === undefined ? '' : baseLetter(character);
     if (previous && base) width += kerning.get(previous + base) ?? 0;
     previous = base;
   }
   return width / 1000;
+}
+
+/** An accented letter is as wide as its base, unless its face says otherwise. */
+function advanceIn(character: string, font: Pick<TextFont, 'family' | 'weight' | 'italic'>): number | undefined {
+  const { advances } = faceOf(font);
+  const own = advances.get(character.codePointAt(0) ?? 0);
+  return own ?? advances.get(baseLetter(character).codePointAt(0) ?? 0);
+}
+
+/** Greek and Cyrillic have a bundled face beside every one that lacks them. */
+function advanceInFallback(character: string, { family, weight }: TextFont): number | undefined {
+  if (!greekOrCyrillic.test(character)) return undefined;
+  return advanceIn(character, { family: fallbackFamily(family), weight, italic: false });
 }
 
 export function measureText(text: string, font: TextFont, size: number): number {

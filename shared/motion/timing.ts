@@ -15,6 +15,10 @@ export const timing = {
   gapDecay: 0.84,
   wordGap: 0.09,
   longestWordCascade: 1.9,
+  letterGap: 0.035,
+  longestLetterCascade: 1.2,
+  /** An exit takes this share of the entrance it answers. */
+  exitShare: 0.75,
   countUp: 1.3,
   barGrow: 0.8,
   /** Everything has arrived by this share of a scene, however short it is. */

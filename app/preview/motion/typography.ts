@@ -1,16 +1,15 @@
 import type { CSSProperties } from 'react';
+import { fallbackFamily, isSerif } from '$shared/motion/fallback-family';
 import { faceOf, trackingFor } from '$shared/motion/measure-text';
 import type { TextFont } from '$shared/motion/measure-text';
 
 /** Height of the box a line is drawn in; lines overlap freely, since each stands by itself. */
 export const lineBoxEm = 1.4;
 
-const serifs = new Set(['Fraunces']);
-
-/** Letters our faces lack are drawn by the system's, of the same kind where there is one. */
+/** Letters a face lacks are drawn by a bundled one, and those all lack by the system's of the same kind. */
 export function fontStack(family: string): string {
-  const generic = serifs.has(family) ? 'Georgia, "Noto Serif", serif' : 'system-ui, "Noto Sans", sans-serif';
-  return `"${family.replaceAll('"', '')}", ${generic}`;
+  const generic = isSerif(family) ? 'Georgia, "Noto Serif", serif' : 'system-ui, "Noto Sans", sans-serif';
+  return `"${family.replaceAll('"', '')}", "${fallbackFamily(family)}", ${generic}`;
 }
 
 /** From the top of a line's box to the top of its capitals. */

@@ -12,7 +12,7 @@ export const box = z.object({
 });
 export type Box = z.infer<typeof box>;
 
-export const easeName = z.enum(['smooth', 'snappy', 'bouncy', 'dramatic', 'dreamy', 'linear']);
+export const easeName = z.enum(['smooth', 'snappy', 'bouncy', 'springy', 'dramatic', 'dreamy', 'linear']);
 
 /** Frames: `at` is the first one of the movement, `over` how many it takes in all. */
 export const arrives = {

@@ -1,7 +1,7 @@
 import { z } from '../../primitives/zod';
 import { hexColor } from '../../schema/colors';
-import { dataPoint } from '../../schema/elements/data';
-import { align, arrives, box, typeset } from './base';
+import { dataPoint, figure } from '../../schema/elements/data';
+import { align, arrives, box, compound, typeset } from './base';
 
 export const barChartProps = z.object({
   ...typeset,
@@ -15,6 +15,8 @@ export const barChartProps = z.object({
   textColor: hexColor,
   softColor: hexColor.optional(),
   radius: z.number().optional(),
+  /** Left out: upright, and lying where the names need the room. */
+  direction: z.enum(['vertical', 'horizontal']).optional(),
 });
 export type BarChartProps = z.infer<typeof barChartProps>;
 
@@ -32,4 +34,61 @@ export const countProps = z.object({
 });
 export type CountProps = z.infer<typeof countProps>;
 
-export const dataComponents = { BarChart: barChartProps, Count: countProps };
+const charted = {
+  ...compound,
+  data: z.array(dataPoint),
+  unit: z.string().optional(),
+  /** Index of the data point that stands out. */
+  highlight: z.number().int().optional(),
+};
+
+export const lineChartProps = z.object({ ...charted, area: z.boolean().optional() });
+export type LineChartProps = z.infer<typeof lineChartProps>;
+
+export const donutChartProps = z.object({
+  ...charted,
+  shape: z.enum(['donut', 'pie', 'ring']).optional(),
+  /** What the data are shares of; left out: their sum, or 100 for per cent. */
+  total: z.number().positive().optional(),
+});
+export type DonutChartProps = z.infer<typeof donutChartProps>;
+
+export const rankingProps = z.object({
+  ...charted,
+  /** One entry a moment, with a value for each data point: the ranking changes from one to the next. */
+  steps: z.array(z.object({ label: z.string(), values: z.array(z.number()) })).optional(),
+});
+export type RankingProps = z.infer<typeof rankingProps>;
+
+export const statsProps = z.object({ ...compound, stats: z.array(figure.extend({ label: z.string() })) });
+export type StatsProps = z.infer<typeof statsProps>;
+
+export const tableProps = z.object({
+  ...compound,
+  columns: z.array(z.string()),
+  rows: z.array(z.array(z.string())),
+  highlight: z.number().int().optional(),
+});
+export type TableProps = z.infer<typeof tableProps>;
+
+export const progressProps = z.object({
+  ...compound,
+  /** Per cent. */
+  value: z.number(),
+  shape: z.enum(['bar', 'ring', 'dots']).optional(),
+  label: z.string().optional(),
+  /** Said instead of the label once it is full. */
+  done: z.string().optional(),
+});
+export type ProgressProps = z.infer<typeof progressProps>;
+
+export const dataComponents = {
+  BarChart: barChartProps,
+  Count: countProps,
+  LineChart: lineChartProps,
+  DonutChart: donutChartProps,
+  Ranking: rankingProps,
+  Stats: statsProps,
+  Table: tableProps,
+  Progress: progressProps,
+};

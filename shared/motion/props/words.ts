@@ -10,6 +10,9 @@ export const textProps = z.object({
   color: hexColor,
   align,
   maxLines: z.number().int().positive().optional(),
+  /** Of a marker, a ring or a stroke, and of letters under a marker. */
+  markColor: hexColor.optional(),
+  onMarkColor: hexColor.optional(),
 });
 export type TextProps = z.infer<typeof textProps>;
 
