@@ -6,6 +6,7 @@
     var link = document.createElement('link');
     link.rel = /\.css$/.test(part) ? 'preload' : 'modulepreload';
     if (link.rel === 'preload') link.as = 'style';
+    link.crossOrigin = ''; // as Vite asks for them: else they would be fetched twice
     link.href = part;
     document.head.append(link);
   }
