@@ -6,9 +6,18 @@ export const enterMotion = z.enum([
   'mask-rise',
   'fade-rise',
   'word-stagger',
+  'char-stagger',
   'pop',
+  'slam',
   'typewriter',
+  'scramble',
+  'split-flap',
+  'tracking-in',
   'blur-in',
+  'flip',
+  'glitch',
+  'cascade',
+  'path-follow',
   'grow',
   'draw',
   'count-up',
@@ -16,9 +25,21 @@ export const enterMotion = z.enum([
 export type EnterMotion = z.infer<typeof enterMotion>;
 
 /** What an element does once it stands. null: nothing. */
-export const emphasisMotion = z.enum(['none']);
+export const emphasisMotion = z.enum([
+  'none',
+  'gradient-sweep',
+  'highlight',
+  'circle',
+  'underline',
+  'wave',
+  'float',
+  'pulse',
+  'press',
+  'glitch',
+  'caret',
+]);
 export type EmphasisMotion = z.infer<typeof emphasisMotion>;
 
 /** How an element goes before its scene ends. null: it stays, and the transition takes it along. */
-export const exitMotion = z.enum(['none']);
+export const exitMotion = z.enum(['none', 'fade', 'fade-up', 'mask-fall', 'shrink', 'blur-out', 'wipe']);
 export type ExitMotion = z.infer<typeof exitMotion>;

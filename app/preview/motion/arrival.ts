@@ -2,8 +2,9 @@ import { useCurrentFrame, useVideoConfig } from 'remotion';
 import { eases, progressAt, settled } from '$shared/motion/eases';
 import type { EaseName } from '$shared/motion/eases';
 import { cascade, seconds, timing } from '$shared/motion/timing';
+import type { EmphasisMotion, ExitMotion } from '$shared/schema/motions';
 
-/** Where one piece of an element (a line, a word, a bar) is in its arrival at this frame. */
+/** Where one piece of an element (a line, a word, a bar) is in its arrival at this frame, and what comes after. */
 export interface Arrival {
   /** 0 to 1, evenly. */
   readonly linear: number;
@@ -11,15 +12,37 @@ export interface Arrival {
   readonly moved: number;
   /** 0 to 1, never past it. For opacity, numbers and lengths. */
   readonly settled: number;
+  readonly ease?: EaseName | undefined;
+  /** Absent where an element neither does anything once it stands nor goes before its scene ends. */
+  readonly after?: After | undefined;
 }
 
-interface ArrivalOptions {
+export interface After {
+  readonly emphasis: EmphasisMotion;
+  /** Seconds since the whole element stood; negative before. */
+  readonly seconds: number;
+  /** Its place among the pieces: what is done one after the other is done in this order. */
+  readonly index: number;
+  readonly exit: ExitMotion;
+  /** 0 to 1, evenly. */
+  readonly gone: number;
+}
+
+export interface ArrivalOptions {
   readonly at: number | undefined;
   readonly over: number | undefined;
   readonly ease: EaseName | undefined;
+  readonly emphasis?: EmphasisMotion | undefined;
+  readonly exit?: ExitMotion | undefined;
   readonly pieces: number;
   readonly gapSeconds: number;
   readonly longestSeconds: number;
+}
+
+export interface Moment {
+  readonly frame: number;
+  readonly fps: number;
+  readonly durationInFrames: number;
 }
 
 /**
@@ -28,7 +51,11 @@ interface ArrivalOptions {
  */
 export function useArrivals(options: ArrivalOptions): readonly Arrival[] {
   const frame = useCurrentFrame();
-  const { fps } = useVideoConfig();
+  const { fps, durationInFrames } = useVideoConfig();
+  return arrivalsAt(options, { frame, fps, durationInFrames });
+}
+
+export function arrivalsAt(options: ArrivalOptions, { frame, fps, durationInFrames }: Moment): readonly Arrival[] {
   const ease = options.ease ?? 'snappy';
   const start = options.at ?? 0;
   const over = Math.max(1, options.over ?? seconds(timing.supportEntrance, fps));
@@ -37,8 +64,29 @@ export function useArrivals(options: ArrivalOptions): readonly Arrival[] {
   const longest = Math.min(options.longestSeconds * fps, over * (pieces > 6 ? 0.72 : 0.5));
   const starts = cascade(pieces, options.gapSeconds * fps, longest);
   const length = over - (starts.at(-1) ?? 0);
-  return starts.map((offset) => {
-    const linear = progressAt(frame, start + offset, length);
-    return { linear, moved: eases[ease](linear), settled: settled(ease)(linear) };
-  });
+  const { emphasis = 'none', exit = 'none' } = options;
+  const leaving = Math.max(2, Math.min(over, timing.longestEntrance * fps) * timing.exitShare);
+  // Gone by the last frame, however short the scene is.
+  const gone = exit === 'none' ? 0 : progressAt(frame, durationInFrames - 1 - leaving, leaving);
+  const after = { emphasis, seconds: (frame - start - over) / fps, exit, gone };
+  return starts.map((offset, index) => ({
+    ...arrivalOf(progressAt(frame, start + offset, length), ease),
+    ...(emphasis === 'none' && exit === 'none' ? {} : { after: { ...after, index } }),
+  }));
+}
+
+export function arrivalOf(linear: number, ease: EaseName): Arrival {
+  return { linear, moved: eases[ease](linear), settled: settled(ease)(linear), ease };
+}
+
+export const standing: Arrival = { linear: 1, moved: 1, settled: 1 };
+
+/** The parts of a piece that arrives, in its own time, one after the other. */
+export function arrivalsWithin(whole: Arrival, count: number): readonly Arrival[] {
+  const share = count > 1 ? 0.6 : 0;
+  const starts = cascade(count, 1, Infinity);
+  const last = starts.at(-1) ?? 0;
+  return starts.map((start) =>
+    arrivalOf(progressAt(whole.linear, last > 0 ? (start / last) * share : 0, 1 - share), whole.ease ?? 'snappy'),
+  );
 }

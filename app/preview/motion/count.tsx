@@ -6,7 +6,9 @@ import { faceOf, leftBearingEm, measureEm } from '$shared/motion/measure-text';
 import type { TextFont } from '$shared/motion/measure-text';
 import type { CountProps } from '$shared/motion/props/data';
 import { timing } from '$shared/motion/timing';
-import { useArrivals } from './arrival';
+import { standing, useArrivals } from './arrival';
+import { leavingOpacity } from './parts/move';
+import { pieceOpacity, pieceStyle } from './parts/pieces';
 import { capTopEm, lineBoxEm, round, textStyle } from './typography';
 
 /** A number that counts up. Each digit has a cell of its own, so that nothing jitters; it never overshoots. */
@@ -36,6 +38,8 @@ export function Count(props: CountProps): ReactNode {
     at: props.at,
     over: props.over,
     ease: props.ease ?? 'dramatic',
+    emphasis: props.emphasis,
+    exit: props.exit,
     pieces: 1,
     gapSeconds: 0,
     longestSeconds: timing.countUp,
@@ -60,8 +64,11 @@ export function Count(props: CountProps): ReactNode {
         : (box.width - total) / 2;
   const cap = (faceOf(font).metrics.capHeight / 1000) * fitted.size;
   const top = box.y + (box.height - cap) / 2 - capTopEm(font) * fitted.size;
-  const opacity = enter === 'none' ? 1 : Math.min(1, (arrival?.linear ?? 1) * 5);
-  const rise = enter === 'none' || counting ? 0 : (1 - settled) * fitted.size * 0.2;
+  // Figures never overshoot, whatever the movement.
+  const calm = arrival ? { ...arrival, moved: settled } : standing;
+  const opacity = counting ? Math.min(1, calm.linear * 5) * leavingOpacity(calm.after) : pieceOpacity(enter, calm);
+  const move = pieceStyle(counting ? 'none' : enter, calm, Math.min(fitted.size * 0.25, 60));
+  const middle = { x: box.x + start + total / 2, y: box.y + box.height / 2 };
   let x = box.x + start;
   return (
     <>
@@ -76,11 +83,14 @@ export function Count(props: CountProps): ReactNode {
               letterSpacing: 'normal',
               position: 'absolute',
               left: round(left),
-              top: round(top + rise),
+              top: round(top),
               width: round(widths[index] ?? 0),
               height: round(lineBoxEm * fitted.size),
               textAlign: 'center',
               opacity: round(opacity),
+              ...move,
+              // All of them move as one figure.
+              transformOrigin: `${round(middle.x - left)}px ${round(middle.y - top)}px`,
             }}
           >
             {character}

@@ -5,9 +5,10 @@ import type { ListRow, Marker } from '$shared/motion/fit-list';
 import { faceOf } from '$shared/motion/measure-text';
 import type { TextFont } from '$shared/motion/measure-text';
 import type { ListProps } from '$shared/motion/props/words';
-import { useArrivals } from './arrival';
+import { standing, useArrivals } from './arrival';
 import type { Arrival } from './arrival';
 import { Line } from './line';
+import { leavingOpacity } from './parts/move';
 import { round } from './typography';
 
 /** Items that arrive one after the other; smaller, in two columns or cut if there are too many. */
@@ -47,11 +48,12 @@ export function List(props: ListProps): ReactNode {
     at: props.at,
     over: props.over,
     ease: props.ease,
+    emphasis: props.emphasis,
+    exit: props.exit,
     pieces: list.rows.length,
-    gapSeconds: 0.16,
-    longestSeconds: 0.9,
+    gapSeconds: enter === 'cascade' ? 0.08 : 0.16,
+    longestSeconds: enter === 'cascade' ? 0.4 : 0.9,
   });
-  const still: Arrival = { linear: 1, moved: 1, settled: 1 };
   const shared = {
     props,
     font,
@@ -70,7 +72,7 @@ export function List(props: ListProps): ReactNode {
           key={index}
           {...shared}
           row={{ ...row, x: box.x + row.x + inset, y: box.y + row.y + inset }}
-          arrival={enter === 'none' ? still : (arrivals[index] ?? still)}
+          arrival={enter === 'none' ? { ...standing, after: arrivals[index]?.after } : (arrivals[index] ?? standing)}
           enter={enter}
         />
       ))}
@@ -114,7 +116,6 @@ function Row({ props, font, marker, look, size, lineHeight, indent, gap, row, ar
           align={undefined}
           enter={enter === 'pop' && last > 0 ? 'fade-rise' : enter}
           arrival={arrival}
-          words={[]}
         />
       ))}
     </>
@@ -133,7 +134,7 @@ function Card({ props, row, size, arrival }: Pick<RowProps, 'props' | 'row' | 's
         height: round(row.height + pad * 2 - size * 0.2),
         borderRadius: round(size * 0.55),
         backgroundColor: props.lineColor ?? '#ffffff',
-        opacity: round(Math.min(1, arrival.linear * 3)),
+        opacity: round(Math.min(1, arrival.linear * 3) * leavingOpacity(arrival.after)),
         transform: `scale(${round(0.86 + 0.14 * arrival.moved)})`,
       }}
     />
@@ -150,6 +151,7 @@ function Rule({ color, row, gap, arrival }: { color: string; row: ListRow; gap: 
         width: round(row.width * arrival.settled),
         height: 2,
         backgroundColor: color,
+        opacity: leavingOpacity(arrival.after),
       }}
     />
   );
@@ -174,7 +176,6 @@ function MarkerMark({ props, font, marker, size, row, arrival, enter }: MarkProp
         align={undefined}
         enter={enter === 'typewriter' ? 'fade-rise' : enter}
         arrival={arrival}
-        words={[]}
       />
     );
   }
@@ -190,6 +191,7 @@ function MarkerMark({ props, font, marker, size, row, arrival, enter }: MarkProp
     height: round(across),
     borderRadius: round(across / 2),
     backgroundColor: color,
+    opacity: leavingOpacity(arrival.after),
     transform: `scale(${Math.round(Math.max(0, grown) * 1000) / 1000})`,
   } as const;
   if (marker === 'bullet') return <div style={place} />;

@@ -3,9 +3,17 @@ import type { ReactNode } from 'react';
 import { fitText } from '$shared/motion/fit-text';
 import type { TextProps } from '$shared/motion/props/words';
 import { timing } from '$shared/motion/timing';
-import { useArrivals } from './arrival';
+import { unitOf, unitsOf } from '$shared/motion/line-units';
+import { standing, useArrivals } from './arrival';
 import type { Arrival } from './arrival';
 import { Line } from './line';
+
+/** How quickly its parts follow each other. */
+const cascadeOf = {
+  line: { gapSeconds: 0.11, longestSeconds: timing.longestCascade },
+  word: { gapSeconds: timing.wordGap, longestSeconds: timing.longestWordCascade },
+  letter: { gapSeconds: timing.letterGap, longestSeconds: timing.longestLetterCascade },
+} as const;
 
 /** A text in a box: as large as `size` if it fits, else smaller, else cut with an ellipsis. */
 export function Text(props: TextProps): ReactNode {
@@ -18,27 +26,28 @@ export function Text(props: TextProps): ReactNode {
     () => fitText({ text, font, width: box.width, height: box.height, size, minSize, leading, maxLines }),
     [text, font, box.width, box.height, size, minSize, leading, maxLines],
   );
-  const wordCounts = fitted.lines.map((line) => line.text.split(' ').length);
-  const pieces = enter === 'word-stagger' ? wordCounts.reduce((sum, count) => sum + count, 0) : fitted.lines.length;
+  const unit = unitOf(enter);
+  const counts = fitted.lines.map((line) => unitsOf(line.text, unit).length);
   const arrivals = useArrivals({
     at: props.at,
     over: props.over,
     ease: props.ease,
-    pieces: enter === 'typewriter' ? 1 : pieces,
-    gapSeconds: enter === 'word-stagger' ? timing.wordGap : 0.11,
-    longestSeconds: enter === 'word-stagger' ? timing.longestWordCascade : timing.longestCascade,
+    emphasis: props.emphasis,
+    exit: props.exit,
+    pieces: enter === 'typewriter' ? 1 : counts.reduce((sum, count) => sum + count, 0),
+    ...cascadeOf[unit],
   });
-  const still: Arrival = { linear: 1, moved: 1, settled: 1 };
   const letters = fitted.lines.map((line) => line.text.length);
   const allLetters = letters.reduce((sum, count) => sum + count, 0);
-  let wordsBefore = 0;
+  const last = fitted.lines.length - 1;
+  let unitsBefore = 0;
   let lettersBefore = 0;
   return (
     <>
       {fitted.lines.map((line, index) => {
-        const words = arrivals.slice(wordsBefore, wordsBefore + (wordCounts[index] ?? 0));
-        wordsBefore += wordCounts[index] ?? 0;
-        const typed = typedLine(arrivals[0] ?? still, lettersBefore, letters[index] ?? 0, allLetters);
+        const words = arrivals.slice(unitsBefore, unitsBefore + (counts[index] ?? 0));
+        unitsBefore += counts[index] ?? 0;
+        const typed = typedLine(arrivals[0] ?? standing, lettersBefore, letters[index] ?? 0, allLetters);
         lettersBefore += letters[index] ?? 0;
         return (
           <Line
@@ -52,8 +61,10 @@ export function Text(props: TextProps): ReactNode {
             width={box.width}
             align={props.align}
             enter={enter}
-            arrival={enter === 'typewriter' ? typed : (arrivals[index] ?? still)}
+            arrival={stressed(enter === 'typewriter' ? typed : (words.at(-1) ?? standing), index, last)}
             words={words}
+            markColor={props.markColor}
+            onMarkColor={props.onMarkColor}
           />
         );
       })}
@@ -64,5 +75,13 @@ export function Text(props: TextProps): ReactNode {
 /** A line is typed after the ones before it, at the same speed. */
 function typedLine(whole: Arrival, before: number, own: number, all: number): Arrival {
   const linear = Math.min(1, Math.max(0, (whole.linear * all - before) / Math.max(1, own)));
-  return { linear, moved: linear, settled: linear };
+  return { ...whole, linear, moved: linear, settled: linear };
+}
+
+/** A ring, a stroke or a caret stands at the last line; the others keep still. */
+function stressed(arrival: Arrival, index: number, last: number): Arrival {
+  const { after } = arrival;
+  if (!after || index === last) return arrival;
+  const alone = after.emphasis === 'circle' || after.emphasis === 'underline' || after.emphasis === 'caret';
+  return alone ? { ...arrival, after: { ...after, emphasis: 'none' } } : arrival;
 }

@@ -1,44 +1,51 @@
 import type { CSSProperties } from 'react';
 import type { EaseName } from '$shared/motion/eases';
-import type { EnterMotion } from '$shared/schema/motions';
-import { useArrivals } from '../arrival';
+import type { EmphasisMotion, EnterMotion, ExitMotion } from '$shared/schema/motions';
+import { standing, useArrivals } from '../arrival';
 import type { Arrival } from '../arrival';
-import { round } from '../typography';
+import { arrivingMove, arrivingOpacity, leavingMove, leavingOpacity, stressMove } from './move';
 
 interface PieceProps {
   readonly enter?: EnterMotion | undefined;
   readonly at?: number | undefined;
   readonly over?: number | undefined;
   readonly ease?: EaseName | undefined;
+  readonly emphasis?: EmphasisMotion | undefined;
+  readonly exit?: ExitMotion | undefined;
 }
 
-const still: Arrival = { linear: 1, moved: 1, settled: 1 };
-
 /** When each of several like pieces arrives: one after the other, the gaps shrinking. */
-export function usePieces({ enter, at, over, ease }: PieceProps, count: number): (index: number) => Arrival {
-  const arrivals = useArrivals({ at, over, ease, pieces: count, gapSeconds: 0.14, longestSeconds: 0.5 });
-  return (index) => (enter === 'none' ? still : (arrivals[index] ?? still));
+export function usePieces(props: PieceProps, count: number): (index: number) => Arrival {
+  const { enter, at, over, ease, emphasis, exit } = props;
+  const fast = enter === 'cascade';
+  const arrivals = useArrivals({
+    at,
+    over,
+    ease,
+    emphasis,
+    exit,
+    pieces: count,
+    gapSeconds: fast ? 0.07 : 0.14,
+    longestSeconds: fast ? 0.3 : 0.5,
+  });
+  return (index) => {
+    const arrival = arrivals[index] ?? standing;
+    return enter === 'none' ? { ...standing, after: arrival.after } : arrival;
+  };
 }
 
 /**
- * What a piece looks like on its way in. Opacity is for leaves only: export gives that of a group to each of its parts,
- * so a piece of several parts spreads this style over each of them, with the piece's own middle as the origin.
+ * What a piece looks like on its way in, while it stands, and on its way out. Opacity is for leaves only: export gives
+ * that of a group to each of its parts, so a piece of several parts spreads this style over each of them, with the
+ * piece's own middle as the origin.
  */
 export function pieceStyle(enter: EnterMotion, arrival: Arrival, size: number): CSSProperties {
-  if (enter === 'none' || arrival.linear >= 1) return {};
-  const rest = 1 - arrival.moved;
-  switch (enter) {
-    case 'pop':
-    case 'grow':
-      return { transform: `scale(${Math.max(0, Math.round((1 - rest * 0.5) * 1000) / 1000)})` };
-    case 'blur-in':
-      return { filter: `blur(${round((1 - arrival.settled) * size * 0.3)}px)` };
-    default:
-      return { transform: `translateY(${round(rest * size * 1.1)}px)` };
-  }
+  if (enter !== 'none' && arrival.linear < 1) return arrivingMove(enter, arrival, size, size * 1.1);
+  if ((arrival.after?.gone ?? 0) > 0) return leavingMove(arrival.after, size);
+  return stressMove(arrival.after, size);
 }
 
-/** Opacity of a leaf of a piece that arrives. */
+/** Opacity of a leaf of a piece that arrives or leaves. */
 export function pieceOpacity(enter: EnterMotion, arrival: Arrival): number {
-  return enter === 'none' ? 1 : round(Math.min(1, arrival.linear * 3.2));
+  return arrivingOpacity(enter, arrival) * leavingOpacity(arrival.after);
 }

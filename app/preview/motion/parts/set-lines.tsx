@@ -18,8 +18,20 @@ interface SetLinesProps {
   readonly arrival: Arrival;
 }
 
-/** A measured text, line by line, all of it arriving with the piece it belongs to. */
+/** A measured text, line by line, all of it arriving and leaving with the piece it belongs to. */
 export function SetLines({ fitted, font, color, x, y, width, align, enter, arrival }: SetLinesProps): ReactNode {
+  // The piece moves; its words only fade with it.
+  const { after } = arrival;
+  const words = after
+    ? {
+        ...arrival,
+        after: {
+          ...after,
+          emphasis: 'none' as const,
+          exit: after.exit === 'none' ? ('none' as const) : ('fade' as const),
+        },
+      }
+    : arrival;
   return (
     <>
       {fitted.lines.map((line, index) => (
@@ -34,8 +46,7 @@ export function SetLines({ fitted, font, color, x, y, width, align, enter, arriv
           width={width}
           align={align}
           enter={enter}
-          arrival={arrival}
-          words={[]}
+          arrival={words}
         />
       ))}
     </>

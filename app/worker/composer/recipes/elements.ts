@@ -1,3 +1,4 @@
+import { enterMotion } from '$shared/schema/layout';
 import type { DataPoint, EnterMotion, LeafElement, TextRole } from '$shared/schema/layout';
 import type { SceneBrief } from '$shared/schema/operations';
 import type { Weight } from '../styles/style-definition';
@@ -38,13 +39,16 @@ export function listElement(
   return { ...placed('list', said), type: 'list', marker, items: [...items] };
 }
 
+type Chart = Extract<LeafElement, { type: 'chart' }>;
+
 export function chartElement(
   data: readonly DataPoint[],
   unit: string | null,
   highlight: number | null,
-  said: Said = {},
-): LeafElement {
-  return { ...placed('chart', said), type: 'chart', chart: 'bar', data: [...data], unit, highlight };
+  said: Said & Partial<Pick<Chart, 'chart' | 'total' | 'steps'>> = {},
+): Chart {
+  const { chart = 'bar', total = null, steps = [] } = said;
+  return { ...placed('chart', said), type: 'chart', chart, data: [...data], unit, highlight, total, steps };
 }
 
 export function numberElement(number: NonNullable<SceneBrief['number']>, said: Said = {}): LeafElement {
@@ -60,12 +64,5 @@ export function enterOf(brief: SceneBrief, allowed: readonly EnterMotion[]): Ent
   return brief.enter !== null && allowed.includes(brief.enter) ? brief.enter : null;
 }
 
-export const textEnters: readonly EnterMotion[] = [
-  'none',
-  'mask-rise',
-  'fade-rise',
-  'word-stagger',
-  'pop',
-  'typewriter',
-  'blur-in',
-];
+/** Texts can arrive by all of them but the one that is for figures. */
+export const textEnters: readonly EnterMotion[] = enterMotion.options.filter((enter) => enter !== 'count-up');

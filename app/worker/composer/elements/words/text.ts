@@ -1,13 +1,17 @@
 import { faceOf } from '$shared/motion/measure-text';
 import { fitText } from '$shared/motion/fit-text';
+import { unitOf } from '$shared/motion/line-units';
 import { timing } from '$shared/motion/timing';
-import type { EnterMotion, LeafElement } from '$shared/schema/layout';
+import type { EmphasisMotion, EnterMotion, LeafElement } from '$shared/schema/layout';
 import { fontOf } from '../../font-of';
 import type { Block, BlockBase, Measure } from '../../measure-block';
 import { wordCount } from '../../word-count';
 import type { ElementKind } from '../element-kind';
 
 type TextElement = Extract<LeafElement, { type: 'text' }>;
+
+/** What is drawn on a text in a colour of its own. */
+const marks: readonly EmphasisMotion[] = ['highlight', 'circle', 'underline'];
 
 const isFocal = ({ role }: TextElement): boolean => role === 'headline' || role === 'quote';
 
@@ -16,9 +20,18 @@ const inWords: Readonly<Record<EnterMotion, string>> = {
   'mask-rise': 'mask rise',
   'fade-rise': 'fades up',
   'word-stagger': 'word by word',
+  'char-stagger': 'letter by letter',
   pop: 'pops in',
+  slam: 'slams in',
   typewriter: 'typed out',
+  scramble: 'decodes itself',
+  'split-flap': 'letters flap over',
+  'tracking-in': 'letters close up',
   'blur-in': 'comes into focus',
+  flip: 'flips up',
+  glitch: 'glitches in',
+  cascade: 'cascades in',
+  'path-follow': 'letters swing in',
   grow: 'grows',
   draw: 'is drawn',
   'count-up': 'counts up',
@@ -36,8 +49,10 @@ export const textKind: ElementKind<TextElement> = {
   enter: ({ role }, style) => style.enter[role],
   seconds(element, enter) {
     const words = wordCount(element.text);
-    if (enter === 'word-stagger')
-      return timing.supportEntrance + Math.min(timing.longestWordCascade, words * timing.wordGap);
+    const unit = unitOf(enter);
+    if (unit === 'word') return timing.supportEntrance + Math.min(timing.longestWordCascade, words * timing.wordGap);
+    if (unit === 'letter')
+      return timing.supportEntrance + Math.min(timing.longestLetterCascade, element.text.length * timing.letterGap);
     if (enter === 'typewriter') return Math.min(2.8, Math.max(0.5, element.text.length * 0.04));
     const focal = isFocal(element);
     return (focal ? timing.focalEntrance : timing.supportEntrance) + (focal && words > 6 ? 0.2 : 0);
@@ -68,6 +83,9 @@ export const textKind: ElementKind<TextElement> = {
       ...code.sizes,
       ['color', code.color(() => code.textColor())],
       ...code.aligned,
+      ...(element.emphasis !== null && marks.includes(element.emphasis)
+        ? [['markColor', code.role('accent')] as const, ['onMarkColor', code.role('onAccent')] as const]
+        : []),
       ...code.arrival,
     ],
   }),

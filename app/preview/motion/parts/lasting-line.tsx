@@ -1,0 +1,156 @@
+import type { CSSProperties, ReactNode } from 'react';
+import { unitsOf } from '$shared/motion/line-units';
+import { measureEm } from '$shared/motion/measure-text';
+import { masked, originOf } from './placed-line';
+import type { SetLine } from './placed-line';
+import { round } from '../typography';
+import { Caret, Glitched } from './line-parts';
+import { Marked } from './marked';
+import { leavingMove, leavingOpacity, stressMove, waveShift } from './move';
+import { noise } from './noise';
+
+/** A line that has arrived: standing still, doing what it goes on doing, or on its way out. */
+export function lastingLine(line: SetLine): ReactNode {
+  const { after } = line.arrival;
+  const { direction, place, type, text, size } = line;
+  const plain = (
+    <div dir={direction} style={{ ...place, ...type }}>
+      {text}
+    </div>
+  );
+  if (!after) return plain;
+  if (after.gone > 0) return leaving(line);
+  // Set apart from the arrival: between the end of one line and that of the last one nothing is done yet.
+  if (after.seconds <= 0) return plain;
+  switch (after.emphasis) {
+    case 'none':
+      return plain;
+    case 'highlight':
+    case 'circle':
+    case 'underline':
+      return <Marked {...line} opacity={1} />;
+    case 'gradient-sweep':
+      return <Swept {...line} />;
+    case 'wave':
+      return <Waving {...line} />;
+    case 'caret':
+      return (
+        <>
+          {plain}
+          {after.seconds % 1.06 < 0.53 ? <Caret {...line} after={text} /> : null}
+        </>
+      );
+    case 'glitch': {
+      const since = after.seconds % 2.4;
+      if (since < 0.5 || since > 0.8) return plain;
+      const beat = Math.floor(after.seconds * 12);
+      return <Glitched {...line} strength={0.35 + noise(beat, 4) * 0.5} beat={beat} />;
+    }
+    default:
+      return (
+        <div
+          dir={direction}
+          style={{
+            ...place,
+            ...type,
+            ...stressMove(after, size),
+            transformOrigin: originOf({ ...line, enter: 'slam' }),
+          }}
+        >
+          {text}
+        </div>
+      );
+  }
+}
+
+function leaving(line: SetLine): ReactNode {
+  const { direction, place, type, text, size, inkLeft, inkWidth } = line;
+  const { after } = line.arrival;
+  const opacity = leavingOpacity(after, true);
+  if (!after || opacity <= 0) return null;
+  const gone = after.gone * after.gone;
+  if (after.exit === 'mask-fall') return masked(line, gone * line.mask);
+  const marks = after.emphasis === 'highlight' || after.emphasis === 'circle' || after.emphasis === 'underline';
+  if (marks) return <Marked {...line} opacity={after.exit === 'wipe' ? 1 - gone : opacity} />;
+  const left = ((inkLeft + inkWidth * gone) / place.width) * 100;
+  const right = 100 - ((inkLeft + inkWidth * (1 - gone)) / place.width) * 100;
+  const inset = direction === 'rtl' ? `inset(0% ${round(right)}% 0% 0%)` : `inset(0% 0% 0% ${round(left)}%)`;
+  return (
+    <div
+      dir={direction}
+      style={{
+        ...place,
+        ...type,
+        ...leavingMove(after, size),
+        ...(after.exit === 'wipe' ? { clipPath: inset } : {}),
+        opacity,
+        transformOrigin: originOf(line),
+      }}
+    >
+      {text}
+    </div>
+  );
+}
+
+/** A shine runs across every few seconds; before and after it the line is its plain self. */
+function Swept({ direction, place, type, text, color, arrival, inkLeft, inkWidth, size }: SetLine): ReactNode {
+  const since = ((arrival.after?.seconds ?? 0) % 3.2) / 1.1;
+  const style: CSSProperties = { ...place, ...type };
+  if (since < 1) {
+    const band = size * 1.1;
+    const at = inkLeft - band + (inkWidth + band * 2) * since;
+    const percent = (x: number): string => `${round(Math.min(100, Math.max(0, (x / place.width) * 100)))}%`;
+    style.backgroundImage = `linear-gradient(90deg, ${color} 0%, ${color} ${percent(at - band)}, ${shineOf(color)} ${percent(at)}, ${color} ${percent(at + band)}, ${color} 100%)`;
+    style.backgroundClip = 'text';
+    style.WebkitBackgroundClip = 'text';
+    style.color = 'transparent';
+  }
+  return (
+    <div dir={direction} style={style}>
+      {text}
+    </div>
+  );
+}
+
+/** Light on dark letters, and a shade over light ones. */
+function shineOf(color: string): string {
+  const parts = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
+  const [red = 0, green = 0, blue = 0] = parts;
+  const light = red * 0.3 + green * 0.59 + blue * 0.11 > 150;
+  const toward = light ? 70 : 255;
+  return `#${parts
+    .map((part) =>
+      Math.round(part + (toward - part) * 0.62)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
+}
+
+/** Each letter rides on the same wave, a little later than the one before it. */
+function Waving({ text, direction, place, type, size, font, arrival }: SetLine): ReactNode {
+  const units = unitsOf(text, 'letter');
+  const letters = units.length > text.split(' ').length;
+  const seconds = arrival.after?.seconds ?? 0;
+  return (
+    <div dir={direction} style={{ ...place, ...type }}>
+      {units.map((unit, index) => {
+        const next = units[index + 1] ?? '';
+        const em = measureEm(unit + next, font) - (next === '' ? 0 : measureEm(next, font));
+        return (
+          <span
+            key={index}
+            style={{
+              display: 'inline-block',
+              whiteSpace: 'pre',
+              ...(letters ? { width: round(em * size) } : {}),
+              transform: `translateY(${round(waveShift(seconds, index, size))}px)`,
+            }}
+          >
+            {unit}
+          </span>
+        );
+      })}
+    </div>
+  );
+}
