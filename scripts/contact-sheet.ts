@@ -6,7 +6,7 @@
  *   npx tsx scripts/contact-sheet.ts <folder> --recipes card-grid,quote [--styles bold-poster] [--shape upright]
  *                                                        every example of these recipes, over time
  */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
@@ -17,7 +17,10 @@ import type { SheetRequest } from './contact-sheet/sheet-request';
 import { browserArguments, findBrowser } from './ensure-browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const styles = ['bold-poster', 'editorial-serif', 'playful-rounded'];
+const styles = (await readdir(join(root, 'app/worker/composer/styles'), { withFileTypes: true }))
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .sort();
 const wide = { width: 1920, height: 1080, fps: 30 };
 const moments = [0.06, 0.13, 0.22, 0.36, 0.97];
 

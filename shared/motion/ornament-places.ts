@@ -37,3 +37,16 @@ export function pebblePlaces({
     { x: width * 0.86, y: height, radius: unit * 0.13 },
   ];
 }
+
+/** How far the rings of a retro corner reach from it. */
+export function stripesPlace(
+  corner: Corner,
+  { width, height }: { readonly width: number; readonly height: number },
+): Circle {
+  const unit = Math.min(width, height);
+  return {
+    x: corner.endsWith('right') ? width : 0,
+    y: corner.startsWith('top') ? 0 : height,
+    radius: unit * 0.46,
+  };
+}

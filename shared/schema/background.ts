@@ -2,7 +2,28 @@ import { z } from '../primitives/zod';
 import { colorRef } from './colors';
 
 /** What gives a ground depth. null: the style decides. */
-export const ornament = z.enum(['none', 'disc', 'rule', 'blobs', 'grid', 'dots']);
+export const ornament = z.enum([
+  'none',
+  'disc',
+  'rule',
+  'blobs',
+  'grid',
+  'dots',
+  'mesh',
+  'aurora',
+  'glow',
+  'glass',
+  'particles',
+  'rays',
+  'waves',
+  'facets',
+  'horizon',
+  'stripes',
+  'scanlines',
+  'sketch',
+  'frame',
+  'ticker',
+]);
 export type Ornament = z.infer<typeof ornament>;
 
 export const background = z.discriminatedUnion('kind', [

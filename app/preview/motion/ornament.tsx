@@ -2,21 +2,14 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { useCurrentFrame, useVideoConfig } from 'remotion';
 import { discPlace, pebblePlaces } from '$shared/motion/ornament-places';
-import type { Corner } from '$shared/motion/ornament-places';
 import { eases, progressAt } from '$shared/motion/eases';
 import { marginsOf } from '$shared/motion/margins';
-import type { SceneProps } from '$shared/motion/props/scene';
 import { pushIn } from '$shared/motion/timing';
-
-interface OrnamentProps {
-  readonly kind: NonNullable<SceneProps['ornament']>;
-  readonly colors: readonly string[];
-  readonly width: number;
-  readonly height: number;
-  readonly at: Corner;
-  /** How far through the scene we are; 0 where the camera stands still. */
-  readonly travel: number;
-}
+import { pick } from './ornaments/drawing';
+import type { DrawingProps, OrnamentProps } from './ornaments/drawing';
+import { Facets, Horizon, Rays, Scanlines, Stripes, Waves } from './ornaments/fields';
+import { Frame, Sketch, Ticker } from './ornaments/frames';
+import { Aurora, Glass, Glow, Mesh, Particles } from './ornaments/lights';
 
 /**
  * What gives a ground depth. It moves more than the text does, as things behind a subject seem to.
@@ -27,6 +20,7 @@ export function Ornament(props: OrnamentProps): ReactNode {
   const frame = useCurrentFrame();
   const { fps } = useVideoConfig();
   const arrived = eases.dramatic(progressAt(frame, 0, fps * 1.1));
+  const Drawing = drawings[props.kind];
   const id = useId().replace(/[^a-zA-Z0-9]/g, '');
   return (
     <div style={{ position: 'absolute', left: 0, top: 0, width, height, overflow: 'hidden' }}>
@@ -37,31 +31,28 @@ export function Ornament(props: OrnamentProps): ReactNode {
   );
 }
 
-interface DrawingProps extends OrnamentProps {
-  readonly arrived: number;
-  readonly seconds: number;
-  readonly id: string;
-}
-
-function Drawing(props: DrawingProps): ReactNode {
-  switch (props.kind) {
-    case 'disc':
-      return <Disc {...props} />;
-    case 'rule':
-      return <Rules {...props} />;
-    case 'blobs':
-      return <Blobs {...props} />;
-    case 'grid':
-      return <Grid {...props} />;
-    case 'dots':
-      return <Dots {...props} />;
-    case 'none':
-      return null;
-  }
-}
-
-const pick = (colors: readonly string[], index: number): string =>
-  colors[index % Math.max(1, colors.length)] ?? '#888888';
+const drawings: Readonly<Record<OrnamentProps['kind'], (props: DrawingProps) => ReactNode>> = {
+  none: () => null,
+  disc: Disc,
+  rule: Rules,
+  blobs: Blobs,
+  grid: Grid,
+  dots: Dots,
+  mesh: Mesh,
+  aurora: Aurora,
+  glow: Glow,
+  glass: Glass,
+  particles: Particles,
+  rays: Rays,
+  waves: Waves,
+  facets: Facets,
+  horizon: Horizon,
+  stripes: Stripes,
+  scanlines: Scanlines,
+  sketch: Sketch,
+  frame: Frame,
+  ticker: Ticker,
+};
 
 /** A sun half out of the picture, lit from its far side and dissolving into the ground towards the text. */
 function Disc({ colors, width, height, arrived, travel, at, id }: DrawingProps): ReactNode {

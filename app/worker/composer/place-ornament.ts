@@ -1,5 +1,5 @@
 import { contrast } from '$shared/motion/color';
-import { discPlace, pebblePlaces } from '$shared/motion/ornament-places';
+import { discPlace, pebblePlaces, stripesPlace } from '$shared/motion/ornament-places';
 import type { Circle, Corner } from '$shared/motion/ornament-places';
 import { directionOf } from '$shared/motion/measure-text';
 import type { Box } from '$shared/motion/props/base';
@@ -10,15 +10,16 @@ import type { Look } from './resolve-look';
 const corners: readonly Corner[] = ['top-right', 'bottom-right', 'bottom-left', 'top-left'];
 
 /**
- * The corner in which the disc stays clear of every text: the style's, or the next one that is free. null where the
+ * The corner in which the disc, or the rings, stay clear of every text: the style's, or the next one that is free. null where the
  * text needs the whole picture.
  */
 export function placeOrnament(look: Look, placed: readonly Placed[], format: VideoFormat): Corner | null {
   const inked = placed.flatMap(inkOf);
   if (look.ornament === 'blobs') return pebblesHide(look, inked, format) ? null : look.ornamentAt;
-  if (look.ornament !== 'disc') return look.ornamentAt;
+  if (look.ornament !== 'disc' && look.ornament !== 'stripes') return look.ornamentAt;
+  const placeAt = look.ornament === 'disc' ? discPlace : stripesPlace;
   const free = (corner: Corner): boolean => {
-    const place = discPlace(corner, format);
+    const place = placeAt(corner, format);
     return inked.every((box) => !touches(box, place));
   };
   // Text that runs from the right leaves its room on the left.

@@ -1,4 +1,4 @@
-import { adjust, distance, isDark, mix, oklchOf, readableOn } from '$shared/motion/color';
+import { adjust, contrast, distance, isDark, leastContrast, mix, oklchOf, readableOn } from '$shared/motion/color';
 import { colorRole } from '$shared/schema/layout';
 import type { ColorRef, HexColor, Palette, SceneLayout, Theme } from '$shared/schema/layout';
 import { readable, resolveColors } from './resolve-colors';
@@ -38,7 +38,7 @@ export function resolveLook(layout: SceneLayout, theme: Theme): Look {
     gradientAngle: layout.background.kind === 'gradient' ? layout.background.angle : 0,
     ornament,
     ornamentAt: ground.ornamentAt,
-    ornamentColors: ornamentColors(ornament, ground, colors),
+    ornamentColors: quiet(ornament, ornamentColors(ornament, ground, colors), colors),
   };
 }
 
@@ -91,6 +91,36 @@ function adopt(ground: Ground, brand: Palette): Ground {
   };
 }
 
+/** Fields that text stands on, whole or in part. */
+const fields: ReadonlySet<Ground['ornament']> = new Set<Ground['ornament']>([
+  'mesh',
+  'aurora',
+  'glow',
+  'glass',
+  'particles',
+  'rays',
+  'waves',
+  'facets',
+  'horizon',
+  'scanlines',
+]);
+
+/** A field keeps as much of its colour as leaves every text on it readable. */
+function quiet(kind: Ground['ornament'], wanted: readonly HexColor[], colors: LookColors): readonly HexColor[] {
+  if (!fields.has(kind)) return wanted;
+  const inks = [colors.text, colors.soft, colors.accentText];
+  const grounds = colors.gradientTo === null ? [colors.background] : [colors.background, colors.gradientTo];
+  // An ink somebody chose may not even be readable on the bare ground: the field can't mend that.
+  const judged = inks.filter((ink) => leastContrast(ink, grounds) >= readable);
+  return wanted.map((color) => {
+    for (let share = 0; share < 1; share += 0.08) {
+      const candidate = mix(color, colors.background, share);
+      if (judged.every((ink) => contrast(ink, candidate) >= readable)) return candidate;
+    }
+    return colors.background;
+  });
+}
+
 /** A colour as an element names it: a role of this look, or itself. */
 export function colorOf(ref: ColorRef, colors: LookColors): HexColor {
   const role = colorRole.safeParse(ref);
@@ -112,6 +142,25 @@ function ornamentColors(kind: Ground['ornament'], ground: Ground, colors: LookCo
     }
     case 'rule':
       return [mix(background, text, 0.6), accent];
+    case 'sketch':
+    case 'ticker':
+      return [accent, text, mix(background, accent, 0.6), background];
+    case 'frame':
+      return [mix(background, accent, 0.6)];
+    case 'stripes':
+    case 'mesh':
+    case 'aurora':
+    case 'glow':
+    case 'glass':
+    case 'horizon':
+      return [0, 55, -50, 110].map((turn) => adjust(accent, ({ l, c, h }) => ({ l, c, h: h + turn })));
+    case 'waves':
+    case 'facets':
+      return [0.16, 0.26, 0.38].map((share) => mix(background, accent, share));
+    case 'particles':
+      return [mix(background, text, 0.4), mix(background, accent, 0.7)];
+    case 'rays':
+      return [mix(background, accent, 0.22)];
     default:
       return [mix(background, text, 0.18)];
   }
