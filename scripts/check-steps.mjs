@@ -28,9 +28,12 @@ const realms = {
 };
 
 /** Scripts that write committed files; each answers `--check` with an error when a file is not what it would write. */
-const generators = ['scripts/generate-types.ts', 'scripts/generate-fonts.ts', 'scripts/generate-icons.ts'].filter(
-  exists,
-);
+const generators = [
+  'scripts/generate-types.ts',
+  'scripts/generate-fonts.ts',
+  'scripts/generate-icons.ts',
+  'scripts/generate-motion-icons.ts',
+].filter(exists);
 
 /** Runs alone and first: every tsconfig extends what it writes. */
 export const prepare = { name: 'svelte-kit sync', command: ['node_modules/@sveltejs/kit/svelte-kit.js', 'sync'] };

@@ -1,5 +1,6 @@
 import { z } from '../../primitives/zod';
 import { hexColor } from '../../schema/colors';
+import { iconName } from '../../schema/elements/placed';
 import { arrives, box } from './base';
 
 export const shapeProps = z.object({
@@ -12,4 +13,7 @@ export const shapeProps = z.object({
 });
 export type ShapeProps = z.infer<typeof shapeProps>;
 
-export const accentComponents = { Shape: shapeProps };
+export const iconProps = z.object({ ...arrives, icon: iconName, box, color: hexColor });
+export type IconProps = z.infer<typeof iconProps>;
+
+export const accentComponents = { Icon: iconProps, Shape: shapeProps };

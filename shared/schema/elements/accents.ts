@@ -1,5 +1,5 @@
 import { z } from '../../primitives/zod';
-import { placed } from './placed';
+import { iconName, placed } from './placed';
 
 /** Elements without words of their own. */
 
@@ -9,4 +9,6 @@ export const shapeElement = z.object({
   shape: z.enum(['bar', 'rule', 'disc', 'quote-mark']),
 });
 
-export const accentElements = [shapeElement] as const;
+export const iconElement = z.object({ ...placed, type: z.literal('icon'), icon: iconName });
+
+export const accentElements = [shapeElement, iconElement] as const;

@@ -1,3 +1,4 @@
+import { iconKind } from './icon';
 import { shapeKind } from './shape';
 
-export const accentKinds = { shape: shapeKind };
+export const accentKinds = { icon: iconKind, shape: shapeKind };

@@ -1,3 +1,4 @@
+import { iconsFor } from '$shared/motion/icon-words';
 import { optionalText, placed, textElement } from '../elements';
 import type { Recipe } from '../recipe-definition';
 
@@ -7,7 +8,17 @@ export const recipe: Recipe = {
   id: 'card-grid',
   name: 'Cards',
   words: {
-    nouns: ['cards', 'card grid', 'grid of cards', 'feature grid', 'bento', 'bento grid', 'tiles', 'boxes'],
+    nouns: [
+      'cards',
+      'card grid',
+      'grid of cards',
+      'feature grid',
+      'feature cards',
+      'bento',
+      'bento grid',
+      'tiles',
+      'boxes',
+    ],
     verbs: [],
     phrases: ['cards flying in', 'in a grid', 'as cards', 'in boxes'],
   },
@@ -18,12 +29,18 @@ export const recipe: Recipe = {
       brief.entries?.map(({ title, text, tag }) => ({ title, text: text ?? tag })) ??
       brief.items?.map((title) => ({ title, text: null })) ??
       null;
+    const cards = given ?? samples;
+    const icons = given === null ? [] : iconsFor(cards.map(({ title }) => title));
     const headline = brief.headline ?? (given === null ? brief.subline : null);
     return {
       elements: [
         ...optionalText('eyebrow', 'eyebrow', brief.eyebrow),
         ...(headline === null ? [] : [textElement('headline', 'headline', headline, { weight: brief.weight })]),
-        { ...placed('cards'), type: 'cards', cards: given ?? samples },
+        {
+          ...placed('cards'),
+          type: 'cards',
+          cards: cards.map((card, index) => ({ ...card, icon: icons[index] ?? null })),
+        },
       ],
       name: headline ?? 'Cards',
       arrangement: 'left',

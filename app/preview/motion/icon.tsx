@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import type { IconProps } from '$shared/motion/props/accents';
+import { pieceStyle, usePieces } from './parts/pieces';
+import { Sign } from './parts/sign';
+import { round } from './typography';
+
+/** One icon, drawn stroke by stroke. */
+export function Icon(props: IconProps): ReactNode {
+  const { icon, box, color, enter = 'draw' } = props;
+  const arrival = usePieces(props, 1)(0);
+  const size = Math.min(box.width, box.height);
+  return (
+    <div
+      style={{
+        position: 'absolute',
+        left: round(box.x),
+        top: round(box.y),
+        width: round(box.width),
+        height: round(box.height),
+        ...(enter === 'draw' ? {} : pieceStyle(enter, arrival, size * 0.4)),
+      }}
+    >
+      <Sign icon={icon} x={0} y={0} size={size} color={color} weight={1.8} arrival={arrival} />
+    </div>
+  );
+}

@@ -1,0 +1,242 @@
+import { fitText, heightOf } from './fit-text';
+import type { FittedText } from './fit-text';
+import type { TextFont } from './measure-text';
+
+/** One text of a cell. Sizes and distances are in ems of the running text. */
+export interface CellText {
+  readonly text: string;
+  readonly font: TextFont;
+  readonly step: number;
+  readonly leading: number;
+  readonly maxLines: number;
+  /** To the text above it. */
+  readonly gap: number;
+  /** Kept free before it, for a mark. */
+  readonly indent?: number;
+}
+
+export interface CellsRequest {
+  readonly cells: readonly (readonly CellText[])[];
+  readonly width: number;
+  readonly height: number;
+  /** Of the running text; it may grow to `grow` times that where there is little to say. */
+  readonly size: number;
+  readonly minSize: number;
+  readonly grow: number;
+  /** How many stand in a row: all that may be tried. */
+  readonly columns: readonly number[];
+  /** Width by height that a cell of this kind looks best in. */
+  readonly aspect: number;
+  /** Around the texts of a cell: above and below, and at the sides. */
+  readonly pad: number;
+  readonly inset: number;
+  readonly gutter: number;
+  /** Kept free above the texts (an icon, a face), and to the left of them (a number), in ems. */
+  readonly head: number;
+  readonly side: number;
+  /** Rows share one height, at least this share of a cell's width where there is room; null: each as high as its texts. */
+  readonly stretch: number | null;
+  /** The least a cell holds, in ems. */
+  readonly least: number;
+  /** Where texts stand in a cell that is higher than they are; all of a row begin on one line. */
+  readonly stand: 'top' | 'middle' | 'foot';
+}
+
+export interface PlacedText {
+  readonly fitted: FittedText;
+  readonly font: TextFont;
+  /** From the corner of its cell, to the top of its capitals. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+export interface Cell {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Where the head stands, from the corner of the cell. */
+  readonly top: number;
+  readonly texts: readonly PlacedText[];
+}
+
+export interface FittedCells {
+  readonly size: number;
+  readonly pad: number;
+  readonly gutter: number;
+  readonly columns: number;
+  readonly cells: readonly Cell[];
+  readonly height: number;
+  /** Texts were cut, or words broken: there was no room even at the smallest size. */
+  readonly cut: boolean;
+}
+
+/** Sizes are tried in steps of this. */
+const step = 0.95;
+
+/** Cells of text in the grid in which they stand largest, all in one size, before anything is broken or cut. */
+export function fitCells(request: CellsRequest): FittedCells {
+  const steps = Math.max(0, Math.floor(Math.log(request.minSize / (request.size * request.grow)) / Math.log(step)));
+  const sizeAt = (index: number): number =>
+    Math.max(request.minSize, Math.floor(request.size * request.grow * step ** index));
+  let best: { readonly grid: FittedCells; readonly score: number } | null = null;
+  for (const columns of request.columns) {
+    const worth = worthOf(request, columns);
+    // The first index at which it fits: whatever fits at one size fits at every smaller one, or nearly so.
+    let low = 0;
+    let high = steps + 1;
+    let fitting: FittedCells | null = null;
+    while (low <= high) {
+      const middle = Math.floor((low + high) / 2);
+      const size = sizeAt(middle);
+      if (best && size * worth <= best.score) {
+        high = middle - 1;
+        continue;
+      }
+      const grid = gridAt(request, columns, size, false);
+      if (grid) {
+        fitting = grid;
+        high = middle - 1;
+      } else low = middle + 1;
+    }
+    const score = fitting ? fitting.size * worth : 0;
+    if (fitting && (!best || score > best.score)) best = { grid: fitting, score };
+  }
+  if (best) return best.grid;
+  const forced = request.columns.flatMap((columns) => gridAt(request, columns, request.minSize, true) ?? []);
+  const whole = forced.find((grid) => !grid.cells.some((cell) => cell.texts.some((text) => text.fitted.broken)));
+  return whole ?? forced.at(-1) ?? empty;
+}
+
+/** What most kinds of cells leave as it is. */
+export const plainCells = {
+  aspect: 1,
+  pad: 0,
+  inset: 0,
+  gutter: 1,
+  head: 0,
+  side: 0,
+  stretch: null,
+  least: 0,
+} as const;
+
+const empty: FittedCells = { size: 1, pad: 0, gutter: 0, columns: 1, cells: [], height: 0, cut: false };
+
+/** Full rows and well shaped cells are worth a smaller size. */
+function worthOf({ cells, width, height, aspect }: CellsRequest, columns: number): number {
+  const rows = Math.ceil(cells.length / columns);
+  const shape = Math.abs(Math.log(width / columns / (height / rows) / aspect));
+  return Math.exp(-0.3 * shape) * (1 - (0.3 * (rows * columns - cells.length)) / columns);
+}
+
+/** null: something does not fit whole, and nothing may be cut. */
+function gridAt(request: CellsRequest, columns: number, size: number, forced: boolean): FittedCells | null {
+  const rows = Math.max(1, Math.ceil(request.cells.length / columns));
+  const em = (length: number): number => Math.round(length * size);
+  const [gutter, pad, inset] = [em(request.gutter), em(request.pad), em(request.inset)];
+  const [head, side] = [em(request.head), em(request.side)];
+  const width = (request.width - gutter * (columns - 1)) / columns;
+  const inner = width - inset * 2 - side;
+  const most = (request.height - gutter * (rows - 1)) / rows;
+  if (inner < size && !forced) return null;
+  const set: { readonly texts: readonly PlacedText[]; readonly height: number }[] = [];
+  const tallest = Array.from({ length: rows }, () => 0);
+  let cut = false;
+  for (const [index, cell] of request.cells.entries()) {
+    const room = (request.stretch === null && !forced ? request.height : most) - pad * 2 - head;
+    const stacked = stack(cell, { x: inset + side, width: Math.max(size, inner), room, size });
+    if (stacked.cut && !forced) return null;
+    cut ||= stacked.cut;
+    set.push(stacked);
+    const row = Math.floor(index / columns);
+    tallest[row] = Math.max(tallest[row] ?? 0, stacked.height, em(request.least) - head);
+  }
+  const highest = Math.max(0, ...tallest);
+  const least = pad * 2 + head;
+  const uniform = Math.max(highest + least, Math.min(most, (request.stretch ?? 0) * width));
+  const heights = tallest.map((height) => (request.stretch === null ? height + least : uniform));
+  const total = heights.reduce((sum, height) => sum + height, 0) + gutter * (rows - 1);
+  if (total > request.height + 0.5 && !forced) return null;
+  const tops = heights.map((_height, row) => heights.slice(0, row).reduce((sum, height) => sum + height + gutter, 0));
+  return {
+    size,
+    pad,
+    gutter,
+    columns,
+    height: total,
+    cut,
+    cells: set.map(({ texts }, index) => {
+      const row = Math.floor(index / columns);
+      const height = heights[row] ?? 0;
+      const slack = Math.max(0, height - least - (request.stretch === null ? (tallest[row] ?? 0) : highest));
+      const down = pad + head + slack * { top: 0, middle: 0.5, foot: 1 }[request.stand];
+      return {
+        x: (index % columns) * (width + gutter),
+        y: tops[row] ?? 0,
+        width,
+        height,
+        top: pad,
+        texts: texts.map((text) => ({ ...text, y: text.y + down })),
+      };
+    }),
+  };
+}
+
+interface StackRoom {
+  readonly x: number;
+  readonly width: number;
+  readonly room: number;
+  readonly size: number;
+}
+
+/** Texts one below the other; those that have no room are counted in the last one that has. */
+function stack(cell: readonly CellText[], { x, width, room, size }: StackRoom) {
+  const texts: PlacedText[] = [];
+  let y = 0;
+  let cut = false;
+  for (const [index, entry] of cell.entries()) {
+    const own = Math.round(entry.step * size);
+    const gap = index === 0 ? 0 : Math.round(entry.gap * size);
+    const left = room - y - gap;
+    const indent = Math.round((entry.indent ?? 0) * size);
+    const place = { x: x + indent, width: width - indent };
+    const fit = (text: string, height: number): FittedText =>
+      fitText({
+        text,
+        font: entry.font,
+        size: own,
+        minSize: own,
+        leading: entry.leading,
+        maxLines: entry.maxLines,
+        width: place.width,
+        height,
+      });
+    if (left + 0.5 < heightOf(1, own, entry) && index > 0) {
+      cut = true;
+      const last = texts.pop();
+      // Of two lines the second may go; of many it is said how many.
+      if (last && index > 2) {
+        const fitted = fit(`+ ${cell.length - index + 1} more`, last.fitted.height);
+        texts.push({ ...last, fitted });
+      } else if (last) texts.push(last);
+      break;
+    }
+    const fitted = fit(entry.text, left);
+    cut ||= fitted.truncated || fitted.broken;
+    texts.push({ ...place, font: entry.font, fitted, y: y + gap });
+    y += gap + fitted.height;
+  }
+  return { texts, height: y, cut };
+}
+
+/** A grid that is less high than its box stands in the middle of it. */
+export function sunk(box: { readonly height: number }, { height }: { readonly height: number }): number {
+  return Math.max(0, Math.round((box.height - height) / 2));
+}
+
+/** The first so many, and how many more there are in place of the last. */
+export function countedCells<Entry>(entries: readonly Entry[], most: number, rest: (text: string) => Entry): Entry[] {
+  if (entries.length <= most) return [...entries];
+  return [...entries.slice(0, most - 1), rest(`+ ${entries.length - most + 1} more`)];
+}

@@ -1,0 +1,82 @@
+import { columnsUpTo } from './fit-cards';
+import type { CellsBox } from './fit-cards';
+import { countedCells, fitCells, plainCells } from './fit-cells';
+import type { CellText, FittedCells } from './fit-cells';
+import type { TextFont } from './measure-text';
+import type { KitLook } from './props/base';
+import { fontOfTypeface } from './typeface';
+
+/** Cards that hold a list: what is compared, and what a plan costs. */
+
+export interface Side {
+  readonly title: string;
+  readonly items: readonly string[];
+}
+
+/** Of the mark before an item, in ems of the running text. */
+export const markEm = 0.95;
+
+function marked(items: readonly string[], font: TextFont): CellText[] {
+  return items.map((text, index) => ({
+    text,
+    font,
+    step: 1,
+    leading: 1.25,
+    maxLines: 4,
+    gap: index === 0 ? 1.1 : 0.72,
+    indent: markEm + 0.55,
+  }));
+}
+
+export function fitComparison(sides: readonly Side[], box: CellsBox, look: KitLook): FittedCells {
+  const shown = countedCells(sides, 6, (title) => ({ title, items: [] }));
+  const [heading, body] = [fontOfTypeface(look.heading), fontOfTypeface(look.body)];
+  return fitCells({
+    ...plainCells,
+    ...box,
+    cells: shown.map(({ title, items }) => [
+      { text: title, font: heading, step: 1.45, leading: 1.1, maxLines: 3, gap: 0 },
+      ...marked(items, body),
+    ]),
+    grow: 1.5,
+    columns: columnsUpTo(3, shown.length),
+    aspect: 1.1,
+    pad: 1.2,
+    inset: look.card === 'ruled' ? 0 : 1.3,
+    gutter: 1,
+    stretch: 0.5,
+    stand: 'top',
+  });
+}
+
+export interface PricePlan {
+  readonly name: string;
+  readonly price: string;
+  readonly period: string | null;
+  readonly features: readonly string[];
+}
+
+export function fitPricing(plans: readonly PricePlan[], box: CellsBox, look: KitLook): FittedCells {
+  const shown = countedCells(plans, 6, (name) => ({ name, price: '', period: null, features: [] }));
+  const [heading, body] = [fontOfTypeface(look.heading), fontOfTypeface(look.body)];
+  const timed = shown.some(({ period }) => period !== null);
+  const priced = shown.some(({ price }) => price !== '');
+  return fitCells({
+    ...plainCells,
+    ...box,
+    cells: shown.map(({ name, price, period, features }) => [
+      { text: name, font: body, step: 1.1, leading: 1.15, maxLines: 2, gap: 0 },
+      ...(priced ? [{ text: price || '–', font: heading, step: 2.1, leading: 1.05, maxLines: 1, gap: 0.75 }] : []),
+      ...(timed ? [{ text: period ?? '\u00b7', font: body, step: 0.86, leading: 1.2, maxLines: 1, gap: 0.5 }] : []),
+      ...marked(features, body),
+    ]),
+    grow: 1.4,
+    columns: columnsUpTo(4, shown.length),
+    aspect: 0.85,
+    pad: 1.2,
+    inset: look.card === 'ruled' ? 0 : 1.2,
+    gutter: 0.8,
+    stretch: 0.6,
+    stand: 'top',
+  });
+}
