@@ -37,7 +37,7 @@ function suffix(node: Trie): string {
 }
 
 function escape(letter: string): string {
-  return letter.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return letter.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 export const END = '(?![a-z0-9ß-ɏ])';
