@@ -1,23 +1,36 @@
 import { useMemo } from 'react';
-import type { CSSProperties, ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { writeValue } from '$shared/motion/chart-value';
 import { fitChart } from '$shared/motion/fit-chart';
 import type { ChartBar, FittedChart } from '$shared/motion/fit-chart';
-import { formatNumber, withUnit } from '$shared/motion/format-number';
 import type { TextFont } from '$shared/motion/measure-text';
 import type { BarChartProps } from '$shared/motion/props/data';
 import { useArrivals } from './arrival';
 import type { Arrival } from './arrival';
-import { capTopEm, lineBoxEm, round, textStyle } from './typography';
+import { ChartText } from './parts/chart-text';
+import { round } from './typography';
 
 /** Bars that grow out of their axis, one after the other; values count up with them. */
 export function BarChart(props: BarChartProps): ReactNode {
   const { data, unit, box, font: family, weight, tracking = 0, size, enter = 'grow' } = props;
   const minSize = props.minSize ?? size * 0.55;
   const highlight = props.highlight ?? null;
+  const direction = props.direction ?? null;
   const font = useMemo(() => ({ family, weight, italic: false, tracking }), [family, weight, tracking]);
   const chart = useMemo(
-    () => fitChart({ data, unit: unit ?? null, width: box.width, height: box.height, font, size, minSize, highlight }),
-    [data, unit, box.width, box.height, font, size, minSize, highlight],
+    () =>
+      fitChart({
+        data,
+        unit: unit ?? null,
+        width: box.width,
+        height: box.height,
+        font,
+        size,
+        minSize,
+        highlight,
+        direction,
+      }),
+    [data, unit, box.width, box.height, font, size, minSize, highlight, direction],
   );
   const arrivals = useArrivals({
     at: props.at,
@@ -75,9 +88,7 @@ function Bar({ bar, chart, props, font, lit, arrival }: BarProps): ReactNode {
   // The value rides on the end of its bar.
   const ride = (vertical ? bar.height : bar.width) - length;
   const shift = bar.negative === vertical ? -ride : ride;
-  const shown =
-    grown >= 1 ? bar.valueText : withUnit(formatNumber(bar.value * grown, bar.decimals), props.unit ?? null);
-  const textAlign = vertical ? 'center' : 'left';
+  const shown = grown >= 1 ? bar.valueText : writeValue(bar.value, grown);
   return (
     <>
       <div
@@ -104,7 +115,7 @@ function Bar({ bar, chart, props, font, lit, arrival }: BarProps): ReactNode {
         <ChartText
           text={shown}
           box={bar.valueBox}
-          align={textAlign}
+          align={bar.valueAlign}
           font={font}
           size={chart.size}
           color={props.textColor}
@@ -127,35 +138,4 @@ function corners(radius: number, vertical: boolean, negative: boolean): string {
   const r = `${round(radius)}px`;
   if (vertical) return negative ? `0 0 ${r} ${r}` : `${r} ${r} 0 0`;
   return negative ? `${r} 0 0 ${r}` : `0 ${r} ${r} 0`;
-}
-
-interface ChartTextProps {
-  readonly text: string;
-  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-  readonly align: 'left' | 'center' | 'right';
-  readonly font: TextFont;
-  readonly size: number;
-  readonly color: string;
-  readonly shift: { readonly x: number; readonly y: number } | null;
-  readonly opacity: number;
-}
-
-function ChartText({ text, box, align, font, size, color, shift, opacity }: ChartTextProps): ReactNode {
-  const style: CSSProperties = {
-    ...textStyle(text, font, size, color),
-    position: 'absolute',
-    left: Math.round(box.x),
-    top: Math.round(box.y + box.height / 2 - capTopEm(font) * size - (lineBoxEm / 2 - capTopEm(font)) * size),
-    width: Math.round(box.width),
-    height: round(lineBoxEm * size),
-    textAlign: align,
-  };
-  if (opacity < 1) style.opacity = round(opacity);
-  if (shift && (shift.x !== 0 || shift.y !== 0))
-    style.transform = `translate(${round(shift.x)}px, ${round(shift.y)}px)`;
-  return (
-    <div dir="auto" style={style}>
-      {text}
-    </div>
-  );
 }

@@ -1,3 +1,5 @@
+import { plainDigits } from '$shared/primitives/read-number';
+
 const units: Readonly<Record<string, number>> = {
   zero: 0,
   one: 1,
@@ -67,10 +69,10 @@ export interface Quantity {
 }
 
 /** A number with what stands around it, as a pattern's text, without groups, on what was typed. */
-export const QUANTITY = String.raw`[-+−]?[$€£¥₹]?\s?\d+(?:[.,’' ]\d{3}(?!\d))*(?:[.,]\d+)?\s?(?:million|billion|trillion|thousand|mio|mrd|bn|[kKmMbB](?![\p{L}\p{N}]))?\+?\s?(?:%|percent(?!\p{L})|[$€£¥₹]|[xX×](?![\p{L}\p{N}]))?\+?`;
+export const QUANTITY = String.raw`[-+−]?[$€£¥₹]?\s?\d+(?:[.,’' \u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?\s?(?:million|billion|trillion|thousand|mio|mrd|bn|[kKmMbB](?![\p{L}\p{N}]))?\+?\s?(?:%|percent(?!\p{L})|[$€£¥₹]|[xX×](?![\p{L}\p{N}]))?\+?`;
 
 const parts =
-  /^([-+−]?)([$€£¥₹]?)\s?(\d+(?:[.,’' ]\d{3}(?!\d))*(?:[.,]\d+)?)\s?(million|billion|trillion|thousand|mio|mrd|bn|[kmb])?(\+?)\s?(%|percent|[$€£¥₹]|[x×])?(\+?)$/iu;
+  /^([-+−]?)([$€£¥₹]?)\s?(\d+(?:[.,’' \u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?)\s?(million|billion|trillion|thousand|mio|mrd|bn|[kmb])?(\+?)\s?(%|percent|[$€£¥₹]|[x×])?(\+?)$/iu;
 
 /** "1.2 million", "$3.5k", "99.9 %": the number as it should read, its sign and unit apart. */
 export function parseQuantity(text: string): Quantity | null {
@@ -90,13 +92,4 @@ export function parseQuantity(text: string): Quantity | null {
     prefix: currency || (money === '$' || money === '£' ? money : ''),
     suffix: `${wordScale}${plus || plusAfter}${percent}${money === '€' || money === '¥' || money === '₹' ? ` ${money}` : ''}${/[x×]/i.test(unit) ? unit : ''}`,
   };
-}
-
-function plainDigits(digits: string): string {
-  const grouped = /^\d{1,3}(?:([.,’' ])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/.exec(digits);
-  // "1.234" could be either; a lone point before three digits is a decimal point in the language of the interface.
-  if (grouped?.[1] && !(grouped[1] === '.' && digits.split('.').length === 2)) {
-    return digits.split(grouped[1]).join('').replace(',', '.');
-  }
-  return digits.replace(',', '.');
 }

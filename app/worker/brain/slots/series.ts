@@ -6,7 +6,7 @@ export interface Series {
   readonly unit: string | null;
 }
 
-const scales: Readonly<Record<string, number>> = {
+const scaleByWord: Readonly<Record<string, number>> = {
   k: 1e3,
   thousand: 1e3,
   m: 1e6,
@@ -18,10 +18,13 @@ const scales: Readonly<Record<string, number>> = {
   mrd: 1e9,
   trillion: 1e12,
 };
-const labelFirst = new RegExp(
-  `^(.*?[^\\s:=(–—-])\\s*(?:[:=(–—-]|->|→|\\bis\\b|\\bhas\\b|\\bat\\b|\\bwith\\b|\\bscored\\b|\\bgot\\b|\\bsold\\b)?\\s*(${QUANTITY})\\s*\\)?(?:\\s+([\\p{L}/]{1,14}))?$`,
-  'iu',
-);
+/** Units that may stand right behind a figure; others have a space before them. */
+const attached = '°[CF]?|kg|g|lbs?|km|mi|cm|mm|ms|hrs?|min|[kMGT]Wh|[GMT]B|pts';
+const behind = `\\s*\\)?(?:\\s*(${attached})|\\s+([\\p{L}°/²³]{1,14}))?$`;
+const ledBy = String.raw`(?:\s*(?:[:=]|->|→)\s*\(?|\s*\(\s*|\s*[–—-]\s+|(?<=\S)[–—-](?=\d)|\s+(?:is|has|at|with|scored|got|sold)\s+|\s+)`;
+const labelFirst = new RegExp(`^(.*?[^\\s:=(–—-])${ledBy}(${QUANTITY})${behind}`, 'iu');
+/** "Mon10": nothing stands between them. */
+const labelTouches = new RegExp(`^(.*?\\p{L})(${QUANTITY})${behind}`, 'iu');
 const valueFirst = new RegExp(
   `^(${QUANTITY})\\s*(?:[:=–—-]|\\bin\\b|\\bfor\\b|\\bfrom\\b|\\bon\\b|\\bof\\b|\\bat\\b)?\\s*(.+)$`,
   'iu',
@@ -32,19 +35,28 @@ const countedFirst = new RegExp(`^(${QUANTITY})\\s+(?:in|for|from|on|at)\\s+(.+)
 
 /** "Q1 10, Q2 25 and Q3 40" in the spellings people use. Null unless every part has a label and a value. */
 export function parseSeries(text: string): Series | null {
-  const parts = splitParts(text);
-  const pairs = parts.length > 1 ? parts.map(readPair) : (readRun(text) ?? parts.map(readPair));
-  const found = pairs.filter((pair) => pair !== null);
-  if (found.length === 0 || found.length < pairs.length) return null;
-  const units = new Set(found.map((pair) => unitOf(pair)));
+  const plain = plainSpelling(text);
+  const found = readPairs(plain);
+  // "Week 1 100, Week 2 250": the space after a number stands for a thousand only where names differ without it.
+  if (found && found.length > 1 && new Set(found.map(({ label }) => label)).size === 1) {
+    const apart = readPairs(plain.replace(/(\d) (?=\d{3}(?!\d))/g, '$1 : '));
+    return seriesOf(apart ?? found);
+  }
+  return found && seriesOf(found);
+}
+
+function seriesOf(found: readonly Pair[]): Series {
+  const units = new Set(found.map((pair) => unitOf(pair)).filter((unit) => unit !== ''));
   const [unit] = units;
-  const scaled =
-    found.some((pair) => scaleOf(pair.quantity) !== 1) && new Set(found.map((pair) => scaleOf(pair.quantity))).size > 1;
+  const scales = new Set(found.map((pair) => scaleOf(pair.quantity)));
+  // A sign and a scale do not make one unit: "$5k" is written out.
+  const scaled = scales.size > 1 || (!scales.has(1) && /[$€£¥₹]/.test(unit ?? ''));
   const suffix = scaled ? null : found[0] ? scaleSuffix(found[0].quantity) : null;
   return {
-    data: found.map(({ label, quantity }) => ({
-      label,
-      value: scaled ? quantity.value * scaleOf(quantity) : quantity.value,
+    data: found.map((pair) => ({
+      // Values of several units stay what they are: each says its own.
+      label: units.size > 1 && unitOf(pair) !== '' ? `${pair.label} (${unitOf(pair)})` : pair.label,
+      value: scaled ? pair.quantity.value * scaleOf(pair.quantity) : pair.quantity.value,
     })),
     unit: units.size === 1 && unit ? `${suffix ?? ''}${unit}`.trim() : suffix || null,
   };
@@ -56,12 +68,43 @@ interface Pair {
   readonly unit: string;
 }
 
+/** Minus signs, brackets and points as this language writes them. */
+function plainSpelling(text: string): string {
+  const signed = text.replace(/(?<=[\s:=(])[–−](?=[$€£¥₹]?\d)/gu, '-');
+  // Where one number proves that its points group thousands, the others mean the same.
+  return /\d\.\d{3},\d|\d\.\d{3}\.\d{3}(?!\d)/.test(signed)
+    ? signed.replace(/(?<![\d.,])(\d{1,3})\.(\d{3})(?![\d.]|,\d)/g, '$1$2')
+    : signed;
+}
+
+function readPairs(text: string): Pair[] | null {
+  const parts = splitParts(text);
+  const pairs = parts.length > 1 ? parts.map(readPair) : (readRun(text) ?? parts.map(readPair));
+  const found = pairs.filter((pair) => pair !== null);
+  if (found.length === 0 || found.length < pairs.length) return null;
+  // In accounts brackets mean minus; where every value stands in them they only set it apart.
+  const bracketed =
+    parts.length === found.length ? parts.map((part) => /\(\s*[^()\p{L}]*\d[^()\p{L}]*\)$/u.test(part)) : [];
+  const negates = (index: number): boolean =>
+    bracketed[index] === true && (bracketed.includes(false) || /[:=]\s*\(/.test(parts[index] ?? ''));
+  return found.map((pair, index) =>
+    negates(index) ? { ...pair, quantity: { ...pair.quantity, value: -Math.abs(pair.quantity.value) } } : pair,
+  );
+}
+
+/** Commas that belong to a number: 12,5 and 1.234,56 and 10,000. */
+const commaInside =
+  /(?<![\p{L}\p{N}.,])\d{1,3}(?:[.’' \u00a0\u202f]\d{3})*,\d{1,2}(?!\d|,\d)|(?<![\p{L}\p{N}.,])\d+,\d{1,2}(?!\d|,\d)|(?<![\p{L}\p{N}])\d{1,3}(?:,\d{3})+(?!\d)/gu;
+const held = '\ue000';
+
 function splitParts(text: string): string[] {
   return text
+    .replace(commaInside, (number) => number.replaceAll(',', held))
     .replace(/[\u2022•*]\s+/g, '\n')
-    .split(/\s*(?:\r?\n|;|,(?!\d{3}(?!\d))|\s\|\s|\s\/\s)\s*(?:and\s+|&\s+)?|\s+(?:and|&|then)\s+(?=.*\d)/i)
+    .split(/\s*(?:\r?\n|;|,|\s\|\s|\s\/\s)\s*(?:and\s+|&\s+)?|\s+(?:and|&|then)\s+(?=.*\d)/i)
     .map((part) =>
       part
+        .replaceAll(held, ',')
         .replace(/^(?:[-–•*]\s+|and\s+)/i, '')
         .replace(/[.;,]+$/, '')
         .trim(),
@@ -73,11 +116,11 @@ function readPair(part: string): Pair | null {
   const counted = countedFirst.exec(part);
   const amount = counted ? parseQuantity(counted[1] ?? '') : null;
   if (amount && counted?.[2]) return { label: tidyLabel(counted[2]), quantity: amount, unit: '' };
-  const first = labelFirst.exec(part);
+  const first = labelFirst.exec(part) ?? labelTouches.exec(part);
   if (first) {
     const quantity = parseQuantity(first[2] ?? '');
     const label = tidyLabel(first[1] ?? '');
-    if (quantity && label) return { label, quantity, unit: first[3] ?? '' };
+    if (quantity && label) return { label, quantity, unit: first[3] ?? first[4] ?? '' };
   }
   const second = valueFirst.exec(part);
   const quantity = second ? parseQuantity(second[1] ?? '') : null;
@@ -90,7 +133,7 @@ function readRun(text: string): Pair[] | null {
   const pairs = [
     ...text.matchAll(
       new RegExp(
-        `([\\p{L}][\\p{L}\\p{N}.&'’-]*(?:\\s[\\p{L}][\\p{L}.&'’-]*)?)\\s*[:=-]?\\s*(${QUANTITY})(?=\\s|$)`,
+        `([\\p{L}][\\p{L}\\p{N}.&'’-]*(?:\\s[\\p{L}][\\p{L}.&'’-]*)?)(?:\\s*[:=]\\s*|\\s+-\\s+|\\s+)(${QUANTITY})(?=\\s|$)`,
         'giu',
       ),
     ),
@@ -110,7 +153,7 @@ function tidyLabel(label: string): string {
 }
 
 function scaleOf(quantity: Quantity): number {
-  return scales[quantity.suffix.replace(/[+%€¥₹\s]/g, '').toLowerCase()] ?? 1;
+  return scaleByWord[quantity.suffix.replace(/[+%€¥₹\s]/g, '').toLowerCase()] ?? 1;
 }
 
 function scaleSuffix(quantity: Quantity): string {

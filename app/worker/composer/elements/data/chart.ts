@@ -1,66 +1,141 @@
 import { timing } from '$shared/motion/timing';
 import type { LeafElement } from '$shared/schema/layout';
-import { object } from '../../code-text';
+import { dataOf } from '../../code-text';
+import type { Attribute, ElementCode } from '../../element-code';
 import { compoundKind } from '../element-kind';
 import type { ElementKind } from '../element-kind';
+import { leftOut } from './left-out';
 
 type ChartElement = Extract<LeafElement, { type: 'chart' }>;
 
+const round = (chart: ChartElement['chart']): boolean => chart === 'donut' || chart === 'pie' || chart === 'ring';
+
 export const chartKind: ElementKind<ChartElement> = {
   ...compoundKind,
+  splits: true,
   gapAbove: 68,
   typeRole: () => 'label',
   enter: (_element, style) => style.enter.chart,
-  seconds: ({ data }) => timing.barGrow + Math.min(0.7, data.length * 0.12),
+  seconds: ({ chart, data }) =>
+    chart === 'line' || chart === 'area'
+      ? timing.countUp
+      : round(chart)
+        ? timing.countUp * 0.85
+        : timing.barGrow + Math.min(0.7, data.length * 0.12),
   pause: () => timing.supportDelay,
-  reading: ({ data }) => Math.min(8, data.length) * timing.perNumber,
-  texts: ({ data }) => data.map((point) => point.label),
-  happens({ data, highlight }) {
+  reading: ({ data, steps }) => Math.min(8, data.length) * timing.perNumber + steps.length * timing.stillness,
+  texts: ({ data, steps }) => [...data.map((point) => point.label), ...steps.map((step) => step.label)].filter(Boolean),
+  happens(element) {
+    const { data, highlight } = element;
     const lit = highlight === null ? undefined : data[highlight];
-    const many = data.length === 1 ? '1 bar grows' : `${data.length} bars grow`;
-    return lit ? `${many}, ${shortened(lit.label)} in accent` : many;
+    const said = told(element);
+    return [lit ? `${said}, ${shortened(lit.label)} in accent` : said, ...leftOut(element)].join(', ');
   },
   // In an upright picture bars that use all of the height tower; they stay about as high as they are wide.
-  grow: (_element, { size }, height, { region }) => ({
+  grow: ({ chart, data }, { size }, height, { region }) => ({
     size,
-    height: Math.round(Math.min(height, region.width * 1.15)),
+    height: Math.round(
+      Math.min(
+        height,
+        chart === 'ranking' ? Math.max(1, data.length) * size * 4.6 : region.width * (round(chart) ? 1.5 : 1.15),
+      ),
+    ),
   }),
   describe(element, _placed, code) {
-    const { radius } = code.look.style;
-    return {
-      component: 'BarChart',
-      attributes: [
-        [
-          'data',
-          code.value(
-            element.id === 'chart' ? 'data' : element.id,
-            element.data.map(({ label, value }) =>
-              object([
-                ['label', label],
-                ['value', value],
-              ]),
-            ),
-          ),
-        ],
-        ...(element.unit === null ? [] : [['unit', code.value('unit', element.unit)] as const]),
-        code.place,
-        ...code.typesetting,
-        ...code.sizes,
-        ['color', code.role('muted')],
-        ...(element.highlight === null
-          ? []
-          : [
-              ['highlight', element.highlight] as const,
-              ['highlightColor', code.color(() => code.role('accent'))] as const,
-            ]),
-        ['textColor', code.role('text')],
-        ['softColor', code.role('soft')],
-        ...(radius === 0 ? [] : [['radius', radius] as const]),
-        ...code.arrival,
-      ],
-    };
+    switch (element.chart) {
+      case 'bar':
+      case 'hbar':
+        return { component: 'BarChart', attributes: barAttributes(element, code) };
+      case 'line':
+      case 'area':
+        return {
+          component: 'LineChart',
+          attributes: [
+            ...dataAttributes(element, code),
+            ...(element.chart === 'area' ? [['area', true] as const] : []),
+            ...lit(element),
+            ...code.compound,
+          ],
+        };
+      case 'donut':
+      case 'pie':
+      case 'ring':
+        return {
+          component: 'DonutChart',
+          attributes: [
+            ...dataAttributes(element, code),
+            ...(element.chart === 'donut' ? [] : [['shape', element.chart] as const]),
+            ...(element.total === null ? [] : [['total', element.total] as const]),
+            ...lit(element),
+            ...code.compound,
+          ],
+        };
+      case 'ranking':
+        return {
+          component: 'Ranking',
+          attributes: [
+            ...dataAttributes(element, code),
+            ...(element.steps.length === 0
+              ? []
+              : [['steps', code.value(`${element.id}Steps`, dataOf(element.steps))] as const]),
+            ...lit(element),
+            ...code.compound,
+          ],
+        };
+    }
   },
 };
+
+function dataAttributes(element: ChartElement, code: ElementCode): Attribute[] {
+  return [
+    ['data', code.value(element.id === 'chart' ? 'data' : element.id, dataOf(element.data))],
+    ...(element.unit === null ? [] : [['unit', code.value('unit', element.unit)] as const]),
+  ];
+}
+
+const lit = ({ highlight }: ChartElement): Attribute[] => (highlight === null ? [] : [['highlight', highlight]]);
+
+function barAttributes(element: ChartElement, code: ElementCode): Attribute[] {
+  const { radius } = code.look.style;
+  return [
+    ...dataAttributes(element, code),
+    ...(element.chart === 'hbar' ? [['direction', 'horizontal'] as const] : []),
+    code.place,
+    ...code.typesetting,
+    ...code.sizes,
+    ['color', code.role('muted')],
+    ...(element.highlight === null
+      ? []
+      : [
+          ['highlight', element.highlight] as const,
+          ['highlightColor', code.color(() => code.role('accent'))] as const,
+        ]),
+    ['textColor', code.role('text')],
+    ['softColor', code.role('soft')],
+    ...(radius === 0 ? [] : [['radius', radius] as const]),
+    ...code.arrival,
+  ];
+}
+
+function told({ chart, data, steps }: ChartElement): string {
+  const count = data.length;
+  const many = (one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+  switch (chart) {
+    case 'bar':
+    case 'hbar':
+      return count === 1 ? '1 bar grows' : `${count} bars grow`;
+    case 'line':
+    case 'area':
+      return `${chart === 'line' ? 'a line' : 'an area'} through ${many('value')}`;
+    case 'donut':
+    case 'pie':
+      return `${chart} of ${many('share')}`;
+    case 'ring':
+      return count === 1 ? 'a ring fills' : `${count} rings fill`;
+    case 'ranking':
+      return steps.length > 1 ? `${count} overtake each other ${steps.length - 1}×` : `a ranking of ${count}`;
+  }
+}
 
 function shortened(label: string): string {
   return label.length > 18 ? `${label.slice(0, 17)}…` : label;

@@ -1,0 +1,34 @@
+import { fitTable } from '$shared/motion/fit-table';
+import { timing } from '$shared/motion/timing';
+import type { LeafElement } from '$shared/schema/layout';
+import { dataOf } from '../../code-text';
+import { fontOf } from '../../font-of';
+import { compoundKind } from '../element-kind';
+import type { ElementKind } from '../element-kind';
+
+type TableElement = Extract<LeafElement, { type: 'table' }>;
+
+export const tableKind: ElementKind<TableElement> = {
+  ...compoundKind,
+  standsOnTop: false,
+  typeRole: () => 'label',
+  seconds: ({ rows }) => timing.supportEntrance + Math.min(0.8, rows.length * 0.12),
+  reading: ({ rows }) => Math.min(14, rows.flat().length) * timing.perNumber * 0.7,
+  texts: ({ columns, rows }) => [...columns, ...rows.flat()].filter((text) => text !== ''),
+  happens: ({ rows }) => (rows.length === 1 ? 'a table of 1 row' : `a table of ${rows.length} rows, row by row`),
+  grow({ columns, rows }, { size, minSize }, height, { region, look }) {
+    const { label, body } = look.style.type;
+    const fonts = { heading: fontOf(label, null), cell: fontOf(body, null) };
+    const fitted = fitTable({ columns, rows, width: region.width, height, ...fonts, size, minSize });
+    return { size, height: Math.round(Math.min(height, fitted.height)) };
+  },
+  describe: (element, _placed, code) => ({
+    component: 'Table',
+    attributes: [
+      ['columns', code.value(`${element.id}Columns`, element.columns)],
+      ['rows', code.value(`${element.id}Rows`, dataOf(element.rows))],
+      ...(element.highlight === null ? [] : [['highlight', element.highlight] as const]),
+      ...code.compound,
+    ],
+  }),
+};
