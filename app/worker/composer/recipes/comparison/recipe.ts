@@ -1,0 +1,80 @@
+import { placed } from '../elements';
+import { entriesOf, headed, listed } from '../entries';
+import type { SceneBrief } from '$shared/schema/operations';
+import type { Recipe } from '../recipe-definition';
+
+interface Side {
+  readonly title: string;
+  readonly items: readonly string[];
+}
+
+/** "Rent vs Buy" in one line are two sides as well. */
+function sidesOf(brief: SceneBrief): readonly Side[] | null {
+  if (brief.sides !== null) return brief.sides;
+  const entries = entriesOf(brief);
+  const [only] = entries ?? [];
+  const parts = entries?.length === 1 && only ? only.title.split(/\s+(?:vs\.?|versus|or|against)\s+/i) : [];
+  if (parts.length > 1) return parts.map((title) => ({ title, items: [] }));
+  return (
+    entries?.map(({ title, text, tag }) => ({ title, items: [...(tag === null ? [] : [tag]), ...listed(text)] })) ??
+    null
+  );
+}
+
+const worse =
+  /\b(?:before|without|them|others?|old|manual(?:ly)?|yesterday|cons|disadvantages|don'?ts?|competitors?|today)\b/i;
+const better = /\b(?:after|with|us|our|new|automatic(?:ally)?|tomorrow|pros|advantages|dos?|you)\b/i;
+
+/** Only two sides whose names say so are ranked: nobody's choice is judged for them. */
+function toneOf(sides: readonly Side[], index: number): 'neutral' | 'worse' | 'better' {
+  if (sides.length !== 2) return 'neutral';
+  const [own, other] = [sides[index]?.title ?? '', sides[1 - index]?.title ?? ''];
+  const [low, high] = [(text: string) => worse.test(text), (text: string) => better.test(text)];
+  if (high(own) && !low(own) && low(other)) return 'better';
+  return low(own) && high(other) && !low(other) ? 'worse' : 'neutral';
+}
+
+export const recipe: Recipe = {
+  id: 'comparison',
+  name: 'Comparison',
+  words: {
+    nouns: ['comparison', 'versus', 'vs', 'pros and cons', 'dos and donts', 'comparison table', 'compare sides'],
+    verbs: [],
+    phrases: ['us vs them', 'us versus them', 'with and without', 'side by side', 'before vs after', 'on the left'],
+  },
+  fields: ['headline', 'eyebrow', 'sides', 'entries', 'items'],
+  occasion: 'points',
+  compose(brief) {
+    const given = sidesOf(brief);
+    const sides =
+      given ?? ['One side', 'The other side'].map((title) => ({ title, items: ['First point', 'Second point'] }));
+    return headed(brief, given !== null, 'Comparison', {
+      ...placed('comparison'),
+      type: 'comparison',
+      sides: sides.map(({ title, items }, index) => ({ title, items: [...items], tone: toneOf(sides, index) })),
+    });
+  },
+  examples: [
+    {
+      prompt: 'before vs after: by hand, slow, typos against automatic, instant, checked',
+      brief: {
+        sides: [
+          { title: 'Before', items: ['By hand', 'Slow', 'Full of typos'] },
+          { title: 'After', items: ['Automatic', 'Instant', 'Checked twice'] },
+        ],
+      },
+    },
+    {
+      prompt: 'compare Rent and Buy side by side',
+      brief: {
+        headline: 'Rent or buy?',
+        sides: [
+          { title: 'Rent', items: ['No deposit', 'Move any time'] },
+          { title: 'Buy', items: ['Yours in the end', 'Paint it blue'] },
+        ],
+      },
+    },
+    { prompt: 'a comparison: Basic versus Pro', brief: { items: ['Basic versus Pro'] } },
+    { prompt: 'show us versus them', brief: {} },
+  ],
+};
