@@ -58,7 +58,7 @@ export function wholeOf(values: readonly number[], unit: string | null, total: n
 export function fitDonut(request: DonutRequest): FittedDonut {
   const { width, height, font, shape } = request;
   const beside = width > height * 1.2;
-  const across = beside ? Math.min(height, width * 0.46) : Math.min(width * 0.86, height * 0.56);
+  const across = beside ? Math.min(height * 0.95, width * 0.46) : Math.min(width * 0.86, height * 0.56);
   const gap = beside ? Math.max(request.size * 1.6, width * 0.07) : request.size * 1.4;
   const legend = beside
     ? { x: across + gap, y: 0, width: Math.max(1, width - across - gap), height }
@@ -80,7 +80,7 @@ export function fitDonut(request: DonutRequest): FittedDonut {
   const roomy = (size: number): boolean =>
     points.length * rowEm * size <= legend.height &&
     points.every((point) => widthOf(point.label, size) * 1.03 + size * 1.9 + widestValue(size) + size <= legend.width);
-  let size = Math.round(request.size * (points.length <= 4 ? 1.15 : 1));
+  let size = Math.round(request.size * (points.length <= 4 ? 1.3 : 1.1));
   while (size > request.minSize && !roomy(size)) size = Math.max(request.minSize, Math.floor(size * 0.95));
 
   const rowHeight = Math.min(legend.height / Math.max(1, points.length), size * (points.length <= 5 ? 2.5 : 2));

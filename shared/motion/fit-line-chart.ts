@@ -60,7 +60,7 @@ export function fitLineChart(request: LineChartRequest): FittedLineChart {
   const texts = values.map((value) => writeValue(value));
   const slotAt = (plot: number): number => plot / Math.max(1, count - 1);
 
-  let size = request.size;
+  let size = Math.round(request.size * (count <= 6 ? 1.12 : 1));
   const least = Math.max(request.minSize, request.size * 0.7);
   const roomy = slotAt(width * 0.9);
   const crowded = (): boolean =>
@@ -167,10 +167,14 @@ function scaleOf(values: readonly ChartValue[], area: boolean): Scale {
   const rough = (to - from) / 3.4 || 1;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power;
-  const first = Math.floor(from / step + 1e-9);
-  const last = Math.ceil(to / step - 1e-9);
-  const ticks = Array.from({ length: Math.min(12, last - first + 1) }, (_, index) => (first + index) * step);
-  return { low: ticks[0] ?? 0, high: ticks.at(-1) ?? 1, ticks, step };
+  // Lines across stand at round numbers within the picture; the line itself uses all of its height.
+  const first = Math.ceil(from / step - 1e-9);
+  const last = Math.floor(to / step + 1e-9);
+  const ticks = Array.from(
+    { length: Math.max(0, Math.min(12, last - first + 1)) },
+    (_, index) => (first + index) * step,
+  );
+  return { low: from, high: to, ticks, step };
 }
 
 function tickText(tick: number, unit: string | null, { step, high, low }: Scale): string {

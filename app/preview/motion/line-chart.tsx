@@ -47,7 +47,7 @@ export function LineChart(props: LineChartProps): ReactNode {
   const path = useMemo(() => curve.filter((spot) => spot.x <= reached), [curve, reached]);
   const tip = tipAt(chart, reached);
   const line = drawn >= 1 ? curve : [...path, ...(tip ? [tip] : [])];
-  const thick = Math.max(4, Math.round(chart.size * 0.14));
+  const thick = Math.max(4, Math.round(chart.size * 0.15));
   const lit = highlight ?? points.length - 1;
   const spot = points[Math.min(points.length - 1, Math.max(0, lit))];
   const faint = drawn <= 0 ? 0 : Math.min(1, (arrival?.linear ?? 1) * 4);
