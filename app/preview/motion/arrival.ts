@@ -29,9 +29,9 @@ export interface After {
 }
 
 export interface ArrivalOptions {
-  readonly at: number | undefined;
-  readonly over: number | undefined;
-  readonly ease: EaseName | undefined;
+  readonly at?: number | undefined;
+  readonly over?: number | undefined;
+  readonly ease?: EaseName | undefined;
   readonly emphasis?: EmphasisMotion | undefined;
   readonly exit?: ExitMotion | undefined;
   readonly pieces: number;

@@ -1,14 +1,19 @@
 /** The motion kit: what scene code imports as `@bazaar-vid/motion`. */
 export { BarChart } from './bar-chart';
+export { Beats } from './beats';
+export { Button } from './button';
 export { Cards } from './cards';
 export { Comparison } from './comparison';
 export { Count } from './count';
+export { Countdown } from './countdown';
 export { DonutChart } from './donut-chart';
 export { Flow } from './flow';
 export { Icon } from './icon';
 export { LineChart } from './line-chart';
 export { List } from './list';
+export { Logo } from './logo';
 export { Logos } from './logos';
+export { Nameplate } from './nameplate';
 export { People } from './people';
 export { Pricing } from './pricing';
 export { Progress } from './progress';
@@ -17,6 +22,7 @@ export { Scene } from './scene';
 export { Shape } from './shape';
 export { Stats } from './stats';
 export { Steps } from './steps';
+export { Swap } from './swap';
 export { Table } from './table';
 export { Text } from './text';
 export { Timeline } from './timeline';

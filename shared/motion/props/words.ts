@@ -1,6 +1,7 @@
 import { z } from '../../primitives/zod';
 import { hexColor } from '../../schema/colors';
-import { align, arrives, box, typeset } from './base';
+import { buttonVariant, logoSign } from '../../schema/elements/words';
+import { align, arrives, box, compound, typeset } from './base';
 
 export const textProps = z.object({
   ...typeset,
@@ -31,4 +32,37 @@ export const listProps = z.object({
 });
 export type ListProps = z.infer<typeof listProps>;
 
-export const wordComponents = { Text: textProps, List: listProps };
+export const swapProps = z.object({
+  ...compound,
+  before: z.string().optional(),
+  words: z.array(z.string()),
+  after: z.string().optional(),
+  align,
+});
+export type SwapProps = z.infer<typeof swapProps>;
+
+export const beatsProps = z.object({ ...compound, beats: z.array(z.string()), align });
+export type BeatsProps = z.infer<typeof beatsProps>;
+
+export const nameplateProps = z.object({ ...compound, name: z.string(), title: z.string().optional(), align });
+export type NameplateProps = z.infer<typeof nameplateProps>;
+
+export const buttonProps = z.object({ ...compound, label: z.string(), variant: buttonVariant.optional() });
+export type ButtonProps = z.infer<typeof buttonProps>;
+
+export const logoProps = z.object({ ...compound, name: z.string(), sign: logoSign.optional(), align });
+export type LogoProps = z.infer<typeof logoProps>;
+
+export const countdownProps = z.object({ ...compound, from: z.number(), ending: z.string().optional() });
+export type CountdownProps = z.infer<typeof countdownProps>;
+
+export const wordComponents = {
+  Text: textProps,
+  List: listProps,
+  Swap: swapProps,
+  Beats: beatsProps,
+  Nameplate: nameplateProps,
+  Button: buttonProps,
+  Logo: logoProps,
+  Countdown: countdownProps,
+};

@@ -15,4 +15,55 @@ export const listElement = z.object({
   items: z.array(z.string()),
 });
 
-export const wordElements = [textElement, listElement] as const;
+/** "Build faster / cheaper / better": one place in a line through which words pass; the last one stays. */
+export const swapElement = z.object({
+  ...placed,
+  type: z.literal('swap'),
+  before: z.string(),
+  words: z.array(z.string()),
+  after: z.string(),
+});
+
+/** One phrase after another, each alone on screen; the last one stays. */
+export const beatsElement = z.object({ ...placed, type: z.literal('beats'), beats: z.array(z.string()) });
+
+/** A person's name and what they are, over whatever is shown: a lower third. */
+export const nameplateElement = z.object({
+  ...placed,
+  type: z.literal('nameplate'),
+  name: z.string(),
+  title: z.string().nullable(),
+});
+
+export const buttonVariant = z.enum(['solid', 'outline', 'link']);
+
+export const buttonElement = z.object({
+  ...placed,
+  type: z.literal('button'),
+  label: z.string(),
+  variant: buttonVariant,
+});
+
+export const logoSign = z.enum(['initial', 'ring', 'bars', 'none']);
+
+/** A name set as a mark, with a drawn sign beside it. */
+export const logoElement = z.object({ ...placed, type: z.literal('logo'), name: z.string(), sign: logoSign });
+
+/** 3, 2, 1; then what it was counted down for. */
+export const countdownElement = z.object({
+  ...placed,
+  type: z.literal('countdown'),
+  from: z.number().int().min(1).max(60),
+  ending: z.string().nullable(),
+});
+
+export const wordElements = [
+  textElement,
+  listElement,
+  swapElement,
+  beatsElement,
+  nameplateElement,
+  buttonElement,
+  logoElement,
+  countdownElement,
+] as const;

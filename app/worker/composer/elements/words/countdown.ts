@@ -1,0 +1,27 @@
+import { timing } from '$shared/motion/timing';
+import type { LeafElement } from '$shared/schema/layout';
+import { wordCount } from '../../word-count';
+import { compoundKind } from '../element-kind';
+import type { ElementKind } from '../element-kind';
+
+type CountdownElement = Extract<LeafElement, { type: 'countdown' }>;
+
+export const countdownKind: ElementKind<CountdownElement> = {
+  ...compoundKind,
+  standsOnTop: false,
+  typeRole: () => 'figure',
+  enter: () => 'pop',
+  // A second for each figure, unless there are too many.
+  seconds: ({ from }) => Math.min(7, from) * 1.1,
+  reading: ({ ending }) => wordCount(ending ?? '') * timing.perWord,
+  texts: ({ from, ending }) => (ending === null ? [String(from)] : [String(from), ending]),
+  happens: ({ from }) => `counts down from ${from}`,
+  describe: ({ from, ending }, _placed, code) => ({
+    component: 'Countdown',
+    attributes: [
+      ['from', code.value('from', from)],
+      ...(ending === null ? [] : [['ending', code.value('ending', ending)] as const]),
+      ...code.compound,
+    ],
+  }),
+};

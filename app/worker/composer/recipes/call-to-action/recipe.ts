@@ -1,0 +1,63 @@
+import { enterOf, optionalText, placed, textElement, textEnters } from '../elements';
+import type { Recipe } from '../recipe-definition';
+
+export const recipe: Recipe = {
+  id: 'call-to-action',
+  name: 'Call to action',
+  words: {
+    nouns: [
+      'call to action',
+      'cta',
+      'cta button',
+      'cta scene',
+      'button scene',
+      'button',
+      'sign up scene',
+      'sign-up scene',
+      'download scene',
+    ],
+    verbs: [],
+    phrases: ['with a button that says', 'button saying', 'ask them to sign up', 'tell them to sign up'],
+  },
+  fields: ['headline', 'subline', 'action', 'address', 'eyebrow'],
+  occasion: 'opening',
+  compose(brief) {
+    const headline = brief.headline ?? brief.quote;
+    const said = headline ?? brief.action ?? brief.address ?? brief.subline;
+    // What was given is what is pressed; a heading alone needs nothing but a way on.
+    const label = brief.action ?? brief.address ?? (said === null ? 'Your button' : 'Get started');
+    return {
+      elements: [
+        ...optionalText('eyebrow', 'eyebrow', brief.eyebrow),
+        ...(headline === null && said !== null && brief.subline === null
+          ? []
+          : [
+              textElement('headline', 'headline', headline ?? brief.subline ?? 'Your invitation', {
+                weight: brief.weight,
+                enter: enterOf(brief, textEnters),
+              }),
+            ]),
+        ...optionalText('subline', 'body', headline === null ? null : brief.subline),
+        {
+          ...placed('button', { scale: headline === null ? 1.6 : 1 }),
+          emphasis: 'pulse',
+          type: 'button',
+          label,
+          variant: 'solid',
+        },
+        ...(brief.action === null ? [] : optionalText('address', 'caption', brief.address)),
+      ],
+      name: headline ?? label,
+      arrangement: 'centered',
+      placeholders: said === null,
+    };
+  },
+  examples: [
+    {
+      prompt: 'call to action "Plan your week in a minute", button "Try it free", acme.com',
+      brief: { headline: 'Plan your week in a minute', action: 'Try it free', address: 'acme.com' },
+    },
+    { prompt: 'cta: Join the beta at acme.com/beta', brief: { headline: 'Join the beta', address: 'acme.com/beta' } },
+    { prompt: 'a call to action', brief: {} },
+  ],
+};

@@ -1,0 +1,46 @@
+import { placed } from '../elements';
+import type { Recipe } from '../recipe-definition';
+
+export const recipe: Recipe = {
+  id: 'countdown',
+  name: 'Countdown',
+  words: {
+    nouns: [
+      'countdown',
+      'count down',
+      'countdown timer',
+      'countdown scene',
+      'timer',
+      'launch countdown',
+      '3 2 1',
+      'three two one',
+    ],
+    verbs: ['count down'],
+    phrases: ['3, 2, 1', 'three, two, one', 'counting down'],
+  },
+  fields: ['number', 'headline'],
+  occasion: 'figure',
+  compose(brief) {
+    const { number } = brief;
+    const wanted = number === null ? null : Math.max(Math.abs(number.from), Math.abs(number.value));
+    const from = wanted === null || !Number.isFinite(wanted) ? 3 : Math.min(60, Math.max(1, Math.round(wanted)));
+    const ending = brief.headline ?? brief.subline ?? (number === null ? 'Your moment' : null);
+    return {
+      elements: [{ ...placed('countdown'), type: 'countdown', from, ending }],
+      name: brief.headline ?? `Countdown from ${from}`,
+      arrangement: 'centered',
+      placeholders: number === null && brief.headline === null && brief.subline === null,
+    };
+  },
+  examples: [
+    {
+      prompt: 'countdown from 5, then "We are live"',
+      brief: { headline: 'We are live', number: { value: 5, from: 0, decimals: 0, prefix: '', suffix: '' } },
+    },
+    {
+      prompt: 'a countdown from 10',
+      brief: { number: { value: 10, from: 0, decimals: 0, prefix: '', suffix: '' } },
+    },
+    { prompt: 'countdown', brief: {} },
+  ],
+};
