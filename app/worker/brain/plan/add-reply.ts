@@ -1,3 +1,4 @@
+import { catalogue } from '../../composer/catalogue';
 import type { SceneBrief } from '$shared/schema/operations';
 import type { KindWords } from '../lexicon/objects';
 import type { World } from '../references/known-scenes';
@@ -16,13 +17,13 @@ const recipeNames: Readonly<Record<string, string>> = {
 export function replyFor(brief: SceneBrief, kind: KindWords | null, filled: Filled, world: World): string {
   void world;
   const shown = brief.quote ?? brief.headline ?? brief.items?.[0] ?? null;
-  const name = recipeNames[brief.recipe] ?? 'a scene';
+  const name = recipeNames[brief.recipe] ?? nameOf(brief.recipe);
   const counted = filled.placeholders
     ? ''
     : brief.items
       ? ` with ${plural(brief.items.length, 'point')}`
       : brief.data
-        ? ` with ${plural(brief.data.length, 'bar')}`
+        ? ` with ${plural(brief.data.length, brief.recipe === 'bar-chart' ? 'bar' : 'value')}`
         : '';
   const added = `Added ${name}${counted}${shown ? `: ${show(shown)}` : ''}.`;
   if (kind?.standsFor) return `${added} ${missingKind(kind, name)}`;
@@ -30,7 +31,15 @@ export function replyFor(brief: SceneBrief, kind: KindWords | null, filled: Fill
   if (brief.recipe === 'bar-chart') return `${added} The bars are samples: send the figures, like "Q1 10, Q2 25".`;
   if (brief.recipe === 'bullet-list') return `${added} The points are placeholders: send yours, separated by commas.`;
   if (brief.recipe === 'quote') return `${added} The words are a placeholder: send the quote and who said it.`;
-  return `${added} The number is a sample: send yours.`;
+  if (brief.recipe === 'big-number') return `${added} The number is a sample: send yours.`;
+  return `${added} What it shows stands in until you send yours.`;
+}
+
+/** "Line chart" is "a line chart"; what is several things has no article. */
+function nameOf(recipe: string): string {
+  const name = catalogue.recipes.find((one) => one.id === recipe)?.name.toLowerCase() ?? 'scene';
+  if (/[^s]s$/.test(name)) return name;
+  return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
 }
 
 function missingKind(kind: KindWords, name: string): string {

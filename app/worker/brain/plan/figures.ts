@@ -8,6 +8,10 @@ const figureBehind = new RegExp(`(?:^|[ ,:])[^,:]*${QUANTITY}.*$`, 'isu');
 const leadIn = /^(?:compare|comparing|show|showing|plot|draw|visuali[sz]e|animate|put|with|of) /i;
 const leadOut = / (?:in|as|on|into|with) (?:a|an|the)?$| (?:in|as|on|into)$/i;
 
+/** What it should do is not what it is about: "a ranking changing over years". */
+export const saysHow =
+  /^(?:without|with no|(?:that |which )?(?:grow|ris|fall|chang|mov|go|rac|fill|climb|dropp)(?:ing|e?s))\s/iu;
+
 export function fillChart(said: Said): Filled {
   const text = said.text.trim();
   const before = said.before.replace(leadIn, '').replace(leadOut, '');
@@ -19,11 +23,18 @@ export function fillChart(said: Said): Filled {
     parseSeries(before);
   const titled = orNull(said.labelled.headline) ?? said.quotes[0] ?? null;
   const about = series ? said.topic.replace(figureBehind, '') : said.topic;
-  const topic = /^(?:without|with no)\s/i.test(about.trim()) ? '' : tidyTopic(about);
+  const topic = saysHow.test(about.trim()) ? '' : tidyTopic(about);
   const headline = titled ?? orNull(topic) ?? (series ? null : orNull(tidyTopic(text)));
   if (!series) return { headline, data: null, placeholders: true };
   const subline = orNull(said.labelled.body) ?? orNull(said.labelled.caption);
   return { headline, data: [...series.data], unit: series.unit, subline };
+}
+
+/** What can be a single share or several: "78 % in a circle", "rings: Phone 92%, Watch 74%". */
+export function fillShares(said: Said, kind: KindWords | null): Filled {
+  const chart = fillChart(said);
+  if (chart.data && chart.data.length > 0) return chart;
+  return fillNumber(said, kind);
 }
 
 /** The longest tail of a text that reads as data: "of the temperature this week, Mon 14, Tue 17". */
@@ -43,7 +54,8 @@ const joints =
 
 export function fillNumber(said: Said, kind: KindWords | null): Filled {
   const after = `${said.topic} ${said.text}`.replace(/\s+/g, ' ').trim();
-  const whole = anyQuantity.test(after) ? after : `${said.before} ${after}`.trim();
+  const led = /(?<![a-z])from\s*$/i.test(said.kindText) ? `from ${after}` : after;
+  const whole = anyQuantity.test(after) ? led : `${said.before} ${after}`.trim();
   const down = kind?.sceneName === 'Countdown';
   const span = fromTo.exec(whole);
   const start = span ? parseQuantity(span[1] ?? '') : null;
@@ -51,16 +63,27 @@ export function fillNumber(said: Said, kind: KindWords | null): Filled {
   const quoted = said.quotes.find((quote) => parseQuantity(quote) !== null);
   const found = span?.[2] ?? only?.[1] ?? anyQuantity.exec(whole)?.[0] ?? quoted;
   const quantity = found === undefined ? null : parseQuantity(found);
+  const ending = thenSaid(said, whole);
   const label =
     orNull(said.labelled.caption) ??
     orNull(said.labelled.headline) ??
-    said.quotes.find((quote) => parseQuantity(quote) === null) ??
+    said.quotes.find((quote) => parseQuantity(quote) === null && quote !== ending) ??
     null;
-  const around = whole.replace(span?.[0] ?? only?.[0] ?? found ?? '', ' ');
+  const around = whole.replace(thenTail, '').replace(span?.[0] ?? only?.[0] ?? found ?? '', ' ');
   const headline = label ?? orNull(tidyTopic(around.replace(joints, ' ').replace(/\s+/g, ' ').trim()));
   if (!quantity) return down ? { headline, number: figure(none, 10) } : { headline, number: null, placeholders: true };
   if (down && !span) return { headline, number: figure({ ...quantity, value: 0 }, quantity.value) };
-  return { headline, number: figure(quantity, start?.value ?? 0), subline: orNull(said.labelled.body) };
+  return { headline, number: figure(quantity, start?.value ?? 0), subline: orNull(said.labelled.body) ?? ending };
+}
+
+const thenTail = / then(?: (?:it )?(?:say|says|show|shows|is|reads))?:?(?: ([^,.;]+))?[,.;]?$/i;
+
+/** "loading to 100 % then done": what is said once the figure is there. */
+function thenSaid(said: Said, whole: string): string | null {
+  const found = thenTail.exec(whole);
+  if (!found) return null;
+  const words = found[1]?.trim() ?? '';
+  return words === '' ? (said.quotes.at(-1) ?? null) : tidyTopic(words);
 }
 
 const none: Quantity = { value: 0, decimals: 0, prefix: '', suffix: '' };

@@ -8,7 +8,8 @@ import type { World } from '../references/known-scenes';
 import { parseSeries, type Series } from '../slots/series';
 import { parseItems } from '../slots/lists';
 import { fillList, fillQuote, fillTitle } from './contents';
-import { fillChart, fillNumber } from './figures';
+import { fillChart, fillNumber, fillShares } from './figures';
+import { fillFigures, fillTable, tableIn } from './figure-rows';
 import type { Filled, Said } from './said';
 import { readLabels, type Labels } from './labels';
 import { applyModifiers, noModifiers, readHead, readInto, readWhole, type Modifiers } from './modifiers';
@@ -62,6 +63,8 @@ export function readBrief(phrase: Phrase, world: World, styles: Styles): ReadBri
     filled.quote == null &&
     filled.items == null &&
     filled.data == null &&
+    filled.figures == null &&
+    filled.table == null &&
     filled.number == null;
   if (empty && !kind && !like) return null;
   const brief = applyModifiers(
@@ -250,6 +253,9 @@ function readsAsData(series: Series, text: string): boolean {
 function fill(recipe: string, said: Said, kind: KindWords | null): Filled {
   const fields = catalogue.recipes.find((one) => one.id === recipe)?.fields ?? [];
   if (fields.includes('quote')) return fillQuote(said);
+  if (fields.includes('figures')) return fillFigures(said);
+  if (fields.includes('table') && (!fields.includes('data') || tableIn(said.text))) return fillTable(said, kind);
+  if (fields.includes('data') && fields.includes('number')) return fillShares(said, kind);
   if (fields.includes('data')) return fillChart(said);
   if (fields.includes('number')) return fillNumber(said, kind);
   return fields.includes('items') ? fillList(said, kind) : fillTitle(said, kind);

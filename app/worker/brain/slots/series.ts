@@ -97,7 +97,8 @@ const commaInside =
   /(?<![\p{L}\p{N}.,])\d{1,3}(?:[.’' \u00a0\u202f]\d{3})*,\d{1,2}(?!\d|,\d)|(?<![\p{L}\p{N}.,])\d+,\d{1,2}(?!\d|,\d)|(?<![\p{L}\p{N}])\d{1,3}(?:,\d{3})+(?!\d)/gu;
 const held = '\ue000';
 
-function splitParts(text: string): string[] {
+/** The parts of an enumeration; a comma inside a number is none. */
+export function splitParts(text: string): string[] {
   return text
     .replace(commaInside, (number) => number.replaceAll(',', held))
     .replace(/[\u2022•*]\s+/g, '\n')
@@ -146,10 +147,12 @@ function readRun(text: string): Pair[] | null {
 }
 
 function tidyLabel(label: string): string {
-  return label
+  const bare = label
     .replace(/^["“'‘(]+|["”'’:=(]+$/g, '')
     .replace(/\s+(?:is|at|with|has|=)$/i, '')
     .trim();
+  // The per cent sign behind a lone figure names nothing.
+  return /[\p{L}\p{N}\p{So}]/u.test(bare) ? bare : '';
 }
 
 function scaleOf(quantity: Quantity): number {

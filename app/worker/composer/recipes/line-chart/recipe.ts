@@ -17,6 +17,8 @@ export const recipe: Recipe = {
       'curve',
       'sparkline',
       'rising line',
+      'line going up',
+      'line that goes up',
     ],
     verbs: [],
     phrases: ['a line going up', 'as a line', 'draw a line'],

@@ -3,7 +3,7 @@ import type { Recipe } from '../recipe-definition';
 
 export const recipe: Recipe = {
   id: 'progress',
-  name: 'Progress',
+  name: 'Progress bar',
   words: {
     nouns: [
       'progress bar',
@@ -45,10 +45,9 @@ export const recipe: Recipe = {
   },
   examples: [
     {
-      prompt: 'loading to 100 % then "All set"',
+      prompt: 'loading to 100 % then done',
       brief: {
-        headline: 'Loading',
-        subline: 'All set',
+        subline: 'Done',
         number: { value: 100, from: 0, decimals: 0, prefix: '', suffix: '%' },
       },
     },
