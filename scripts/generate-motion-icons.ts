@@ -33,7 +33,7 @@ function asPath(shape: string, attributes: Attributes): string {
   const number = (key: string): number => Number(attributes[key] ?? 0);
   switch (shape) {
     case 'path':
-      return attributes['d'] ?? '';
+      return absolute(attributes['d'] ?? '');
     case 'line':
       return `M${number('x1')} ${number('y1')}L${number('x2')} ${number('y2')}`;
     case 'polyline':
@@ -48,6 +48,14 @@ function asPath(shape: string, attributes: Attributes): string {
     default:
       throw new Error(`An icon has a <${shape}>, which scripts/generate-motion-icons.ts can't write as a path`);
   }
+}
+
+/** A path that begins with a relative move would begin where the one before it ended. */
+function absolute(path: string): string {
+  return path.replace(
+    /^m\s*(-?[\d.]+)[\s,]*(-?[\d.]+)[\s,]*(?=([-\d.])?)/,
+    (_move, x: string, y: string, more?: string) => `M${x} ${y}${more === undefined ? '' : 'l'}`,
+  );
 }
 
 function ellipse(cx: number, cy: number, rx: number, ry: number): string {

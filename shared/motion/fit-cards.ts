@@ -46,7 +46,7 @@ export function fitCards(
     ...plainCells,
     ...box,
     cells: shown.map((card) => titled(card, look)),
-    grow: 1.7,
+    grow: ruled ? 2 : 1.7,
     columns: columnsUpTo(4, shown.length),
     aspect: box.width > box.height * 1.4 ? 1.2 : 1.7,
     pad: 1,

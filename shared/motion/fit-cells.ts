@@ -36,8 +36,9 @@ export interface CellsRequest {
   readonly side: number;
   /** Rows share one height, at least this share of a cell's width where there is room; null: each as high as its texts. */
   readonly stretch: number | null;
-  /** The least a cell holds, in ems. */
+  /** The least height and width of what a cell holds, in ems. */
   readonly least: number;
+  readonly narrowest: number;
   /** Where texts stand in a cell that is higher than they are; all of a row begin on one line. */
   readonly stand: 'top' | 'middle' | 'foot';
 }
@@ -124,10 +125,12 @@ export const plainCells = {
 const empty: FittedCells = { size: 1, pad: 0, gutter: 0, columns: 1, cells: [], height: 0, cut: false };
 
 /** Full rows and well shaped cells are worth a smaller size. */
-function worthOf({ cells, width, height, aspect }: CellsRequest, columns: number): number {
+function worthOf({ cells, width, height, aspect, stretch }: CellsRequest, columns: number): number {
   const rows = Math.ceil(cells.length / columns);
-  const shape = Math.abs(Math.log(width / columns / (height / rows) / aspect));
-  return Math.exp(-0.3 * shape) * (1 - (0.3 * (rows * columns - cells.length)) / columns);
+  const cell = { width: width / columns, height: height / rows };
+  const tall = Math.min(cell.height, cell.width * Math.max(0.6, stretch ?? 0));
+  const shape = Math.abs(Math.log(cell.width / tall / aspect));
+  return Math.exp(-0.3 * shape) * (1 - (0.55 * (rows * columns - cells.length)) / columns);
 }
 
 /** null: something does not fit whole, and nothing may be cut. */
@@ -139,7 +142,7 @@ function gridAt(request: CellsRequest, columns: number, size: number, forced: bo
   const width = (request.width - gutter * (columns - 1)) / columns;
   const inner = width - inset * 2 - side;
   const most = (request.height - gutter * (rows - 1)) / rows;
-  if (inner < size && !forced) return null;
+  if (inner < em(request.narrowest) && !forced) return null;
   const set: { readonly texts: readonly PlacedText[]; readonly height: number }[] = [];
   const tallest = Array.from({ length: rows }, () => 0);
   let cut = false;

@@ -110,6 +110,24 @@ function gridOf({ layered, box, shown }: Drawing): Grid {
       },
     };
   }
+  const [first, last] = [layers[0]?.[0], layers.at(-1)?.[0]];
+  const closed = layered.arrows.filter((arrow) => arrow.around);
+  if (widest === 1 && layers.length > 3 && closed.length === 1 && closed[0]?.from === last && closed[0]?.to === first) {
+    // A circle: out along the upper row, back along the lower.
+    const along = Math.ceil(layers.length / 2);
+    const below = Math.max(1, layers.length - along - 1);
+    return {
+      across,
+      along,
+      beside: 2,
+      folded: true,
+      place: (node) => {
+        const layer = places[node]?.layer ?? 0;
+        if (layer < along) return { beside: 0, along: layer };
+        return { beside: 1, along: (along - 1) * (1 - (layer - along) / below) };
+      },
+    };
+  }
   if (layers.length === 1 && shown.length > 1) {
     // Nothing leads anywhere: they stand as they are, in rows.
     const along = Math.min(shown.length, across ? 4 : 3);
@@ -140,7 +158,8 @@ function flowAt(drawing: Drawing, size: number, forced: boolean): FittedFlow | n
   const grid = gridOf(drawing);
   const labelFont = fontOfTypeface(look.body);
   const small = Math.max(box.minSize * 0.9, size * 0.72);
-  const around = layered.arrows.filter((arrow) => arrow.around).length;
+  const goesAround = (arrow: LayeredArrow): boolean => arrow.around && !grid.folded;
+  const around = layered.arrows.filter(goesAround).length;
   const labelled = layered.arrows.map(({ label }) => (label === null ? 0 : measureText(label, labelFont, small)));
   const widestLabel = Math.min(box.width * 0.2, Math.max(0, ...labelled));
   const lane = around > 0 ? size * (0.8 + around * 0.8) : 0;
@@ -172,7 +191,7 @@ function flowAt(drawing: Drawing, size: number, forced: boolean): FittedFlow | n
   if (labels.some((label) => label.truncated || label.broken) && !forced) return null;
   const tallest = Math.max(0, ...labels.map((label) => label.height)) + icon + pad * 2;
   if (tallest > most && !forced) return null;
-  const height = Math.min(most, Math.max(tallest, Math.min(width * 0.42, size * 3.4)));
+  const height = Math.min(most, Math.max(tallest, Math.min(width * 0.6, size * 4.2)));
   const total = {
     width: width * columns + gapX * (columns - 1),
     height: height * rows + gapY * (rows - 1),
@@ -197,9 +216,9 @@ function flowAt(drawing: Drawing, size: number, forced: boolean): FittedFlow | n
   const arrows = layered.arrows.flatMap((arrow): PlacedArrow[] => {
     const [from, to] = [nodes[arrow.from], nodes[arrow.to]];
     if (!from || !to) return [];
-    lanes += arrow.around ? 1 : 0;
+    lanes += goesAround(arrow) ? 1 : 0;
     const edge = (grid.across ? total.height : left + total.width) + size * (0.2 + lanes * 0.8);
-    const points = arrow.around ? wayAround(from, to, edge, grid.across) : wayBetween(from, to, grid);
+    const points = goesAround(arrow) ? wayAround(from, to, edge, grid.across) : wayBetween(from, to, grid);
     return [{ to: arrow.to, points, label: labelOf(arrow, points, { font: labelFont, size: small, gapAlong, box }) }];
   });
   return { size, nodes, arrows, height: total.height + (grid.across ? lane : 0), font, labelFont };

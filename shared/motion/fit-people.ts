@@ -29,6 +29,7 @@ export function fitPeople(people: readonly Person[], box: CellsBox, look: KitLoo
     aspect: 0.9,
     gutter: 1,
     head: faceEm + 0.9,
+    narrowest: faceEm,
     stand: 'top',
   });
 }

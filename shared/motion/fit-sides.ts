@@ -31,6 +31,7 @@ function marked(items: readonly string[], font: TextFont): CellText[] {
 export function fitComparison(sides: readonly Side[], box: CellsBox, look: KitLook): FittedCells {
   const shown = countedCells(sides, 6, (title) => ({ title, items: [] }));
   const [heading, body] = [fontOfTypeface(look.heading), fontOfTypeface(look.body)];
+  const bare = shown.every(({ items }) => items.length === 0);
   return fitCells({
     ...plainCells,
     ...box,
@@ -38,14 +39,14 @@ export function fitComparison(sides: readonly Side[], box: CellsBox, look: KitLo
       { text: title, font: heading, step: 1.45, leading: 1.1, maxLines: 3, gap: 0 },
       ...marked(items, body),
     ]),
-    grow: 1.5,
+    grow: bare ? 2 : 1.5,
     columns: columnsUpTo(3, shown.length),
     aspect: 1.1,
     pad: 1.2,
     inset: look.card === 'ruled' ? 0 : 1.3,
     gutter: 1,
-    stretch: 0.5,
-    stand: 'top',
+    stretch: 0.55,
+    stand: bare ? 'middle' : 'top',
   });
 }
 

@@ -30,7 +30,7 @@ export function fitSteps(steps: readonly TitledText[], box: CellsBox, look: KitL
     ...plainCells,
     ...box,
     cells: shown.map((step) => titled(step, look)),
-    grow: 1.6,
+    grow: 1.8,
     columns: across ? rowsOf(shown.length) : columnsUpTo(2, shown.length > 6 ? 2 : 1),
     gutter: across ? 1.1 : 1.3,
     head: across ? badgeEm + 0.9 : 0.58,
@@ -68,7 +68,7 @@ export function fitTimeline(entries: readonly Milestone[], box: CellsBox, look: 
       };
       return [time, ...texts.map((text, index) => (index === 0 ? { ...text, gap: across ? axisGap * 2 : 0.6 } : text))];
     }),
-    grow: 1.6,
+    grow: 1.8,
     columns: across ? rowsOf(shown.length) : columnsUpTo(2, shown.length > 6 ? 2 : 1),
     gutter: across ? 1.2 : 1.5,
     head: across && !timed ? axisGap * 1.6 : 0,

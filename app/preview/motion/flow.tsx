@@ -114,7 +114,7 @@ function Arrows({ flow, down, box, size, colors, at = 0, over = 0, arrivalOf }: 
   const frame = useCurrentFrame();
   const { fps } = useVideoConfig();
   const thick = Math.max(3, flow.size * 0.08);
-  const head = flow.size * 0.42;
+  const head = flow.size * 0.52;
   // One round in about two seconds, each arrow a little after the one before.
   const since = (frame - at - over) / fps;
   const [width, height] = [Math.ceil(box.width + size * 2), Math.ceil(box.height)];

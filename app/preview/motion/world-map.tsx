@@ -57,8 +57,8 @@ export function WorldMap(props: WorldMapProps): ReactNode {
         <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
           <path
             d={worldPath}
-            fill={colors.muted}
-            fillOpacity={pieceOpacity(enter, ground)}
+            fill={colors.text}
+            fillOpacity={round(0.16 * pieceOpacity(enter, ground))}
             transform={`translate(${round(map.originX)} ${round(map.originY)}) scale(${map.perLongitude / 10} ${map.perLatitude / 10})`}
           />
           {legs.map((leg, index) => {

@@ -64,6 +64,23 @@ interface MarkProps {
 /** A drawn mark before a text, on the middle of the capitals of its first line. */
 export function Mark({ text, indent, icon, color, size, arrival }: MarkProps): ReactNode {
   const cap = (faceOf(text.font).metrics.capHeight / 1000) * text.fitted.size;
+  if (icon === 'dot') {
+    const across = size * 0.36;
+    return (
+      <div
+        style={{
+          position: 'absolute',
+          left: round(text.x - indent + size * 0.2),
+          top: round(text.y + cap / 2 - across / 2),
+          width: round(across),
+          height: round(across),
+          borderRadius: round(across / 2),
+          backgroundColor: color,
+          transform: `scale(${round(Math.max(0, arrival.moved))})`,
+        }}
+      />
+    );
+  }
   return (
     <Sign
       icon={icon}

@@ -22,12 +22,15 @@ export function fittedKind<Element extends LeafElement>({
   return {
     ...compoundKind,
     standsOnTop: false,
-    gapAbove: 84,
+    headScale: 0.6,
+    gapAbove: 104,
     typeRole: () => 'label' as const,
     seconds: (element: Element) => timing.supportEntrance + Math.min(0.5, count(element) * 0.1),
     reading: (element: Element) =>
       texts(element).reduce((sum, text) => sum + Math.min(10, wordCount(text)) * timing.perWord, 0),
     texts,
+    // Nothing above it: it has the picture to itself.
+    sizeFactor: (_element: Element, { count }: Measure) => (count === 1 ? 1.2 : 1),
     /** As high as it comes out, if it comes out the same in a box of that height; else all there is. */
     grow(element: Element, block: Block, height: number, { region, look, unit }: Measure) {
       const kit = kitLookOf(look, unit);

@@ -3,8 +3,7 @@ import { entriesOf, headed, listed, ordinals } from '../entries';
 import type { Entry } from '../entries';
 import type { Recipe } from '../recipe-definition';
 
-const money =
-  /(?:[$€£¥₹]\s?\d[\d.,\s]*|\d[\d.,]*\s?(?:[$€£¥₹]|usd|eur|gbp|chf|dollars?|euros?|pounds?)|\bfree\b|\bgratis\b)/i;
+const money = /(?:[$€£¥₹]\s?\d[\d.,\s]*|\d[\d.,]*\s?(?:[$€£¥₹]|usd|eur|gbp|chf|dollars?|euros?|pounds?))/i;
 const period = /(?:\s*\/\s*|\s+(?:per|a|an|each)\s+)(?:month|mo|year|yr|week|day|user|seat)\b.*$/i;
 
 /** "Pro $12 a month: export, teams": name, price, period and what is in it. */
