@@ -38,8 +38,11 @@ export function resolveColors(
   const untouched = fitted === base.background;
 
   const wantedText = asked.text ?? textFor(base.text, style, fitted);
-  const end =
+  const wantedEnd =
     untouched && contrast(wantedText, base.surface) >= readable ? base.surface : neighbour(fitted, wantedText);
+  // A ground in the middle between light and dark has one ink that reads on it, and none that reads on two such.
+  const inked = leastContrast(readableOn(wantedText, [fitted, wantedEnd], readable), [fitted, wantedEnd]);
+  const end = inked >= readable ? wantedEnd : fitted;
   const gradientTo = spec.kind === 'gradient' ? (literal(spec.to) ?? end) : null;
   const grounds = gradientTo === null ? [fitted] : [fitted, gradientTo];
   const text = asked.text ?? readableOn(wantedText, grounds, readable);
