@@ -120,6 +120,7 @@ export const plainCells = {
   side: 0,
   stretch: null,
   least: 0,
+  narrowest: 1,
 } as const;
 
 const empty: FittedCells = { size: 1, pad: 0, gutter: 0, columns: 1, cells: [], height: 0, cut: false };
