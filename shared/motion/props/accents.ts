@@ -1,7 +1,7 @@
 import { z } from '../../primitives/zod';
 import { hexColor } from '../../schema/colors';
 import { iconName } from '../../schema/elements/placed';
-import { arrives, box } from './base';
+import { arrives, box, compound } from './base';
 
 export const shapeProps = z.object({
   ...arrives,
@@ -16,4 +16,7 @@ export type ShapeProps = z.infer<typeof shapeProps>;
 export const iconProps = z.object({ ...arrives, icon: iconName, box, color: hexColor });
 export type IconProps = z.infer<typeof iconProps>;
 
-export const accentComponents = { Icon: iconProps, Shape: shapeProps };
+export const confettiProps = z.object({ ...compound, amount: z.enum(['little', 'much']).optional() });
+export type ConfettiProps = z.infer<typeof confettiProps>;
+
+export const accentComponents = { Confetti: confettiProps, Icon: iconProps, Shape: shapeProps };

@@ -11,4 +11,10 @@ export const shapeElement = z.object({
 
 export const iconElement = z.object({ ...placed, type: z.literal('icon'), icon: iconName });
 
-export const accentElements = [shapeElement, iconElement] as const;
+export const confettiElement = z.object({
+  ...placed,
+  type: z.literal('confetti'),
+  amount: z.enum(['little', 'much']),
+});
+
+export const accentElements = [shapeElement, iconElement, confettiElement] as const;

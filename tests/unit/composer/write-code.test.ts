@@ -5,6 +5,7 @@ import { discPlace } from '$shared/motion/ornament-places';
 import type { SceneLayout, Theme, VideoFormat } from '$shared/schema/layout';
 import type { SceneBrief } from '$shared/schema/operations';
 import { arrange } from '../../../app/worker/composer/arrange';
+import { kindOf } from '../../../app/worker/composer/elements/registry';
 import { recipes } from '../../../app/worker/composer/recipes/registry';
 import { resolveLook } from '../../../app/worker/composer/resolve-look';
 import { styles } from '../../../app/worker/composer/styles/registry';
@@ -120,7 +121,10 @@ const arranged = [wide, upright, square].flatMap((format) =>
     [...examples, ...oddBriefs].map((brief) => {
       const theme = { style: style.id, palette: {} };
       const { layout } = compose(brief, theme, format);
-      const boxes = arrange(layout, resolveLook(layout, theme), format).map((placed) => placed.box);
+      // What fills the frame behind or in front of everything covers it by its nature.
+      const boxes = arrange(layout, resolveLook(layout, theme), format)
+        .filter((placed) => kindOf(placed.element).layer === 'flow')
+        .map((placed) => placed.box);
       return { format, boxes, said: `${brief.recipe}, ${style.id}, ${format.width} × ${format.height}` };
     }),
   ),

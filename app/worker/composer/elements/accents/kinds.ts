@@ -1,4 +1,5 @@
+import { confettiKind } from './confetti';
 import { iconKind } from './icon';
 import { shapeKind } from './shape';
 
-export const accentKinds = { icon: iconKind, shape: shapeKind };
+export const accentKinds = { confetti: confettiKind, icon: iconKind, shape: shapeKind };

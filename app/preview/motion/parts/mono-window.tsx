@@ -1,0 +1,122 @@
+import type { CSSProperties, ReactNode } from 'react';
+import { fitLine } from '$shared/motion/fit-text';
+import type { TextFont } from '$shared/motion/measure-text';
+import type { Box, KitColors, KitLook } from '$shared/motion/props/base';
+import { blend, isDarkShade, lightOnDark } from '$shared/motion/shade';
+import type { TokenKind } from '$shared/motion/tokens';
+import type { Arrival } from '../arrival';
+import { lineBoxEm, round, textStyle } from '../typography';
+import { Panel } from './panel';
+
+/** Colours of code: on a dark field in every style, since that is where people know them from. */
+export interface MonoColors {
+  readonly field: string;
+  readonly bar: string;
+  readonly edge: string | undefined;
+  readonly soft: string;
+  readonly accent: string;
+  readonly added: string;
+  readonly removed: string;
+  readonly tokens: Readonly<Record<TokenKind, string>>;
+}
+
+export function monoColors(colors: KitColors): MonoColors {
+  const accent = lightOnDark(colors.accent);
+  const dark = isDarkShade(colors.background);
+  // Near black, with a breath of the ground, so that the window belongs to the scene.
+  const field = blend('#0d0f16', dark ? colors.background : colors.accent, dark ? 0.22 : 0.05);
+  return {
+    field: isDarkShade(field) ? field : '#0d0f16',
+    bar: blend(field, '#ffffff', 0.07),
+    edge: dark ? blend(field, '#ffffff', 0.2) : undefined,
+    soft: '#9aa2b8',
+    accent,
+    added: '#8fdc9a',
+    removed: '#ff9a9a',
+    tokens: {
+      plain: '#e9ebf2',
+      sign: '#b6bccb',
+      comment: '#939bb2',
+      string: '#a9dc8b',
+      number: '#f5bd72',
+      keyword: accent,
+      tag: accent,
+      name: '#82cfff',
+    },
+  };
+}
+
+interface WindowProps {
+  readonly box: Box;
+  readonly bar: number;
+  readonly size: number;
+  readonly title: string | undefined;
+  readonly font: TextFont;
+  readonly look: KitLook;
+  readonly mono: MonoColors;
+  readonly arrival: Arrival;
+}
+
+/** A dark window with a bar: three dots and the name of what is in it. */
+export function MonoWindow({ box, bar, size, title, font, look, mono, arrival }: WindowProps): ReactNode {
+  const opacity = Math.min(1, arrival.linear * 3);
+  const radius = Math.max(10, Math.min(look.radius, 28));
+  const dot = Math.round(bar * 0.24);
+  return (
+    <>
+      <Panel {...box} radius={radius} fill={mono.field} edge={mono.edge} shadow opacity={opacity} />
+      <Panel
+        x={box.x + 2}
+        y={box.y + 2}
+        width={box.width - 4}
+        height={bar - 2}
+        radius={`${radius - 2}px ${radius - 2}px 0px 0px`}
+        fill={mono.bar}
+        opacity={opacity}
+      />
+      {[0, 1, 2].map((index) => (
+        <Panel
+          key={index}
+          x={box.x + bar * 0.5 + index * dot * 1.75}
+          y={box.y + (bar - dot) / 2}
+          width={dot}
+          height={dot}
+          radius={dot / 2}
+          fill={index === 0 ? mono.accent : '#5b6275'}
+          opacity={opacity}
+        />
+      ))}
+      {title === undefined ? null : (
+        <div
+          style={{
+            ...monoStyle(title, font, size * 0.8, mono.soft, box.x, box.y, bar),
+            width: round(box.width),
+            textAlign: 'center',
+            opacity: round(opacity),
+          }}
+        >
+          {fitLine(title, font, size * 0.8, box.width - bar * 6)}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** A line in the middle of a row. */
+export function monoStyle(
+  text: string,
+  font: TextFont,
+  size: number,
+  color: string,
+  x: number,
+  rowY: number,
+  rowHeight: number,
+): CSSProperties {
+  return {
+    ...textStyle(text, font, size, color),
+    position: 'absolute',
+    left: Math.round(x),
+    top: Math.round(rowY + (rowHeight - lineBoxEm * size) / 2),
+    height: round(lineBoxEm * size),
+  };
+}

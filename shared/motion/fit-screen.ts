@@ -1,0 +1,139 @@
+import { setAt } from './fit-room';
+import type { FittedText } from './fit-text';
+import { measureText } from './measure-text';
+import type { Box, KitLook } from './props/base';
+import { fontOfTypeface } from './typeface';
+
+export interface ScreenBlock {
+  readonly kind: 'nav' | 'heading' | 'text' | 'button' | 'input' | 'image' | 'card' | 'list' | 'chart';
+  readonly text: string | null;
+}
+
+export interface FittedBlock {
+  readonly kind: ScreenBlock['kind'];
+  /** From the corner of the page. */
+  readonly box: Box;
+  /** null: drawn as bars, as in a sketch. */
+  readonly text: FittedText | null;
+  /** Which of the blocks it is. */
+  readonly index: number;
+}
+
+export interface FittedScreen {
+  readonly size: number;
+  readonly pad: number;
+  readonly blocks: readonly FittedBlock[];
+  /** Of the whole page, which may be longer than the screen. */
+  readonly height: number;
+}
+
+export interface ScreenRequest {
+  readonly blocks: readonly ScreenBlock[];
+  readonly width: number;
+  readonly height: number;
+  readonly minSize: number;
+  readonly look: KitLook;
+  /** A page that scrolls may be longer than its screen. */
+  readonly scrolls: boolean;
+}
+
+const mostBlocks = 16;
+
+/** Blocks of an interface, top to bottom, neighbouring cards side by side; pictures take the room that is left. */
+export function fitScreen({ blocks: all, width, height, minSize, look, scrolls }: ScreenRequest): FittedScreen {
+  const narrow = width < height * 0.9;
+  const size = Math.max(Math.round(minSize * 0.8), Math.round(width / (narrow ? 17 : 44)));
+  const pad = Math.round(narrow ? size * 1.15 : width * 0.05);
+  const inner = width - pad * 2;
+  const rows = rowsOf(all.slice(0, mostBlocks), narrow);
+  const set = rows.map((row) => {
+    const gutter = size;
+    const each = (inner - gutter * (row.length - 1)) / row.length;
+    const blocks = row.map(({ block, index }, column) => ({
+      index,
+      kind: block.kind,
+      x: pad + column * (each + gutter),
+      ...sizeOf(block, each, size, narrow, look),
+    }));
+    return { blocks, height: Math.max(...blocks.map((block) => block.height)), kind: row[0]?.block.kind ?? 'text' };
+  });
+  const gap = size * (narrow ? 1 : 1.15);
+  const natural = set.reduce((sum, row) => sum + row.height + gap, pad - gap) + pad * 0.8;
+  const stretchy = set.filter((row) => stretches.has(row.kind)).length;
+  const spare = scrolls ? 0 : Math.max(-size * 9 * stretchy, height - natural);
+  const share = stretchy === 0 ? 0 : spare / stretchy;
+  // With nothing to stretch the page stands a little below the top, as pages do.
+  let y = pad * (set[0]?.kind === 'nav' ? 0.62 : 1);
+  if (stretchy === 0 && spare > 0) y += spare * (set[0]?.kind === 'nav' ? 0 : 0.4);
+  const blocks: FittedBlock[] = [];
+  set.forEach((row, at) => {
+    const tall = stretches.has(row.kind) ? Math.max(size * 3, row.height + share) : row.height;
+    if (!scrolls && at > 0 && y + tall > height - size * 0.4) return;
+    for (const { index, kind, x, width: across, text } of row.blocks) {
+      blocks.push({ index, kind, text, box: { x, y, width: across, height: tall } });
+    }
+    y += tall + gap * (at === 0 && row.kind === 'nav' ? (narrow ? 1 : 1.5) : 1);
+    if (at === 0 && row.kind === 'nav' && stretchy === 0 && spare > 0) y += spare * 0.32;
+  });
+  return { size, pad, blocks, height: Math.max(height, y - gap + pad) };
+}
+
+const stretches: ReadonlySet<string> = new Set(['image', 'chart', 'card']);
+
+interface Indexed {
+  readonly block: ScreenBlock;
+  readonly index: number;
+}
+
+function rowsOf(blocks: readonly ScreenBlock[], narrow: boolean): readonly (readonly Indexed[])[] {
+  const rows: Indexed[][] = [];
+  blocks.forEach((block, index) => {
+    const row = rows.at(-1);
+    const joins = !narrow && block.kind === 'card' && row?.[0]?.block.kind === 'card' && row.length < 4;
+    if (joins) row.push({ block, index });
+    else rows.push([{ block, index }]);
+  });
+  return rows;
+}
+
+function sizeOf({ kind, text }: ScreenBlock, width: number, size: number, narrow: boolean, look: KitLook) {
+  const said = (face: KitLook['body'], at: number, across: number, maxLines: number): FittedText | null =>
+    text === null ? null : setAt(text, face, at, { width: across, height: Infinity, maxLines, leading: 1.2 });
+  switch (kind) {
+    case 'nav':
+      return { width, height: size * 1.6, text: said(look.heading, size, width * 0.5, 1) };
+    case 'heading': {
+      const fitted = said(look.heading, Math.round(size * (narrow ? 1.8 : 2.5)), width * (narrow ? 1 : 0.82), 3);
+      return { width, height: fitted ? fitted.height + size * 0.3 : size * (narrow ? 3 : 3.4), text: fitted };
+    }
+    case 'text': {
+      const fitted = said(look.body, size, width * (narrow ? 1 : 0.66), 4);
+      return { width, height: fitted ? fitted.height : size * 2.4, text: fitted };
+    }
+    case 'button': {
+      const label = said(look.label, size, width - size * 2, 1);
+      const across = label
+        ? measureText(label.lines[0]?.text ?? '', fontOfTypeface(look.label), size) + size * 2.6
+        : size * 7;
+      return { width: narrow ? width : Math.min(width, across), height: size * 2.5, text: label };
+    }
+    case 'input':
+      return {
+        width: narrow ? width : Math.min(width, size * 24),
+        height: size * 2.5,
+        text: said(look.body, size, width - size * 2, 1),
+      };
+    case 'image':
+      return { width, height: size * 10, text: said(look.label, size, width - size * 2, 2) };
+    case 'card':
+      return {
+        width,
+        height: size * (narrow ? 5.4 : 7.5),
+        text: said(look.label, Math.round(size * 1.1), width - size * 2, 3),
+      };
+    case 'list':
+      return { width, height: size * 6.6, text: said(look.body, size, width - size * 3, 1) };
+    case 'chart':
+      return { width, height: size * 9, text: said(look.label, size, width - size * 2, 1) };
+  }
+}
