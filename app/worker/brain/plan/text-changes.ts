@@ -27,6 +27,9 @@ export function swapEdits(scene: KnownScene, find: string, text: string): SceneE
         data: element.data.map((point) => ({ ...point, label: replaceIn(point.label, find, text) })),
         unit: element.unit,
       });
+    } else if (element.type !== 'number') {
+      const own = textsOf(element).find((each) => fold(each).includes(wanted)) ?? find;
+      edits.push({ kind: 'setText', target: targetOf(element, null), find: originalOf(own, find), text });
     }
   }
   return edits.length > 0

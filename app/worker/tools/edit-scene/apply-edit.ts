@@ -4,6 +4,7 @@ import { err, ok, type Result } from '$shared/response/result';
 import type { Change, SceneFields, SceneRecord } from '$shared/schema/changes';
 import type { ColorRef, FlatElement, TextRole } from '$shared/schema/layout';
 import type { ElementTarget, SceneEdit } from '$shared/schema/operations';
+import { replaceInContent } from './replace-in-content';
 import { findElement, nameOfTarget } from './find-element';
 
 /** A scene while its edits are applied one after the other, each seeing what the ones before did. */
@@ -89,7 +90,7 @@ function replaceText(element: FlatElement, find: string | null, text: string): R
     const renamed = element.data.map((point) => ({ ...point, label: point.label.replace(find, () => text) }));
     return canonicalJson(renamed) === canonicalJson(element.data) ? null : { data: renamed };
   }
-  return null;
+  return find === null ? null : replaceInContent(element, find, text);
 }
 
 function addText(scene: EditedScene, role: TextRole, text: string): EditedScene {
