@@ -103,8 +103,15 @@ export function fitLineChart(request: LineChartRequest): FittedLineChart {
     const wide = Math.max(1, widthOf(text, size) * 1.08);
     // On a slope it leans away from the line.
     const lean = below ? 0 : after < y && before >= y ? -wide * 0.3 : before < y && after >= y ? wide * 0.3 : 0;
+    // At either end of a steep line the way up is the line's own: the value stands in the corner under it.
+    const [atStart, atEnd] = [index === 0 && count > 1, index === count - 1 && count > 1];
+    const steep = (far: number): boolean => (far - y) * -1 > (size * slot) / wide;
+    const corner = (atStart && steep(after)) || (atEnd && steep(before));
+    const cornerX = atStart ? x + size * 0.75 : x - size * 0.75 - wide;
     const inside = (x0: number, w: number): number => Math.min(Math.max(0, x0), width - w);
-    const labelWidth = Math.max(1, count === 1 ? width : Math.min(slot * every * 0.96, width));
+    // At the ends a label is pushed inwards, but never into its neighbour.
+    const edge = Math.min(x, width - x);
+    const labelWidth = Math.max(1, count === 1 ? width : Math.min(slot * every * 0.96, edge + slot * every * 0.48));
     // Counted from the end: the newest is never the one left out.
     const named = (count - 1 - index) % every === 0;
     const label = named ? fitLine(data[index]?.label ?? '', font, size, labelWidth) : '';
@@ -117,8 +124,8 @@ export function fitLineChart(request: LineChartRequest): FittedLineChart {
       labelBox: { x: inside(x - taken / 2, taken), y: height - size * 1.3, width: taken, height: size * 1.3 },
       valueText: said === null || said.has(index) ? text : '',
       valueBox: {
-        x: inside(x - wide / 2 + lean, wide),
-        y: below ? y + size * 0.55 : y - size * 1.75,
+        x: inside(corner ? cornerX : x - wide / 2 + lean, wide),
+        y: corner ? y - size * 0.6 : below ? y + size * 0.55 : y - size * 1.75,
         width: wide,
         height: size * 1.2,
       },

@@ -53,7 +53,7 @@ function labels({ label, done, font, size, minSize }: ProgressRequest, width: nu
   const set = (text: string | null): FittedText | null =>
     text === null || text.trim() === ''
       ? null
-      : fitText({ text, font, size: Math.round(size * 1.2), minSize, leading: 1.24, width, height, maxLines: 3 });
+      : fitText({ text, font, size: Math.round(size * 1.5), minSize, leading: 1.24, width, height, maxLines: 3 });
   const [fittedLabel, fittedDone] = [set(label), set(done)];
   return {
     label: fittedLabel,

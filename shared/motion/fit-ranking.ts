@@ -61,8 +61,9 @@ export function fitRanking(request: RankingRequest): FittedRanking {
   const rows = Math.max(1, Math.min(mostRows, data.length));
   const fit = Math.max(1, Math.floor(room / (request.minSize * 2.1)));
   const shown = Math.min(rows, fit);
-  const rowHeight = Math.min(room / shown, request.size * 4.2);
-  const size = Math.max(request.minSize, Math.min(request.size * 1.15, rowHeight * 0.42));
+  const rowHeight = Math.min(room / shown, request.size * 5);
+  const wanted = request.size * (shown <= 5 ? 1.35 : 1.15);
+  const size = Math.max(request.minSize, Math.min(wanted, rowHeight * 0.42));
   const all = moments.flatMap(({ values }) => values);
   const compact = all.some((value) => writeValue(chartValue({ label: '', value }, unit, false)).length > 9);
   const written = all.map((value) => writeValue(chartValue({ label: '', value }, unit, compact)));

@@ -36,6 +36,8 @@ export interface FittedRings {
   readonly size: number;
   readonly rings: readonly FittedRing[];
   readonly left: number;
+  /** What the rings take of the box, from its top. */
+  readonly height: number;
 }
 
 const mostRings = 8;
@@ -71,6 +73,10 @@ export function fitRings(request: RingsRequest): FittedRings {
   const below = labelled && !alone ? tallest + size * 0.9 : 0;
   const across = Math.max(1, Math.min(width, height - below));
   const thick = across * (alone ? 0.12 : 0.13);
+  // Rows stand together in the middle instead of far apart.
+  const rowHeight = across + below;
+  const taken = rowHeight * rows + gutter * (rows - 1);
+  const top = Math.max(0, (request.height - taken) / 2);
   const rings = data.map((point, index): FittedRing => {
     const value = chartValue(point, request.unit, true);
     const text = writeValue(value);
@@ -82,7 +88,7 @@ export function fitRings(request: RingsRequest): FittedRings {
     const shift = ((columns - inRow) * (width + gutter)) / 2;
     const centre = {
       x: shift + column * (width + gutter) + width / 2,
-      y: row * (height + gutter) + (height - across - below) / 2 + across / 2,
+      y: top + row * (rowHeight + gutter) + across / 2,
     };
     const label = labels[index] ?? null;
     const inside = alone && label ? label.height + figureSize * 0.22 : 0;
@@ -109,7 +115,7 @@ export function fitRings(request: RingsRequest): FittedRings {
       },
     };
   });
-  return { size, rings, left: request.data.length - data.length };
+  return { size, rings, left: request.data.length - data.length, height: taken };
 }
 
 /** A share is of a hundred, or of one where it is written like that; else of what was said. */

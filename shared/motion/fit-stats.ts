@@ -41,7 +41,7 @@ export function fitStats(request: StatsRequest): FittedStats {
   const count = Math.max(1, stats.length);
   const grids = Array.from({ length: Math.min(count, 5) }, (_, index) => gridAt(request, stats, index + 1));
   const worth = (grid: (typeof grids)[number]): number =>
-    (grid.figureSize - grid.empty * request.size * 0.5) * (grid.fits ? 1 : 0.4);
+    grid.figureSize * (grid.empty > 0 ? 0.7 : 1) * (grid.fits ? 1 : 0.4);
   const best = grids.reduce((a, b) => (worth(b) > worth(a) * 1.02 ? b : a));
   return { ...best, left: request.stats.length - stats.length };
 }
@@ -50,15 +50,18 @@ function gridAt(request: StatsRequest, stats: StatsRequest['stats'], columns: nu
   const { size, minSize, figure } = request;
   const rows = Math.max(1, Math.ceil(stats.length / columns));
   const gutter = size * 1.5;
-  const rowGap = size * 1.1;
+  const rowGap = Math.min(size * 1.1, request.height * 0.05);
   const width = (request.width - gutter * (columns - 1)) / columns;
   const most = (request.height - rowGap * (rows - 1)) / rows;
+  // The air gives way before what stands in it.
+  const em = Math.min(size, most * 0.16);
   const cap = faceOf(figure).metrics.capHeight / 1000;
+  const labelScale = stats.length <= 4 ? 1.3 : 1.1;
   const labels = stats.map(({ label }) =>
     fitText({
       text: label,
       font: request.label,
-      size: Math.round(size * 1.05),
+      size: Math.round(size * labelScale),
       minSize,
       leading: 1.24,
       width,
@@ -66,7 +69,7 @@ function gridAt(request: StatsRequest, stats: StatsRequest['stats'], columns: nu
       maxLines: 3,
     }),
   );
-  const labelSize = Math.min(...labels.map((label) => label.size), size * 1.05);
+  const labelSize = Math.min(...labels.map((label) => label.size), size * labelScale);
   const tallest = Math.max(0, ...labels.map((label) => label.height));
   const widest = Math.max(
     0.6,
@@ -74,9 +77,9 @@ function gridAt(request: StatsRequest, stats: StatsRequest['stats'], columns: nu
       countEm(prefix.slice(0, 12) + formatNumber(value, decimals) + suffix.slice(0, 24), figure),
     ),
   );
-  const byHeight = (most - tallest - size * (air.above + air.between)) / cap;
+  const byHeight = (most - tallest - em * (air.above + air.between)) / cap;
   const figureSize = Math.max(minSize, Math.min((width * 0.98) / widest, byHeight, size * 6));
-  const cell = size * (air.above + air.between) + figureSize * cap + tallest;
+  const cell = em * (air.above + air.between) + figureSize * cap + tallest;
   return {
     size: labelSize,
     figureSize,
@@ -86,12 +89,12 @@ function gridAt(request: StatsRequest, stats: StatsRequest['stats'], columns: nu
     cells: stats.map((_stat, index) => {
       const x = (index % columns) * (width + gutter);
       const y = Math.floor(index / columns) * (cell + rowGap);
-      const figureY = y + size * air.above;
+      const figureY = y + em * air.above;
       return {
         rule: { x, y, width, height: Math.max(2, Math.round(size / 14)) },
         figure: { x, y: figureY, width, height: figureSize * cap },
         label: labels[index] ?? fitText({ ...blank, font: request.label }),
-        labelY: figureY + figureSize * cap + size * air.between,
+        labelY: figureY + figureSize * cap + em * air.between,
       };
     }),
   };

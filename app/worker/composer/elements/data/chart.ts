@@ -1,7 +1,9 @@
+import { fitRings } from '$shared/motion/fit-rings';
 import { timing } from '$shared/motion/timing';
 import type { LeafElement } from '$shared/schema/layout';
 import { dataOf } from '../../code-text';
 import type { Attribute, ElementCode } from '../../element-code';
+import { fontOf } from '../../font-of';
 import { compoundKind } from '../element-kind';
 import type { ElementKind } from '../element-kind';
 import { leftOut } from './left-out';
@@ -31,16 +33,20 @@ export const chartKind: ElementKind<ChartElement> = {
     const said = told(element);
     return [lit ? `${said}, ${shortened(lit.label)} in accent` : said, ...leftOut(element)].join(', ');
   },
-  // In an upright picture bars that use all of the height tower; they stay about as high as they are wide.
-  grow: ({ chart, data }, { size }, height, { region }) => ({
-    size,
-    height: Math.round(
-      Math.min(
-        height,
-        chart === 'ranking' ? Math.max(1, data.length) * size * 4.6 : region.width * (round(chart) ? 1.5 : 1.15),
-      ),
-    ),
-  }),
+  grow(element, { size, minSize }, height, { region, look }) {
+    const { chart, data } = element;
+    const most = (): number => {
+      if (chart === 'ranking') return Math.max(1, data.length) * size * 5 + (element.steps.length > 0 ? size * 2.2 : 0);
+      if (chart === 'donut' || chart === 'pie') return region.width * 1.5;
+      // In an upright picture bars that use all of the height tower; they stay about as high as they are wide.
+      if (chart !== 'ring') return region.width * 1.15;
+      const { label, figure } = look.style.type;
+      const fonts = { font: fontOf(label, null), figure: fontOf(figure, null) };
+      const { unit, total } = element;
+      return fitRings({ data, unit, total, width: region.width, height, ...fonts, size, minSize }).height;
+    };
+    return { size, height: Math.round(Math.min(height, most())) };
+  },
   describe(element, _placed, code) {
     switch (element.chart) {
       case 'bar':
