@@ -27,7 +27,11 @@ async function start(render: RenderPort, emit: (event: WorkerEvent) => void): Pr
   await openOrEnd(database);
   const device = await claimDevice(database, { deviceId: newId(), personId: newId() });
   upgradeRecords(database).catch(() => undefined); // goes on where it stopped at the next start
-  const thumbnails = new Thumbnails({ database, render });
+  const thumbnails = new Thumbnails({
+    database,
+    render,
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  });
   const exports = new ExportJobs({ database, render, now, newId });
   exports.buryOrphans().catch(() => undefined); // their rows say "running" for longer; nothing waits for that
   const tabs = new TabChannel((documentId) => void documents.catchUp(documentId));
@@ -68,6 +72,7 @@ async function start(render: RenderPort, emit: (event: WorkerEvent) => void): Pr
       exportVideo: (request) => exports.start(request),
       cancel: (jobId) => exports.cancel(jobId),
       drawThumbnails: (projectId) => thumbnails.draw(projectId),
+      undisturbed: (request) => thumbnails.undisturbed(request),
     },
     composer: { inspectLayout },
     server: { version: askVersion },

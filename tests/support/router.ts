@@ -49,6 +49,7 @@ export async function openRouter({
       },
       cancel: (jobId) => Promise.resolve({ ok: false, error: { code: 'job_not_found', jobId } }),
       drawThumbnails: () => undefined,
+      undisturbed: (run) => run(),
     },
     composer: { inspectLayout },
     server: { version: () => Promise.reject(new Error('there is no server in this lane')) },

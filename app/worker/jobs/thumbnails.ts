@@ -8,21 +8,35 @@ import type { RenderPort } from '$shared/protocol/worker';
 export interface ThumbnailsPorts {
   readonly database: Database;
   readonly render: Pick<RenderPort, 'drawThumbnail'>;
+  readonly wait: (ms: number) => Promise<unknown>;
 }
 
 const WIDTH = 320;
 /** Whoever has just changed a scene looks at the preview: the strip's pictures leave it the processor for so long. */
 const QUIET_MS = 400;
-/** Changes that follow one another without a pause don't keep the pictures waiting for longer than so many of them. */
-const MOST_WAITS = 5;
 
-/** Draws the stills that are missing, one at a time, behind everything else; a request never waits for one. */
+/**
+ * Draws the stills that are missing, one at a time, behind everything else: no request waits for one, and none is begun
+ * while a request runs or in the moment after one.
+ */
 export class Thumbnails {
   private readonly wanted = new Set<string>();
   private drawing = false;
   private restless = false;
+  private underWay = 0;
 
   constructor(private readonly ports: ThumbnailsPorts) {}
+
+  /** Runs a request, which has the processor to itself. */
+  async undisturbed<Answer>(request: () => Promise<Answer>): Promise<Answer> {
+    this.underWay++;
+    try {
+      return await request();
+    } finally {
+      this.underWay--;
+      this.restless = true;
+    }
+  }
 
   draw(projectId: string): void {
     this.wanted.add(projectId);
@@ -50,11 +64,11 @@ export class Thumbnails {
     }
   }
 
-  /** At once if nothing has changed since the last time. */
+  /** At once if nothing has been asked for or changed since the last time. */
   private async quiet(): Promise<void> {
-    for (let waits = 0; this.restless && waits < MOST_WAITS; waits++) {
+    while (this.restless || this.underWay > 0) {
       this.restless = false;
-      await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+      await this.ports.wait(QUIET_MS);
     }
   }
 

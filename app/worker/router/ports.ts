@@ -54,6 +54,8 @@ export interface RouterParts {
     ): Promise<Result<string>>;
     cancel(jobId: string): Promise<Result<null>>;
     drawThumbnails(projectId: string): void;
+    /** Runs a request; no picture is begun meanwhile. */
+    undisturbed<Answer>(request: () => Promise<Answer>): Promise<Answer>;
   };
   readonly composer: { inspectLayout(layout: SceneLayout, theme: Theme): SceneLooks };
   readonly server: { version(request: Request): Promise<UniversalResponse<ServerVersion>> };

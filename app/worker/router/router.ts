@@ -40,12 +40,12 @@ export function createRouter(parts: RouterParts): WorkerApi {
     deleteProject: (request) => deleteProject(parts, request),
     restoreProject: (request) => answerStorage(parts, request, () => restoreProject(parts, request)),
     describeProject: (request) => answerStorage(parts, request, () => describeProject(parts, request)),
-    sendPrompt: (request) => sendPrompt(parts, queue, request),
+    sendPrompt: (request) => parts.jobs.undisturbed(() => sendPrompt(parts, queue, request)),
     stop: (request) => {
       queue.stop(request.stoppedRequestId);
       return Promise.resolve(succeed(contextOf(request), null));
     },
-    carryOut: (request) => carryOut(parts, queue, request),
+    carryOut: (request) => parts.jobs.undisturbed(() => carryOut(parts, queue, request)),
     exportVideo: (request) => exportVideo(parts, request),
     cancelJob: async (request) => {
       const cancelled = await parts.jobs.cancel(request.jobId);
