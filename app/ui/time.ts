@@ -35,6 +35,11 @@ export function spokenPlace(sceneNumber: number, frame: number, durationInFrames
   return `Scene ${sceneNumber}, ${Number(minutes)}:${rest}, frame ${frame} of ${durationInFrames}`;
 }
 
+/** The frame to tell of: while it plays a new one ten times a second, which is as often as the clock changes. */
+export function toldFrame(frame: number, playing: boolean, fps: number): number {
+  return playing ? frame - (frame % Math.max(1, Math.round(fps / 10))) : frame;
+}
+
 /** 40 s left, 2 min left: rounded up, and coarser the longer it takes. */
 export function timeLeft(remainingMs: number): string {
   const left = Math.max(1, Math.ceil(remainingMs / 1000));

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { clock, clockLength, day, roughDuration, seconds, spokenPlace, timeLeft } from '../../../app/ui/time';
+import {
+  clock,
+  clockLength,
+  day,
+  roughDuration,
+  seconds,
+  spokenPlace,
+  timeLeft,
+  toldFrame,
+} from '../../../app/ui/time';
 
 test('[UI1] the clock shows minutes, seconds and tenths, and never a moment that has not come', () => {
   expect([0, 94, 95, 447, 1799, 1800].map((frame) => clock(frame, 30))).toEqual([
@@ -24,6 +33,13 @@ test('[UI1] lengths are said as short as they may be, and alike wherever they st
     ['01:40.0', '100.0'],
   ]);
   expect([447, 1800, 1950].map((frames) => roughDuration(frames, 30))).toEqual(['15 s', '1 min', '1 min 5 s']);
+});
+
+test('[UI2] a playhead that moves tells a place ten times a second, one that stands tells its very frame', () => {
+  expect([0, 1, 2, 3, 4, 59].map((frame) => toldFrame(frame, true, 30))).toEqual([0, 0, 0, 3, 3, 57]);
+  expect([1, 5, 6, 11].map((frame) => toldFrame(frame, true, 60))).toEqual([0, 0, 6, 6]);
+  expect(toldFrame(7, true, 8)).toBe(7);
+  expect(toldFrame(59, false, 30)).toBe(59);
 });
 
 test('[UI2] the playhead tells scene, time and frame', () => {
