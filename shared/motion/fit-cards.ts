@@ -23,9 +23,11 @@ export function titled({ title, text }: TitledText, look: KitLook, step = 1.3): 
   return [top, { text, font: fontOfTypeface(look.body), step: 1, leading: 1.36, maxLines: 6, gap: 0.66 }];
 }
 
-/** One to `most` columns, but no more than there are cells. */
-export function columnsUpTo(most: number, count: number): number[] {
-  return Array.from({ length: Math.max(1, Math.min(most, count)) }, (_, index) => index + 1);
+/** One to `most` columns of some width; of up to four cells none stands alone in the last row. */
+export function columnsUpTo(most: number, count: number, { width, size }: CellsBox): number[] {
+  const room = Math.max(1, Math.min(most, count, Math.floor(width / (size * 6.2))));
+  const all = Array.from({ length: room }, (_, index) => index + 1);
+  return count > 4 ? all : all.filter((columns) => count % columns === 0);
 }
 
 /** Width and height of an icon, in ems of the running text. */
@@ -47,7 +49,7 @@ export function fitCards(
     ...box,
     cells: shown.map((card) => titled(card, look)),
     grow: ruled ? 2 : 1.7,
-    columns: columnsUpTo(4, shown.length),
+    columns: columnsUpTo(4, shown.length, box),
     aspect: box.width > box.height * 1.4 ? 1.2 : 1.7,
     pad: 1,
     inset: ruled ? 0 : 1,

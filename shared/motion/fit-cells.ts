@@ -105,9 +105,12 @@ export function fitCells(request: CellsRequest): FittedCells {
     if (fitting && (!best || score > best.score)) best = { grid: fitting, score };
   }
   if (best) return best.grid;
+  // Whatever is lost is lost in as few texts as can be.
   const forced = request.columns.flatMap((columns) => gridAt(request, columns, request.minSize, true) ?? []);
-  const whole = forced.find((grid) => !grid.cells.some((cell) => cell.texts.some((text) => text.fitted.broken)));
-  return whole ?? forced.at(-1) ?? empty;
+  return (
+    forced.reduce<FittedCells | null>((least, grid) => (least && lossOf(least) <= lossOf(grid) ? least : grid), null) ??
+    empty
+  );
 }
 
 /** What most kinds of cells leave as it is. */
@@ -124,6 +127,16 @@ export const plainCells = {
 } as const;
 
 const empty: FittedCells = { size: 1, pad: 0, gutter: 0, columns: 1, cells: [], height: 0, cut: false };
+
+function lossOf({ cells }: FittedCells): number {
+  const losses = cells.flatMap(({ height, texts }) =>
+    texts.map(({ fitted, y }) => {
+      const outside = y + fitted.height > height + 0.5;
+      return (outside ? 100 : 0) + (fitted.broken ? 10 : 0) + (fitted.truncated ? 1 : 0);
+    }),
+  );
+  return losses.reduce((sum, loss) => sum + loss, 0);
+}
 
 /** Full rows and well shaped cells are worth a smaller size. */
 function worthOf({ cells, width, height, aspect, stretch }: CellsRequest, columns: number): number {
@@ -159,7 +172,10 @@ function gridAt(request: CellsRequest, columns: number, size: number, forced: bo
   const highest = Math.max(0, ...tallest);
   const least = pad * 2 + head;
   const uniform = Math.max(highest + least, Math.min(most, (request.stretch ?? 0) * width));
-  const heights = tallest.map((height) => (request.stretch === null ? height + least : uniform));
+  const heights = tallest.map((height) => {
+    const wanted = request.stretch === null ? height + least : uniform;
+    return forced ? Math.min(most, wanted) : wanted;
+  });
   const total = heights.reduce((sum, height) => sum + height, 0) + gutter * (rows - 1);
   if (total > request.height + 0.5 && !forced) return null;
   const tops = heights.map((_height, row) => heights.slice(0, row).reduce((sum, height) => sum + height + gutter, 0));

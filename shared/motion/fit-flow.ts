@@ -191,11 +191,11 @@ function flowAt(drawing: Drawing, size: number, forced: boolean): FittedFlow | n
   if (labels.some((label) => label.truncated || label.broken) && !forced) return null;
   const tallest = Math.max(0, ...labels.map((label) => label.height)) + icon + pad * 2;
   if (tallest > most && !forced) return null;
-  const height = Math.min(most, Math.max(tallest, Math.min(width * 0.6, size * 4.2)));
-  const total = {
-    width: width * columns + gapX * (columns - 1),
-    height: height * rows + gapY * (rows - 1),
-  };
+  const height = Math.min(most, Math.max(tallest, Math.min(width * 0.62, size * 4.4)));
+  // Room that is left lets the rows stand further apart, but not so far that they fall apart.
+  const free = room.height - height * rows - gapY * (rows - 1);
+  const stepY = height + gapY + (rows > 1 ? Math.min(gapY, (free * 0.6) / (rows - 1)) : 0);
+  const total = { width: width * columns + gapX * (columns - 1), height: stepY * (rows - 1) + height };
   const left = Math.max(0, (room.width - total.width) / 2);
   const nodes = shown.map((_node, index): PlacedNode => {
     const place = grid.place(index);
@@ -204,7 +204,7 @@ function flowAt(drawing: Drawing, size: number, forced: boolean): FittedFlow | n
     const content = label.height + icon;
     return {
       x: left + column * (width + gapX),
-      y: row * (height + gapY),
+      y: row * stepY,
       width,
       height,
       label,

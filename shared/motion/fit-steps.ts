@@ -1,4 +1,4 @@
-import { columnsUpTo, titled } from './fit-cards';
+import { titled } from './fit-cards';
 import type { CellsBox, TitledText } from './fit-cards';
 import { countedCells, fitCells, plainCells } from './fit-cells';
 import type { FittedCells } from './fit-cells';
@@ -31,7 +31,7 @@ export function fitSteps(steps: readonly TitledText[], box: CellsBox, look: KitL
     ...box,
     cells: shown.map((step) => titled(step, look)),
     grow: 1.8,
-    columns: across ? rowsOf(shown.length) : columnsUpTo(2, shown.length > 6 ? 2 : 1),
+    columns: across ? rowsOf(shown.length) : shown.length > 6 ? [1, 2] : [1],
     gutter: across ? 1.1 : 1.3,
     head: across ? badgeEm + 0.9 : 0.58,
     side: across ? 0 : badgeEm + 0.8,
@@ -69,7 +69,7 @@ export function fitTimeline(entries: readonly Milestone[], box: CellsBox, look: 
       return [time, ...texts.map((text, index) => (index === 0 ? { ...text, gap: across ? axisGap * 2 : 0.6 } : text))];
     }),
     grow: 1.8,
-    columns: across ? rowsOf(shown.length) : columnsUpTo(2, shown.length > 6 ? 2 : 1),
+    columns: across ? rowsOf(shown.length) : shown.length > 6 ? [1, 2] : [1],
     gutter: across ? 1.2 : 1.5,
     head: across && !timed ? axisGap * 1.6 : 0,
     side: across ? 0 : 1.9,

@@ -17,8 +17,8 @@ function milestone({ title, text, tag }: Entry) {
   if (tag !== null) return { time: tag, title, text };
   const whole = when.exec(text === null ? title : `${title} ${text}`);
   const own = when.exec(title);
-  if (own?.[1] !== undefined && own[2] !== undefined) return { time: own[1], title: own[2], text };
   if (whole?.[1] !== undefined && text !== null && whole[2] === text) return { time: title, title: text, text: null };
+  if (own?.[1] !== undefined && own[2] !== undefined) return { time: own[1], title: own[2], text };
   return { time: '', title, text };
 }
 
