@@ -1,5 +1,7 @@
 import type { LeafElement } from '$shared/schema/layout';
 import { kindOf } from './elements/registry';
+import { namedPalettes } from './palettes/named-palettes';
+import type { NamedPalette } from './palettes/named-palettes';
 import { recipes } from './recipes/registry';
 import type { BriefField } from './recipes/recipe-definition';
 import { defaultStyleId, styles } from './styles/registry';
@@ -32,6 +34,8 @@ export const DEFAULT_STYLE = defaultStyleId;
 export const catalogue: {
   readonly recipes: readonly CatalogueRecipe[];
   readonly styles: readonly CatalogueStyle[];
+  /** Colours that are asked for by a word: "earthy", "for kids". */
+  readonly palettes: readonly NamedPalette[];
   readonly defaultStyle: string;
 } = {
   recipes: recipes.map(({ id, name, words, fields, examples }) => ({
@@ -44,6 +48,7 @@ export const catalogue: {
     examples: examples.map((example) => example.prompt),
   })),
   styles: styles.map(({ id, name, words }) => ({ id, name, words })),
+  palettes: namedPalettes,
   defaultStyle: defaultStyleId,
 };
 
@@ -52,4 +57,6 @@ export function textsOfElement(element: LeafElement): readonly string[] {
   return kindOf(element).texts(element);
 }
 
+export { paletteFromColors } from './palettes/palette-from-colors';
+export type { NamedPalette } from './palettes/named-palettes';
 export type { BriefField } from './recipes/recipe-definition';

@@ -7,6 +7,8 @@ import type { SceneBrief } from '$shared/schema/operations';
 import { cleanBrief } from './clean-brief';
 import { kindOf } from './elements/registry';
 import { leavesOf } from './leaves';
+import { legiblePalette } from './palettes/legible-palette';
+import type { LookNote } from './palettes/legible-palette';
 import { findRecipe } from './recipes/registry';
 import type { Recipe } from './recipes/recipe-definition';
 import { arrivalSeconds } from './schedule';
@@ -22,6 +24,8 @@ export interface ComposedScene {
   readonly summary: string;
   /** Something on screen stands in for what nobody said yet. */
   readonly placeholders: boolean;
+  /** What of the look was asked for and can't be done so. */
+  readonly notes: readonly LookNote[];
 }
 
 export interface ComposeContext {
@@ -36,11 +40,12 @@ export function composeScene(brief: SceneBrief, { theme, format }: ComposeContex
   const asked = cleanBrief(brief);
   const ownStyle = asked.style === null ? null : findStyle(asked.style);
   const style = ownStyle ?? styleOrDefault(theme.style);
+  const { palette, notes } = legiblePalette(askedPalette(asked));
   const composition = recipe.compose(asked, { style, format });
   const layout: SceneLayout = {
     recipe: recipe.id,
     style: ownStyle?.id ?? null,
-    palette: askedPalette(asked),
+    palette,
     background: backgroundOf(asked, recipe, style),
     arrangement: composition.arrangement ?? style.arrangements[recipe.occasion],
     pace: asked.pace === null ? 1 : Math.min(4, Math.max(0.25, asked.pace)),
@@ -65,6 +70,7 @@ export function composeScene(brief: SceneBrief, { theme, format }: ComposeContex
     durationInFrames,
     summary: summarise({ ...layout, style: style.id, durationInFrames }, format.fps),
     placeholders: composition.placeholders,
+    notes,
   });
 }
 
