@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { oklchOf } from '$shared/motion/color';
+import { readNumber } from '$shared/primitives/read-number';
 import { parseColor } from '../../../app/worker/brain/slots/colors';
 import { formatDuration, parseDuration } from '../../../app/worker/brain/slots/durations';
 import { parseItems } from '../../../app/worker/brain/slots/lists';
@@ -100,6 +101,65 @@ describe('numbers, data and lists', () => {
   test('[BR4] a unit that all values share is kept, and different scales are made one', () => {
     expect(parseSeries('us 45%, them 35%')).toMatchObject({ unit: '%' });
     expect(parseSeries('North $1.2M, South $900k')?.data.map((point) => point.value)).toEqual([1_200_000, 900_000]);
+  });
+
+  test.each([
+    ['Jan -5, Feb 3', [-5, 3]],
+    ['Jan −5 %, Feb 3 %', [-5, 3]],
+    ['Jan –5, Feb – 3', [-5, 3]],
+    ['Jan: -5; Feb: 3', [-5, 3]],
+    ['Jan (5), Feb 3', [-5, 3]],
+    ['Jan: (5), Feb: 3', [-5, 3]],
+    ['Jan -$5k, Feb $3k', [-5000, 3000]],
+    ['Jan -5 Feb 3', [-5, 3]],
+    ['Jan-5, Feb-3', [5, 3]],
+  ])('[BR4] %j keeps its signs', (text, values) => {
+    expect(parseSeries(text)?.data).toEqual([
+      { label: 'Jan', value: values[0] },
+      { label: 'Feb', value: values[1] },
+    ]);
+  });
+
+  test.each([
+    ['A 1.234,56, B 2.345,67', [1234.56, 2345.67]],
+    ['A 1 234,56; B 2 000', [1234.56, 2000]],
+    ["A 1'234.56, B 2", [1234.56, 2]],
+    ['A 1,234.56, B 10,000', [1234.56, 10_000]],
+    ['A 12,5, B 7,25', [12.5, 7.25]],
+    ['A 1.234,5, B 2.500', [1234.5, 2500]],
+    ['A 1.5, B 2.250', [1.5, 2.25]],
+  ])('[BR4] %j is read with the separators of its language', (text, values) => {
+    expect(parseSeries(text)?.data.map((point) => point.value)).toEqual(values);
+  });
+
+  test('[BR4] a name that ends in a number keeps it, and values of several units say theirs', () => {
+    expect(parseSeries('Week 1 100, Week 2 250')?.data).toEqual([
+      { label: 'Week 1', value: 100 },
+      { label: 'Week 2', value: 250 },
+    ]);
+    expect(parseSeries('Apples 3 kg, Pears 2 lb')).toEqual({
+      data: [
+        { label: 'Apples (kg)', value: 3 },
+        { label: 'Pears (lb)', value: 2 },
+      ],
+      unit: null,
+    });
+    expect(parseSeries('Apples 3kg, Pears 2kg')?.unit).toBe('kg');
+  });
+
+  test.each([
+    ['1.234,56', 1234.56],
+    ["1'234.56", 1234.56],
+    ['1 234,56 €', 1234.56],
+    ['1,234', 1234],
+    ['0,125', 0.125],
+    ['(9,150)', -9150],
+    ['−8 %', -8],
+    ['9:00', null],
+    ['1,2,3', null],
+    ['', null],
+  ])('[BR3] %j in a cell is a number or is none', (text, value) => {
+    expect(readNumber(text)).toBe(value);
   });
 
   test.each([

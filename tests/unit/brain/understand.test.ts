@@ -77,6 +77,49 @@ describe('new scenes', () => {
     expect(briefs.reduce((sum, brief) => sum + (brief.durationInFrames ?? 0), 0)).toBe(900);
   });
 
+  test('[BR13] shares, figures and tables keep what was given, each in its own kind of scene', () => {
+    const brief = (said: string) => briefOf(understand(said, contextOf(empty)))[0];
+    expect(brief('78 % in a circle "of teams ship faster"')).toMatchObject({
+      recipe: 'ring',
+      headline: 'of teams ship faster',
+      number: { value: 78, suffix: '%' },
+    });
+    expect(brief('three numbers: 99.9 % uptime, 24/7 support, 180 countries')).toMatchObject({
+      recipe: 'stat-row',
+      figures: [
+        { value: 99.9, decimals: 1, suffix: '%', label: 'uptime' },
+        { value: 24, suffix: '/7', label: 'support' },
+        { value: 180, suffix: '', label: 'countries' },
+      ],
+    });
+    expect(brief('table: City, Users / Oslo, 12,400 / Lima, 9,150')).toMatchObject({
+      recipe: 'table',
+      table: {
+        columns: ['City', 'Users'],
+        rows: [
+          ['Oslo', '12,400'],
+          ['Lima', '9,150'],
+        ],
+      },
+    });
+    expect(brief('bar race "Riders": Team | 2023 | 2024\nBlue | 10 | 55\nRed | 25 | 40')).toMatchObject({
+      recipe: 'ranking',
+      headline: 'Riders',
+      table: { columns: ['Team', '2023', '2024'] },
+    });
+    expect(brief('loading to 100 % then done')).toMatchObject({
+      recipe: 'progress',
+      subline: 'Done',
+      number: { value: 100, suffix: '%' },
+    });
+    expect(brief('count from 0 to 1.2 million users')).toMatchObject({
+      recipe: 'big-number',
+      headline: 'Users',
+      number: { value: 1.2, from: 0, suffix: ' million' },
+    });
+    expect(brief('show the ranking changing over years')).toMatchObject({ recipe: 'ranking', headline: null });
+  });
+
   test('[BR15] a kind of scene that is not there yet falls back to one that is, with every word, and says so', () => {
     const plan = understand('timeline: 2019 founded, 2021 first customer, 2024 IPO', contextOf(empty));
     expect(briefOf(plan)[0]).toMatchObject({
