@@ -22,16 +22,21 @@ export interface FittedButton {
 /** A button around its label. */
 export function fitButton({ label, variant, font, width, size, minSize }: ButtonRequest): FittedButton {
   const padX = variant === 'link' ? 0 : size * 0.95;
-  const text = fitText({
-    text: label,
-    font,
-    width: Math.max(size, width - padX * 2),
-    height: size * 2.4,
-    size,
-    minSize: Math.min(size, minSize),
-    leading: 1.15,
-    maxLines: 2,
-  });
+  const least = Math.min(size, minSize);
+  const set = (smallest: number, maxLines: number): FittedText =>
+    fitText({
+      text: label,
+      font,
+      width: Math.max(size, width - padX * 2),
+      height: size * 2.4,
+      size,
+      minSize: smallest,
+      leading: 1.15,
+      maxLines,
+    });
+  // A label in two lines is a last resort.
+  const inOne = set(Math.max(least, size * 0.62), 1);
+  const text = inOne.truncated ? set(least, 2) : inOne;
   const padY = text.size * (variant === 'link' ? 0.3 : 0.72);
   const ink = Math.max(0, ...text.lines.map((line) => line.width));
   // Descenders hang: a label is centred by its capitals.

@@ -24,7 +24,9 @@ export interface FittedMark {
 }
 
 /** A name as a mark: its sign beside it in a wide picture, above it in an upright one. */
-export function fitMark({ name, hasSign, font, width, height, size, minSize }: MarkRequest): FittedMark {
+export function fitMark({ name: whole, hasSign, font, width, height, size, minSize }: MarkRequest): FittedMark {
+  // Longer ones are cut anyway.
+  const name = whole.slice(0, 160);
   const set = (beside: boolean): FittedMark => {
     // In em of the name's size.
     const [signEm, gapEm] = hasSign ? (beside ? [0.98, 0.32] : [1.5, 0.62]) : [0, 0];
@@ -52,7 +54,8 @@ export function fitMark({ name, hasSign, font, width, height, size, minSize }: M
         height: beside ? Math.max(sign, text.height) : sign + gap + text.height,
       };
       // A sign keeps its share of the name.
-      if (text.size >= wanted || wanted <= minSize) return least;
+      const room = beside ? Math.max(sign, text.height) : sign + gap + text.height;
+      if ((text.size >= wanted && room <= height && sign + gap < width) || wanted <= minSize) return least;
     }
   };
   const beside = set(true);

@@ -31,13 +31,15 @@ export interface FittedSwap {
 }
 
 const slack = 0.985;
+/** More can't be read while words pass; measuring it again and again costs time nobody gains from. */
+const longest = 240;
 
 /** In one line where that costs little size; else the words have a line of their own. */
 export function fitSwap(request: SwapRequest): FittedSwap {
   const { font, width, height, leading } = request;
-  const words = request.words.length > 0 ? request.words : [''];
-  const lead = request.before.trim();
-  const tail = request.after.trim();
+  const words = request.words.length > 0 ? request.words.map((word) => word.slice(0, longest)) : [''];
+  const lead = request.before.slice(0, longest).trim();
+  const tail = request.after.slice(0, longest).trim();
   const widestEm = Math.max(0.01, ...words.map((word) => measureEm(word, font)));
   const inlineEm =
     measureEm(lead === '' ? '' : `${lead} `, font) + widestEm + measureEm(tail === '' ? '' : ` ${tail}`, font);

@@ -17,7 +17,7 @@ export const buttonKind: ElementKind<ButtonElement> = {
   reading: ({ label }) => wordCount(label) * timing.perWord,
   texts: ({ label }) => [label],
   happens: () => 'a button to press',
-  sizeFactor: () => 0.86,
+  sizeFactor: () => 1.05,
   measure({ label, variant }, base, { region, look }) {
     const font = { ...fontOf(look.style.type.headline, null), tracking: 0 };
     const fitted = fitButton({ label, variant, font, width: region.width, size: base.size, minSize: base.minSize });

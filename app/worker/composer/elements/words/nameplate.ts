@@ -15,7 +15,7 @@ export const nameplateKind: ElementKind<NameplateElement> = {
   reading: ({ name, title }) => wordCount(`${name} ${title ?? ''}`) * timing.perWord,
   texts: ({ name, title }) => (title === null ? [name] : [name, title]),
   happens: () => 'name opens from its stroke',
-  sizeFactor: () => 1.1,
+  sizeFactor: (_element, { region }) => (region.width > region.height ? 1.5 : 1.2),
   measure({ name, title }, base, { region, look }) {
     const { headline, body } = look.style.type;
     const plate = fitPlate({

@@ -1,4 +1,4 @@
-import { enterOf, optionalText, placed, textEnters } from '../elements';
+import { enterOf, placed, textElement, textEnters } from '../elements';
 import type { Recipe } from '../recipe-definition';
 
 export const recipe: Recipe = {
@@ -33,7 +33,7 @@ export const recipe: Recipe = {
           name: name ?? 'Your name',
           sign: 'initial',
         },
-        ...optionalText('subline', 'body', brief.subline),
+        ...(brief.subline === null ? [] : [textElement('subline', 'body', brief.subline, { scale: 1.2 })]),
       ],
       name: name ?? 'Logo',
       arrangement: 'centered',
