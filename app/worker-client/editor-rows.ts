@@ -1,7 +1,8 @@
 import type { EditorRows } from '../database/read/read-composition';
 import type { Scene } from '$shared/generated/entities';
-import type { FrameComposition } from '$shared/protocol/preview';
+import type { FrameComposition, FrameScene } from '$shared/protocol/preview';
 import type { AppError } from '$shared/response/errors';
+import { SETTLED } from './render-port';
 
 /** First frame of a scene in the video; 0 if it is not there. */
 export function startOfScene(scenes: readonly Scene[], sceneId: string): number {
@@ -17,6 +18,11 @@ export function sceneAtFrame(scenes: readonly Scene[], frame: number): Scene | n
     if (frame < end) return scene;
   }
   return scenes.at(-1) ?? null;
+}
+
+/** The frame of a scene that stands for it in a picture. */
+export function settledFrame({ durationInFrames }: Pick<FrameScene, 'durationInFrames'>): number {
+  return Math.floor(durationInFrames * SETTLED);
 }
 
 /** What the frame draws, as a text to compare: rows that change nothing of it must not disturb playback. */

@@ -8,17 +8,18 @@ import type { SaveState, WorkerApi, WorkerEvent } from '$shared/protocol/worker'
 import type { AppError } from '$shared/response/errors';
 import type { Operation, SceneEdit } from '$shared/schema/operations';
 import { undoStacks } from '$shared/schema/undo-stacks';
+import { afterPaint } from './after-paint';
+import { Arrivals } from './arrivals';
 import { downloadFile } from './download-file';
 import { followChanges, followQuery } from './follow-query';
 import { EditorExports } from './editor-exports.svelte';
-import { errorsByScene, pictureOf, sceneAtFrame, startOfScene } from './editor-rows';
+import { errorsByScene, sceneAtFrame, startOfScene } from './editor-rows';
 import type { ExportHost } from './frames/export-host';
 import { PreviewHost } from './frames/preview-host.svelte';
-import { markStage } from './mark-stage';
+import { Held } from './held';
 import { mergeMessages, type PendingMessage } from './merge-messages';
 import { newRequest } from './new-request';
 import { OpenWhenShown } from './open-when-shown';
-import { SETTLED } from './render-port';
 import type { ReadShown } from './render-port';
 import { storageFault } from './storage-fault.svelte';
 import { ThumbnailUrls } from './thumbnail-urls';
@@ -44,6 +45,12 @@ export interface FirstPrompt {
   readonly answer: ReturnType<WorkerApi['sendPrompt']>;
 }
 
+/** The chat and the strip are drawn when the frame has painted the scene, but kept back for no longer. */
+const FRAME_FIRST_MS = 100;
+/** What is said of a request: one that is done at once is drawn once, and not at each of its steps. */
+const WORDS_MS = 50;
+const SAVING: SaveState = { state: 'saving' };
+
 /** One open project on this page: rows as they arrive, requests handed down, nothing decided here. */
 export class EditorState {
   #rows: EditorRows | null = $state.raw(null);
@@ -66,17 +73,20 @@ export class EditorState {
   readonly #subscriptions: (() => void)[] = [];
   readonly #pictures = new ThumbnailUrls();
   readonly #opening: OpenWhenShown;
-  /** What the frame was last asked to show. */
-  #revision = -1;
-  /** The scene that a request of this page has just made or changed: played as soon as the frame shows it. */
-  #goTo: string | null = null;
-  /** The same scene, if the frame was told to go there with what it was last asked to show. */
-  #sentTo: string | null = null;
+  readonly #arrivals: Arrivals;
+  readonly #held = new Held<ProjectRows>((stored) => this.#draw(stored));
+  #heard: WorkerEvent[] = [];
+  readonly #hearing = new Held<null>(() => this.#tell());
+  /** Settles when the person's last message is on screen: what is asked of the worker comes after it. */
+  #painted: Promise<void> = Promise.resolve();
 
   constructor(parts: EditorParts) {
     this.#parts = parts;
     this.#player = new PreviewHost({
-      onShown: () => this.#arrive(),
+      onShown: () => {
+        if (this.#arrivals.isShown) this.#held.release();
+        this.#arrivals.arrive();
+      },
       onFailure: (sceneId, moduleKey, error) => {
         void parts.ask('reportSceneFailure', {
           ...newRequest(),
@@ -87,6 +97,7 @@ export class EditorState {
         });
       },
     });
+    this.#arrivals = new Arrivals(this.#player);
     this.#exports = new EditorExports({
       ...parts,
       note: (problem) => (this.#problem = problem),
@@ -101,7 +112,7 @@ export class EditorState {
     if (parts.firstPrompt) {
       const { requestId, text, answer } = parts.firstPrompt;
       this.#pending = [{ requestId, text, error: null }];
-      void this.#follow(requestId, answer);
+      void this.#follow(requestId, 0, answer);
     }
   }
 
@@ -122,10 +133,16 @@ export class EditorState {
   get working() {
     return this.#working;
   }
+  /** Whether a message is on screen that is not stored. */
+  readonly #unstored = $derived.by(() => {
+    const stored = new Set(this.#messages.map(({ id }) => id));
+    return this.#pending.some(({ requestId, error }) => error === null && !stored.has(requestId));
+  });
   get save(): SaveState {
     const fault = storageFault.current;
-    if (this.#save.state === 'not_saved' || !fault || fault.code === 'storage_blocked') return this.#save;
-    return { state: 'not_saved', error: fault };
+    if (this.#save.state === 'not_saved') return this.#save;
+    if (fault && fault.code !== 'storage_blocked') return { state: 'not_saved', error: fault };
+    return this.#unstored ? SAVING : this.#save;
   }
   get thumbnails() {
     return this.#thumbnails;
@@ -159,10 +176,11 @@ export class EditorState {
     return this.#stacks.redoable.length > 0;
   }
 
-  /** Shows the message at once; its row replaces it under the same id. */
+  /** Shows the message at once, before the worker takes the processor; its row replaces it under the same id. */
   async send(text: string): Promise<void> {
     const request = newRequest();
     this.#pending = [...this.#pending, { requestId: request.requestId, text, error: null }];
+    this.#painted = afterPaint();
     await this.#prompt(request, text);
   }
 
@@ -179,7 +197,7 @@ export class EditorState {
   }
 
   stop(stoppedRequestId: string): void {
-    void this.#parts.ask('stop', { ...newRequest(), stoppedRequestId });
+    void this.#painted.then(() => this.#parts.ask('stop', { ...newRequest(), stoppedRequestId }));
   }
 
   /** Selects a scene; the playhead goes to its start, unless it is in it already. */
@@ -232,6 +250,8 @@ export class EditorState {
 
   dispose(): void {
     this.#subscriptions.forEach((end) => end());
+    this.#held.drop();
+    this.#hearing.drop();
     this.#opening.dispose();
     this.#parts.listeners.delete(this.#listen);
     this.#player.dispose();
@@ -243,19 +263,21 @@ export class EditorState {
     const { ask, projectId } = this.#parts;
     const { selectedSceneId } = this;
     const playheadSceneId = this.#sceneAtPlayhead();
+    const { touches } = this.#player;
+    await this.#painted;
     await this.#follow(
       request.requestId,
+      touches,
       ask('sendPrompt', { ...request, projectId, text, selectedSceneId, playheadSceneId }),
     );
   }
 
-  async #follow(requestId: string, answered: FirstPrompt['answer']): Promise<void> {
+  /** `touches`: of the player, when it was asked. */
+  async #follow(requestId: string, touches: number, answered: FirstPrompt['answer']): Promise<void> {
     const answer = await answered;
-    this.#working = this.#working.filter((each) => each.requestId !== requestId);
-    if (answer.ok) {
-      this.#goTo = answer.affectedIds.at(-1) ?? null;
-      this.#arrive();
-    } else {
+    this.#finish(requestId);
+    if (answer.ok) this.#arrivals.go(answer.affectedIds, touches);
+    else {
       // The sentence usually arrives as a row; what never reached the worker's document is told here.
       this.#pending = this.#pending.map((each) =>
         each.requestId === requestId ? { ...each, error: answer.error } : each,
@@ -265,11 +287,11 @@ export class EditorState {
 
   async #carryOut(label: string, operation: Operation): Promise<void> {
     const { ask, projectId } = this.#parts;
+    const { touches } = this.#player;
+    await this.#painted;
     const answer = await ask('carryOut', { ...newRequest(), projectId, operations: [operation], label });
     this.#note(answer);
-    if (!answer.ok || operation.tool === 'deleteScene') return;
-    this.#goTo = answer.affectedIds.at(-1) ?? null;
-    this.#arrive();
+    if (answer.ok && operation.tool !== 'deleteScene') this.#arrivals.go(answer.affectedIds, touches);
   }
 
   #edit(sceneId: string, verb: string, edit: SceneEdit): void {
@@ -302,20 +324,33 @@ export class EditorState {
     );
   }
 
-  #takeStored({ editor, messages, history }: ProjectRows): void {
+  #takeStored(stored: ProjectRows): void {
     this.#opening.shown();
     if (this.#unsaved) return;
+    const showing = this.#arrivals.show(stored.editor) && this.#player.ready;
+    // Of a prompt the picture comes first. What a hand has moved must not jump back meanwhile: that is drawn at once.
+    if (this.#pending.length > 0 && this.#rows) this.#held.keep(stored, showing ? FRAME_FIRST_MS : WORDS_MS);
+    else this.#draw(stored);
+  }
+
+  #draw({ editor, messages, history }: ProjectRows): void {
+    this.#held.drop();
     this.#takeRows(editor);
     this.#takeMessages(messages);
     this.#history = history;
+    this.#arrivals.arrive();
   }
 
   async #takeUnsaved(unsaved: UnsavedRows): Promise<void> {
     this.#unsaved = unsaved;
+    this.#held.drop();
     this.#takeMessages(unsaved.messages);
     this.#history = unsaved.history;
     const rows = await readUnsavedEditor(this.#parts.database, unsaved);
-    if (this.#unsaved === unsaved) this.#takeRows(rows);
+    if (this.#unsaved !== unsaved) return;
+    this.#arrivals.show(rows);
+    this.#takeRows(rows);
+    this.#arrivals.arrive();
   }
 
   /** What was shown instead is on disk now, and the live queries may have told of it while they were not listened to. */
@@ -330,17 +365,7 @@ export class EditorState {
     this.#rows = rows;
     // Erased in another tab while it was open here.
     if (!rows && previous) this.#missing = { code: 'project_not_found', projectId: previous.project.id };
-    if (!rows) return;
-    if (this.#selected !== null && !rows.scenes.some(({ id }) => id === this.#selected)) this.#selected = null;
-    if (!previous || pictureOf(rows.composition) !== pictureOf(previous.composition)) {
-      markStage('rows');
-      this.#sentTo = rows.composition.scenes.some(({ sceneId }) => sceneId === this.#goTo) ? this.#goTo : null;
-      this.#revision = this.#player.show(rows.composition, this.#sentTo);
-    }
-    const first = rows.scenes[0];
-    if (!previous && first && this.#sentTo === null)
-      this.#player.showPoster(Math.floor(first.durationInFrames * SETTLED));
-    this.#arrive();
+    if (this.#selected !== null && rows && !rows.scenes.some(({ id }) => id === this.#selected)) this.#selected = null;
   }
 
   #takeMessages(messages: readonly Message[]): void {
@@ -350,38 +375,44 @@ export class EditorState {
     this.#pending = this.#pending.filter(({ requestId }) => !stored.has(requestId) || !answered.has(requestId));
   }
 
-  /** Plays what was just made from its start, once the frame has it: a seek before that would miss. */
-  #arrive(): void {
-    const sceneId = this.#goTo;
-    if (sceneId === null || this.#player.shownRevision < this.#revision) return;
-    if (!this.#rows?.composition.scenes.some((scene) => scene.sceneId === sceneId)) return;
-    this.#goTo = null;
-    if (this.#sentTo !== sceneId) this.#player.seek(startOfScene(this.scenes, sceneId));
-    this.#sentTo = null;
-    if (!matchMedia('(prefers-reduced-motion: reduce)').matches) this.#player.play();
+  readonly #listen = (event: WorkerEvent): void => {
+    const document = event.type === 'save' ? event.documentId : event.projectId;
+    if (document !== this.#parts.projectId) return;
+    this.#heard.push(event);
+    const urgent = event.type === 'unsaved' || (event.type === 'save' && event.save.state === 'not_saved');
+    this.#hearing.keep(null, WORDS_MS);
+    if (urgent) this.#hearing.release();
+  };
+
+  #tell(): void {
+    const heard = this.#heard;
+    this.#heard = [];
+    for (const event of heard) this.#take(event);
   }
 
-  readonly #listen = (event: WorkerEvent): void => {
-    const { projectId } = this.#parts;
+  #take(event: WorkerEvent): void {
     switch (event.type) {
       case 'save':
-        if (event.documentId !== projectId) break;
         this.#save = event.save;
         // A read that fails here is tried again by the live queries.
         if (event.save.state === 'saved' && this.#unsaved) this.#leaveUnsaved().catch(() => undefined);
         break;
       case 'unsaved':
-        if (event.projectId === projectId) void this.#takeUnsaved(event.rows);
+        void this.#takeUnsaved(event.rows);
         break;
       case 'working':
-        if (event.projectId === projectId)
-          this.#working = [...this.#working.filter(({ requestId }) => requestId !== event.requestId), event];
+        this.#working = [...this.#working.filter(({ requestId }) => requestId !== event.requestId), event];
         break;
       case 'finished':
-        this.#working = this.#working.filter(({ requestId }) => requestId !== event.requestId);
+        this.#finish(event.requestId);
         break;
     }
-  };
+  }
+
+  #finish(requestId: string): void {
+    const left = this.#working.filter((each) => each.requestId !== requestId);
+    if (left.length < this.#working.length) this.#working = left;
+  }
 
   #nameOf(sceneId: string): string {
     return this.scenes.find(({ id }) => id === sceneId)?.name ?? 'scene';

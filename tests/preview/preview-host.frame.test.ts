@@ -68,6 +68,40 @@ test('[PF3] a composition that is shown with a scene is painted at that scene’
   expect(await frames.text()).toBe('[Three 29/30]');
 });
 
+test('[PV12] what was just made is shown settled while the playhead stands at its start, where playing begins', async () => {
+  const frames = await openFramePage();
+  const [one, two, three] = [plainScene('One'), plainScene('Two'), plainScene('Three')];
+  await frames.show([one]);
+  await frames.page.evaluate(() => framePage.host.play());
+  await frames.until(({ playing }) => playing);
+  const revision = await frames.page.evaluate((scenes) => framePage.show(scenes, 'Two', 21), [one, two] as const);
+  await frames.until(({ shownRevision }) => shownRevision === revision);
+  expect(await frames.text()).toBe('[Two 21/30]');
+  expect(await frames.state()).toMatchObject({ frame: 30, playing: false });
+  await frames.show([one, two, three]);
+  await frames.page.evaluate(() => framePage.host.arrive('Three', 15));
+  await frames.frame().waitForFunction(() => document.body.innerText === '[Three 15/30]');
+  expect(await frames.state()).toMatchObject({ frame: 60, playing: false, touches: 1 });
+  await frames.page.evaluate(() => framePage.host.play());
+  const { frame } = await frames.until(({ playing }) => playing);
+  expect(frame).toBeLessThan(75);
+});
+
+test('[PV13] playing, pausing and seeking are counted when somebody does them, and not when what was made arrives', async () => {
+  const frames = await openFramePage();
+  await frames.show([plainScene('One'), plainScene('Two')]);
+  await frames.page.evaluate(() => framePage.host.arrive('Two', null));
+  const { touches, frame } = await frames.until(({ playing }) => playing);
+  expect(frame).toBeGreaterThanOrEqual(30);
+  expect(touches).toBe(0);
+  await frames.page.evaluate(() => {
+    framePage.host.pause();
+    framePage.host.seek(3);
+    framePage.host.toggle();
+  });
+  expect((await frames.state()).touches).toBe(3);
+});
+
 test('[PV1] values of a code scene override the ones it was written with', async () => {
   const frames = await openFramePage();
   await frames.show([{ ...plainScene('One'), props: { text: ' hello' } }]);

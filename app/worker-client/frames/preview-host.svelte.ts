@@ -63,6 +63,7 @@ export class PreviewHost {
   #arrival: { readonly sceneId: string; readonly revision: number } | null = null;
   /** Whether to play once a frame is back. */
   #resume = false;
+  #touches = 0;
 
   constructor(options: PreviewHostOptions = {}) {
     this.#options = options;
@@ -82,6 +83,10 @@ export class PreviewHost {
   /** The revision that is painted; -1 before the first. */
   get shownRevision(): number {
     return this.#shownRevision;
+  }
+  /** How often somebody has played, paused or sought. */
+  get touches(): number {
+    return this.#touches;
   }
   get durationInFrames(): number {
     return this.#durationInFrames;
@@ -105,15 +110,15 @@ export class PreviewHost {
   }
 
   /**
-   * Shows a composition as soon as it can, and with it the start of a scene, if one is named; returns the revision that
-   * `shownRevision` will reach. The latest wins.
+   * Shows a composition as soon as it can, and with it the start of a scene, if one is named, or, while the playhead
+   * stands there, another frame of that scene; returns the revision that `shownRevision` will reach. The latest wins.
    */
-  show(composition: FrameComposition, sceneId: string | null = null): number {
+  show(composition: FrameComposition, sceneId: string | null = null, still: number | null = null): number {
     this.#composition = composition;
     this.#revision++;
     if (sceneId !== null) {
-      this.#poster = null;
       this.#arrival = { sceneId, revision: this.#revision };
+      this.#stand(startOf(sceneId, composition.scenes) ?? 0, still);
     }
     this.#durationInFrames = composition.scenes.reduce((sum, scene) => sum + scene.durationInFrames, 0);
     if (this.#unavailable && this.#container) this.mount(this.#container);
@@ -127,14 +132,29 @@ export class PreviewHost {
     this.#send({ type: 'seek', frame });
   }
 
+  /**
+   * Plays by itself, from the start of a scene or, without one, from where the playhead is; or shows a still of the
+   * scene, if a frame of it is named. Nobody has touched anything, as far as `touches` goes.
+   */
+  arrive(sceneId: string | null, still: number | null): void {
+    const start = sceneId === null ? null : startOf(sceneId, this.#composition?.scenes ?? []);
+    if (still === null) {
+      if (start !== null) this.#seek(start);
+      this.#play();
+    } else if (start !== null) {
+      this.#arrival = null;
+      this.#stand(start, still);
+      this.#send({ type: 'seek', frame: start + still });
+    }
+  }
+
   play(): void {
-    if (this.#poster !== null) this.seek(this.#frame);
-    this.#resume = true;
-    this.#send({ type: 'play' });
+    this.#touches++;
+    this.#play();
   }
   pause(): void {
-    this.#resume = false;
-    this.#send({ type: 'pause' });
+    this.#touches++;
+    this.#pause();
   }
   toggle(): void {
     if (this.#playing) this.pause();
@@ -142,10 +162,8 @@ export class PreviewHost {
   }
   /** Clamped to the video. */
   seek(frame: number): void {
-    this.#poster = null;
-    this.#arrival = null;
-    this.#frame = Math.max(0, Math.min(Math.round(frame), this.#durationInFrames - 1));
-    this.#send({ type: 'seek', frame: this.#frame });
+    this.#touches++;
+    this.#seek(frame);
   }
   /** 1 is real time. */
   setRate(rate: number): void {
@@ -170,6 +188,33 @@ export class PreviewHost {
     this.#ready = false;
     this.#playing = false;
     this.#kept.close();
+  }
+
+  #play(): void {
+    if (this.#poster !== null) this.#seek(this.#frame);
+    this.#resume = true;
+    this.#send({ type: 'play' });
+  }
+
+  #pause(): void {
+    this.#resume = false;
+    this.#send({ type: 'pause' });
+  }
+
+  #seek(frame: number): void {
+    this.#poster = null;
+    this.#arrival = null;
+    this.#frame = Math.max(0, Math.min(Math.round(frame), this.#durationInFrames - 1));
+    this.#send({ type: 'seek', frame: this.#frame });
+  }
+
+  /** A poster of a scene that the playhead stands at the start of; null: none, and what plays goes on playing. */
+  #stand(start: number, still: number | null): void {
+    this.#poster = still === null ? null : start + still;
+    if (still === null) return;
+    this.#pause();
+    this.#playing = false; // the frame says so too, but while there is a poster it is not listened to
+    this.#frame = start;
   }
 
   #send(message: ToPreview): void {
@@ -230,7 +275,7 @@ export class PreviewHost {
       this.#quarantined.has(versionOf(scene)) ? { ...scene, module: null } : scene,
     );
     markStage('sent');
-    const arriveAt = this.#arrival && startOf(this.#arrival.sceneId, scenes);
+    const arriveAt = this.#arrival && (this.#poster ?? startOf(this.#arrival.sceneId, scenes));
     this.#send({ type: 'show', revision, composition: { ...composition, scenes }, arriveAt });
   }
 

@@ -121,8 +121,8 @@ const page = {
   host,
   failures,
   shown,
-  show: (scenes: readonly TestScene[], sceneName: string | null = null): number =>
-    host.show(compose(scenes), sceneName),
+  show: (scenes: readonly TestScene[], sceneName: string | null = null, still: number | null = null): number =>
+    host.show(compose(scenes), sceneName, still),
   compose,
   exportHost,
   disturb,
@@ -133,6 +133,7 @@ const page = {
   state: () => ({
     frame: host.frame,
     playing: host.playing,
+    touches: host.touches,
     ready: host.ready,
     shownRevision: host.shownRevision,
     durationInFrames: host.durationInFrames,
