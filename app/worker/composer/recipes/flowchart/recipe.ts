@@ -55,7 +55,7 @@ export const recipe: Recipe = {
   occasion: 'points',
   compose(brief) {
     const given = entriesOf(brief);
-    const { labels, arrows } = drawn(given ?? [{ title: 'Start → Middle → End', text: null, tag: null }]);
+    const { labels, arrows } = drawn(given ?? [{ title: 'First box → Second box → Third box', text: null, tag: null }]);
     const icons = given === null ? [] : iconsFor(labels);
     return headed(brief, given !== null, 'Flowchart', {
       ...placed('flow'),

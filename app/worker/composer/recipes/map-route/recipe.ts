@@ -24,7 +24,9 @@ export const recipe: Recipe = {
     });
     const missing = names.filter((name) => findCity(name) === null);
     return headed(
-      brief,
+      given === null && brief.headline === null && brief.subline === null
+        ? { ...brief, headline: 'Your places' }
+        : brief,
       given !== null,
       'Map',
       { ...placed('map'), type: 'map', places: found, route: found.length > 1 },
