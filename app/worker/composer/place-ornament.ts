@@ -7,6 +7,9 @@ import type { VideoFormat } from '$shared/schema/layout';
 import type { Placed } from './arrange';
 import type { Look } from './resolve-look';
 
+/** Text stands above the bright lines of a floor, or there is no floor. */
+const floor = 0.73;
+
 const corners: readonly Corner[] = ['top-right', 'bottom-right', 'bottom-left', 'top-left'];
 
 /**
@@ -16,6 +19,8 @@ const corners: readonly Corner[] = ['top-right', 'bottom-right', 'bottom-left', 
 export function placeOrnament(look: Look, placed: readonly Placed[], format: VideoFormat): Corner | null {
   const inked = placed.flatMap(inkOf);
   if (look.ornament === 'blobs') return pebblesHide(look, inked, format) ? null : look.ornamentAt;
+  if (look.ornament === 'horizon')
+    return inked.some(({ y, height }) => y + height > floor * format.height) ? null : look.ornamentAt;
   if (look.ornament !== 'disc' && look.ornament !== 'stripes') return look.ornamentAt;
   const placeAt = look.ornament === 'disc' ? discPlace : stripesPlace;
   const free = (corner: Corner): boolean => {

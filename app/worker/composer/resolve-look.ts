@@ -112,7 +112,9 @@ function quiet(kind: Ground['ornament'], wanted: readonly HexColor[], colors: Lo
   const grounds = colors.gradientTo === null ? [colors.background] : [colors.background, colors.gradientTo];
   // An ink somebody chose may not even be readable on the bare ground: the field can't mend that.
   const judged = inks.filter((ink) => leastContrast(ink, grounds) >= readable);
-  return wanted.map((color) => {
+  return wanted.map((color, index) => {
+    // The floor's lines are clear of text, by their place.
+    if (kind === 'horizon' && index === 0) return color;
     for (let share = 0; share < 1; share += 0.08) {
       const candidate = mix(color, colors.background, share);
       if (judged.every((ink) => contrast(ink, candidate) >= readable)) return candidate;

@@ -11,14 +11,18 @@ export interface Styles {
 /** Styles with the words they can be asked for by: their own, and the moods that come nearest to them. */
 export function prepareStyles(entries: readonly CatalogueEntry[]): Styles {
   const groups = Object.entries(moods);
+  const named = new Set(entries.flatMap(({ words }) => words.map((word) => word.toLowerCase())));
   const patterns = entries.map((entry) => {
     const own = [
       entry.name.toLowerCase(),
       entry.id.replace(/-/g, ' '),
       ...entry.words.map((word) => word.toLowerCase()),
     ];
-    // A mood belongs to the style that names most of its group.
-    const near = groups.filter(([, words]) => best(entries, words) === entry).flatMap(([, words]) => words);
+    // A mood belongs to the style that names most of its group, unless another calls itself so.
+    const near = groups
+      .filter(([, words]) => best(entries, words) === entry)
+      .flatMap(([, words]) => words)
+      .filter((word) => !named.has(word));
     return {
       entry,
       names: new RegExp(`(?<![a-zß-ɏ])(?:${anyOf(own.slice(0, 2))})${END}`, 'du'),

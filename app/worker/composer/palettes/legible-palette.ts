@@ -12,7 +12,7 @@ export interface LookNote {
 }
 
 /** Below this nobody sees that there is anything. */
-const seen = 1.25;
+const seen = 1.12;
 
 /**
  * A colour somebody asked for is used as it is, unless it can't be seen at all on the ground they asked for: black on

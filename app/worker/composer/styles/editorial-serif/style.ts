@@ -73,8 +73,6 @@ export const style: StyleDefinition = {
     'elegant',
     'magazine',
     'classic',
-    'premium',
-    'luxury',
     'refined',
     'calm',
     'literary',

@@ -29,7 +29,6 @@ export const style: StyleDefinition = {
     'doodle',
     'doodles',
     'scribble',
-    'notebook',
     'crafty',
   ],
   grounds: { opening: paper, points: paper, data: paper, figure: note, statement: board },

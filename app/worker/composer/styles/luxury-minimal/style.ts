@@ -3,7 +3,7 @@ import type { StyleDefinition } from '../style-definition';
 
 const noir = ground(['#0f0e0d', '#1a1816', '#f5eee2', '#b8ad9a', '#cdaa66', '#1a1306', '#443c2e'], {
   ornament: 'frame',
-  ornamentColors: ['#6d5a35'],
+  ornamentColors: ['#8d7444'],
 });
 const ivory = ground(['#f6f2ea', '#ebe4d7', '#1c1916', '#675e52', '#876524', '#fffaf0', '#d6cab4'], {
   ornament: 'frame',
@@ -20,13 +20,8 @@ export const style: StyleDefinition = {
     'luxurious',
     'premium',
     'high end',
-    'exclusive',
-    'fashion',
-    'jewellery',
-    'jewelry',
     'haute couture',
     'opulent',
-    'perfume',
     'gold and black',
     'expensive',
   ],
@@ -42,8 +37,8 @@ export const style: StyleDefinition = {
     { ...family('Noto Serif Display', 300, 500, 700), tracking: -0.006 },
     { ...family('Outfit', 300, 500, 600), tracking: 0.012 },
     {
-      headline: { size: 168, minSize: 80, leading: 1.08 },
-      body: { size: 48, minSize: 34, leading: 1.4 },
+      headline: { size: 196, minSize: 80, leading: 1.06 },
+      body: { size: 54, minSize: 36, leading: 1.36 },
       eyebrow: { size: 32, minSize: 28, weight: 'regular', tracking: 0.2 },
       quote: { size: 124, leading: 1.2 },
       attribution: { size: 42, minSize: 32, weight: 'regular', tracking: 0.06 },

@@ -2,7 +2,7 @@ import { enters, family, ground, typeRoles } from '../parts';
 import type { StyleDefinition } from '../style-definition';
 
 const colors = ['#0a0416', '#1c0b3a', '#fbf4ff', '#c3b4ea', '#ff4fd8', '#20001c', '#43217a'] as const;
-const road = ground(colors, { ornament: 'horizon', ornamentColors: ['#22e4ff', '#a31c9b', '#0d0320'] });
+const road = ground(colors, { ornament: 'horizon', ornamentColors: ['#22e4ff', '#b3229f', '#0d0320'] });
 const tube = ground(colors, { ornament: 'scanlines', ornamentColors: ['#1c0d38', '#2b1456'] });
 const cyan = ground(['#04101c', '#08283a', '#effcff', '#a3cfe0', '#1fe8ff', '#00222a', '#12506a'], {
   ornament: 'glow',
@@ -21,13 +21,9 @@ export const style: StyleDefinition = {
     'vaporwave',
     'futuristic',
     'sci fi',
-    'gaming',
     'gamer',
-    'electric',
     'glowing',
-    'night club',
     'esports',
-    'arcade',
   ],
   grounds: { opening: road, points: tube, data: tube, figure: cyan, statement: road },
   arrangements: { opening: 'centered', points: 'split', data: 'left', figure: 'centered', statement: 'centered' },

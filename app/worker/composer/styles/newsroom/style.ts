@@ -29,8 +29,6 @@ export const style: StyleDefinition = {
     'journalism',
     'journalistic',
     'tv news',
-    'press',
-    'headline news',
     'data journalism',
     'like cnn',
     'like the bbc',
