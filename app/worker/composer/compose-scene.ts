@@ -46,7 +46,7 @@ export function composeScene(brief: SceneBrief, { theme, format }: ComposeContex
     recipe: recipe.id,
     style: ownStyle?.id ?? null,
     palette,
-    background: backgroundOf(asked, recipe, style),
+    background: { ...backgroundOf(asked, recipe, style), ornament: composition.ornament ?? null },
     arrangement: composition.arrangement ?? style.arrangements[recipe.occasion],
     pace: asked.pace === null ? 1 : Math.min(4, Math.max(0.25, asked.pace)),
     camera: null,

@@ -56,7 +56,7 @@ test.each(each)('[CO5] what nobody coloured can be read in a %s in %s', (recipe,
 
 test.each(each)('[CO6] colours that were asked for are used as they are in a %s in %s', (recipe, style) => {
   for (const background of asked) {
-    for (const text of asked) {
+    for (const text of asked.filter((color) => color !== background)) {
       const { layout, theme, look } = lookOf(recipe, style, { palette: { background, text } });
       expect([look.colors.background, look.colors.text]).toEqual([background, text]);
       expect(usedColors(layout, theme)).toEqual(expect.arrayContaining([background, text]));

@@ -1,4 +1,4 @@
-import type { Arrangement, LayoutElement, VideoFormat } from '$shared/schema/layout';
+import type { Arrangement, LayoutElement, Ornament, VideoFormat } from '$shared/schema/layout';
 import type { SceneBrief } from '$shared/schema/operations';
 import type { Occasion, StyleDefinition } from '../styles/style-definition';
 
@@ -42,6 +42,8 @@ export interface Composition {
   readonly arrangement: Arrangement | null;
   /** The scene shows something that nobody asked for, so that there is something to see. */
   readonly placeholders: boolean;
+  /** What the ground is to be made of, where that is what the scene is about. */
+  readonly ornament?: Ornament;
 }
 
 export interface Recipe {
