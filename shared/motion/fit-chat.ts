@@ -41,7 +41,9 @@ export function fitChat(messages: readonly ChatMessage[], room: Room): FittedCha
   let shown = messages.slice(-mostMessages);
   let fitted = chatAt(shown, room);
   while (!fitted.fits && shown.length > 1) {
-    shown = shown.slice(1);
+    const over = fitted.height - room.height;
+    const first = fitted.bubbles.findIndex(({ y }) => y >= over);
+    shown = shown.slice(Math.min(shown.length - 1, Math.max(1, first)));
     fitted = chatAt(shown, { ...room, size: room.minSize });
   }
   return { ...fitted, left: messages.length - shown.length };

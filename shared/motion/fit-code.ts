@@ -34,17 +34,20 @@ export function fitCode(code: string, diff: boolean, { width, height, size, minS
     .slice(0, mostLines)
     .map((line) => {
       const mark = diff && line.startsWith('+') ? 'added' : diff && line.startsWith('-') ? 'removed' : null;
-      return { mark, text: mark === null && !(diff && line.startsWith(' ')) ? line : line.slice(1) } as const;
+      const text = mark === null && !(diff && line.startsWith(' ')) ? line : line.slice(1);
+      return { mark, text, em: measureEm(text, font) } as const;
     });
+  const widest = Math.max(0, ...lines.map((line) => line.em));
   return largest({ size, minSize }, (tried, last) => {
     const metrics = codeMetrics(tried, lines.length);
     const room = width - metrics.gutter - metrics.pad;
     const most = Math.max(1, Math.floor((height - metrics.bar - metrics.pad * 2) / metrics.lineHeight));
     // A broken line is better than tiny code, but not by much.
     const breaks = last || tried <= Math.max(minSize, size * 0.62);
-    const wide = lines.some((line) => measureEm(line.text, font) * tried > room);
-    const rows = lines.flatMap(({ text, mark }, index) =>
-      hardWrap(text, room / tried, font).map((part, at): CodeRow => ({
+    const wide = widest * tried > room;
+    if (wide && !breaks) return { ...metrics, size: tried, rows: [], left: 0, height: 0, fits: false };
+    const rows = lines.flatMap(({ text, mark, em }, index) =>
+      (em * tried > room ? hardWrap(text, room / tried, font) : [text]).map((part, at): CodeRow => ({
         text: part,
         mark,
         line: index + 1,
@@ -63,7 +66,7 @@ export function fitCode(code: string, diff: boolean, { width, height, size, minS
       rows: all,
       left,
       height: metrics.bar + metrics.pad * 2 + all.length * metrics.lineHeight,
-      fits: (!wide || breaks) && rows.length <= most,
+      fits: rows.length <= most,
     };
   });
 }

@@ -35,7 +35,12 @@ export function fitDevice(device: Device, width: number, height: number, radius:
     laptop,
     single(
       'phone',
-      { x: right, y: Math.max(0, foot - tall + tall * 0.03), width: phoneWidth, height: Math.min(tall, height) },
+      {
+        x: right,
+        y: Math.max(0, Math.min(height - tall, foot - tall * 0.97)),
+        width: phoneWidth,
+        height: Math.min(tall, height),
+      },
       radius,
     ),
   ];
@@ -70,7 +75,7 @@ function single(kind: FittedDevice['kind'], box: Box, radius: number): FittedDev
     }
     case 'laptop': {
       const foot = 0.062;
-      const width = Math.min(box.width, box.height / (1 / laptopShape / 1.14 + foot * 0.9));
+      const width = Math.min(box.width, box.height / (1 / laptopShape / 1.14 + foot));
       const lid = width / 1.14;
       const height = lid / laptopShape;
       const base = width * foot;

@@ -40,7 +40,11 @@ export function fitNotifications(all: readonly Notification[], room: Room): Fitt
   let count = Math.min(mostCards, all.length);
   let fitted = stackAt(all.slice(0, count), room);
   while (!fitted.fits && count > 1) {
-    count -= 1;
+    let foot = 0;
+    const fitting = fitted.cards.filter(
+      (card) => (foot += card.height + fitted.gap) - fitted.gap <= room.height,
+    ).length;
+    count = Math.max(1, Math.min(count - 1, fitting));
     fitted = stackAt(all.slice(0, count), { ...room, size: room.minSize });
   }
   return { ...fitted, left: all.length - count };

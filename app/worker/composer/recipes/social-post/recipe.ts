@@ -28,10 +28,7 @@ export const recipe: Recipe = {
     const name =
       author === null
         ? 'Your name'
-        : author
-            .replace(handle ?? '@', '')
-            .replace(/[\s,(]+$|^\)/g, '')
-            .trim();
+        : (handle === null ? author : author.replace(handle, '')).replace(/\(\s*\)|[\s,]+$/g, '').trim();
     return {
       elements: [
         ...optionalText('eyebrow', 'eyebrow', brief.eyebrow),
