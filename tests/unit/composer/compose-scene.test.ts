@@ -37,13 +37,16 @@ test('[CO2] every recipe and style in a folder of its own is in the catalogue, w
   expect(findStyle(catalogue.defaultStyle)?.id).toBe('bold-poster');
 });
 
+/** What a scene may say of its own accord: nothing of it is about anybody. */
+const neutral = /your|sample|point|first|start|step|name|item|hello|\b(?:100|3)\b/i;
+
 test('[CO8] a request that gives nothing shows something neutral and says that it stands in', () => {
   for (const recipe of recipes) {
     const { placeholders, layout } = compose(briefFor(recipe.id), plainTheme, wide);
     // A ground alone says nothing, so nothing stands in.
     if (layout.elements.length === 0) continue;
     expect(placeholders, recipe.id).toBe(true);
-    expect(visibleTexts(layout).join(' '), recipe.id).toMatch(/your|sample|point|first|100/i);
+    expect(visibleTexts(layout).join(' '), recipe.id).toMatch(neutral);
   }
 });
 

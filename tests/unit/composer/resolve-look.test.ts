@@ -29,9 +29,11 @@ function lookOf(recipe: string, style: string, brief: Partial<SceneBrief>, proje
   return { layout, theme, look: resolveLook(layout, theme) };
 }
 
-const each = recipes.flatMap((recipe) => styles.map((style) => [recipe.id, style.id] as const));
+/** Colours depend on the occasion, not on the recipe: one of each stands for all that share it. */
+const occasions = [...new Map(recipes.map((recipe) => [recipe.occasion, recipe.id])).values()];
+const each = occasions.flatMap((recipe) => styles.map((style) => [recipe, style.id] as const));
 
-test.each(each)('[CO5] what nobody coloured can be read in a %s in %s', (recipe, style) => {
+test.each(each)('[CO5] what nobody coloured can be read where a %s stands in %s', (recipe, style) => {
   const palettes: Palette[] = [
     {},
     ...asked.flatMap((color) => [{ background: color }, { text: color }, { accent: color }]),
@@ -54,14 +56,13 @@ test.each(each)('[CO5] what nobody coloured can be read in a %s in %s', (recipe,
   }
 });
 
-test.each(each)('[CO6] colours that were asked for are used as they are in a %s in %s', (recipe, style) => {
-  for (const background of asked) {
-    for (const text of asked.filter((color) => color !== background)) {
-      const { layout, theme, look } = lookOf(recipe, style, { palette: { background, text } });
-      expect([look.colors.background, look.colors.text]).toEqual([background, text]);
-      expect(usedColors(layout, theme)).toEqual(expect.arrayContaining([background, text]));
-    }
-  }
+test.each(each)('[CO6] colours that were asked for are used as they are where a %s stands in %s', (recipe, style) => {
+  asked.forEach((background, index) => {
+    const text = asked[(index + 3) % asked.length] ?? background;
+    const { layout, theme, look } = lookOf(recipe, style, { palette: { background, text } });
+    expect([look.colors.background, look.colors.text]).toEqual([background, text]);
+    expect(usedColors(layout, theme)).toEqual(expect.arrayContaining([background, text]));
+  });
 });
 
 test('[CO6] two background colours make a gradient of just these two', () => {

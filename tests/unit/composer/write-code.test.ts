@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { kitComponents } from '$shared/motion/props/kit';
-import type { Box } from '$shared/motion/props/base';
 import { discPlace } from '$shared/motion/ornament-places';
 import type { SceneLayout, Theme, VideoFormat } from '$shared/schema/layout';
 import type { SceneBrief } from '$shared/schema/operations';
 import { arrange } from '../../../app/worker/composer/arrange';
 import { kindOf } from '../../../app/worker/composer/elements/registry';
+import { placeOrnament } from '../../../app/worker/composer/place-ornament';
 import { recipes } from '../../../app/worker/composer/recipes/registry';
 import { resolveLook } from '../../../app/worker/composer/resolve-look';
+import { schedule } from '../../../app/worker/composer/schedule';
 import { styles } from '../../../app/worker/composer/styles/registry';
 import { briefFor, plainTheme, square, upright, wide } from './briefs';
 import { hostileTexts, oddBriefs } from './corpus';
@@ -115,19 +116,24 @@ test('[CO3] values given as props replace the defaults', () => {
   expect(runCode(code, { headline: 'Other' }).parts[0]?.props['text']).toBe('Other');
 });
 
-/** Every format, style and brief, as boxes. */
-const arranged = [wide, upright, square].flatMap((format) =>
-  styles.flatMap((style) =>
-    [...examples, ...oddBriefs].map((brief) => {
-      const theme = { style: style.id, palette: {} };
-      const { layout } = compose(brief, theme, format);
-      // What fills the frame behind or in front of everything covers it by its nature.
-      const boxes = arrange(layout, resolveLook(layout, theme), format)
-        .filter((placed) => kindOf(placed.element).layer === 'flow')
-        .map((placed) => placed.box);
-      return { format, boxes, said: `${brief.recipe}, ${style.id}, ${format.width} × ${format.height}` };
-    }),
-  ),
+/** Styles are dealt out over the briefs, another one in each turn: all of them times all of those takes minutes. */
+const dealt = (briefs: readonly SceneBrief[], turn = 0) =>
+  briefs.flatMap((brief, index) => {
+    const style = styles[(index + turn * 5) % styles.length];
+    return style ? [{ brief, style }] : [];
+  });
+
+/** Every format and brief, as boxes. */
+const arranged = [wide, upright, square].flatMap((format, turn) =>
+  dealt([...examples, ...oddBriefs], turn).map(({ brief, style }) => {
+    const theme = { style: style.id, palette: {} };
+    const { layout } = compose(brief, theme, format);
+    // What fills the frame behind or in front of everything covers it by its nature.
+    const boxes = arrange(layout, resolveLook(layout, theme), format)
+      .filter((placed) => kindOf(placed.element).layer === 'flow')
+      .map((placed) => placed.box);
+    return { format, boxes, said: `${brief.recipe}, ${style.id}, ${format.width} × ${format.height}` };
+  }),
 );
 
 test('[CO7] every box is inside the frame, whatever is in it', () => {
@@ -154,19 +160,20 @@ test('[CO7] no two boxes cover each other', () => {
 });
 
 test('[CO10] everything has arrived by three fifths of a scene, however short or slow', () => {
-  for (const brief of examples) {
-    for (const [durationInFrames, pace] of [
-      [20, 1],
-      [60, 0.25],
-      [300, 4],
-      [90, 1],
-    ] as const) {
-      for (const { props } of run({ ...brief, durationInFrames, pace }).parts) {
-        const end = Number(props['at'] ?? 0) + Number(props['over'] ?? 0);
-        expect(end).toBeLessThanOrEqual(durationInFrames * 0.6 + 2);
-      }
+  const tempos = [
+    { durationInFrames: 20, pace: 1 },
+    { durationInFrames: 60, pace: 0.25 },
+    { durationInFrames: 300, pace: 4 },
+    { durationInFrames: 90, pace: 1 },
+  ];
+  examples.forEach((brief, index) => {
+    const tempo = tempos[index % tempos.length] ?? {};
+    const { layout, durationInFrames } = compose({ ...brief, ...tempo }, plainTheme, wide);
+    const { style } = resolveLook(layout, plainTheme);
+    for (const { at, over } of schedule(layout, style, durationInFrames, wide).values()) {
+      expect(at + over, brief.recipe).toBeLessThanOrEqual(durationInFrames * 0.6 + 2);
     }
-  }
+  });
 });
 
 test('[CO10] twice the pace brings things in in half the time', () => {
@@ -180,30 +187,30 @@ test('[CO10] twice the pace brings things in in half the time', () => {
 test('[CO16] the disc stays clear of the text or is left out', () => {
   for (const format of [wide, upright, square]) {
     for (const brief of [...examples, ...oddBriefs]) {
-      const { scene, parts } = run(brief, plainTheme, format);
-      if (scene.props['ornament'] !== 'disc') continue;
-      const { x, y, radius } = discPlace((scene.props['ornamentAt'] as 'top-right' | undefined) ?? 'top-right', format);
-      for (const { component, props } of parts.filter((part) => part.component === 'List')) {
-        const box = props['box'] as Box;
+      const { layout } = compose(brief, plainTheme, format);
+      const look = resolveLook(layout, plainTheme);
+      const placed = arrange(layout, look, format);
+      const corner = placeOrnament(look, placed, format);
+      if (look.ornament !== 'disc' || corner === null) continue;
+      const { x, y, radius } = discPlace(corner, format);
+      for (const { box } of placed.filter(({ element }) => element.type === 'list')) {
         const nearest = Math.hypot(
           x - Math.min(Math.max(x, box.x), box.x + box.width),
           y - Math.min(Math.max(y, box.y), box.y + box.height),
         );
-        expect(nearest, component).toBeGreaterThanOrEqual(radius);
+        expect(nearest, brief.recipe).toBeGreaterThanOrEqual(radius);
       }
     }
   }
 });
 
 test('[MO13] the code gives every component of the kit what its schema asks for, and nothing else', () => {
-  for (const style of styles) {
-    for (const brief of [...examples, ...oddBriefs]) {
-      const { scene, parts } = run(brief, { style: style.id, palette: {} });
-      expect(kitComponents.Scene.strict().safeParse(scene.props).error).toBeUndefined();
-      for (const { component, props } of parts) {
-        const schema = kitComponents[component as keyof typeof kitComponents];
-        expect(schema.strict().safeParse(JSON.parse(JSON.stringify(props))).error, component).toBeUndefined();
-      }
+  for (const { brief, style } of dealt([...examples, ...oddBriefs])) {
+    const { scene, parts } = run(brief, { style: style.id, palette: {} });
+    expect(kitComponents.Scene.strict().safeParse(scene.props).error).toBeUndefined();
+    for (const { component, props } of parts) {
+      const schema = kitComponents[component as keyof typeof kitComponents];
+      expect(schema.strict().safeParse(JSON.parse(JSON.stringify(props))).error, component).toBeUndefined();
     }
   }
 });
