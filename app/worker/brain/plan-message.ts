@@ -2,6 +2,7 @@ import type { Operation, Plan } from '$shared/schema/operations';
 import type { BrainContext } from './context';
 import { planClause } from './plan-clause';
 import { planAnswer } from './plan/answer';
+import { leaveOutImpossible } from './plan/refusals';
 import { ask, isQuestion, type Step } from './plan/step';
 import type { Styles } from './plan/styles';
 import { splitClauses } from './reading/clauses';
@@ -20,9 +21,20 @@ export function planMessage(message: string, context: BrainContext, styles: Styl
   const own = new Set(world.scenes.flatMap((scene) => [...scene.texts, scene.name].flatMap(words)));
   const phrase = readMessage(message, own);
   if (phrase.isEmpty) return toPlan([planAnswer(phrase, world, styles)]);
-  const whole = planClause(phrase, world, styles, { alone: true, verbatim: readVerbatim(message, own) });
+  const left = leaveOutImpossible(phrase);
+  const made = left ? planPhrase(left.phrase, left.phrase, world, styles) : null;
+  if (left && made?.operations.some(({ tool }) => tool === 'addScene'))
+    return { ...made, reply: `${made.reply} ${left.answer}` };
+  return planPhrase(phrase, readVerbatim(message, own), world, styles);
+}
+
+function planPhrase(phrase: Phrase, verbatim: Phrase, world: World, styles: Styles): Plan {
+  const whole = planClause(phrase, world, styles, { alone: true, verbatim });
+  // Code holds anything, commands too: nothing in it is a request.
+  if (whole.operations.some((operation) => operation.tool === 'addScene' && operation.brief.code !== null))
+    return toPlan([whole]);
   const clauses = splitClauses(phrase);
-  if (clauses.length < 2) return toPlan([whole]);
+  if (clauses.length < 2) return toPlan(planHalves(phrase, whole, world, styles) ?? [whole]);
   const steps = planSequence(clauses, world, styles);
   const questions = steps.filter(isQuestion);
   return toPlan(steps.length === 0 || (questions.length === steps.length && !isQuestion(whole)) ? [whole] : steps);
@@ -55,6 +67,31 @@ function planSequence(clauses: readonly Phrase[], world: World, styles: Styles):
     current = withFocus(current, touchedBy(operations, current));
   }
   return steps;
+}
+
+const subject =
+  /^(?:please )?(?:make|turn|set|let|have|get) (?:it|this|that|them|everything|all|the (?:whole )?[a-z]+|[a-z]+ \d+)(?= )/du;
+
+/** "Make it faster and blue": two wishes for one thing, of which one reading alone would drop the other. */
+function planHalves(phrase: Phrase, whole: Step, world: World, styles: Styles): readonly Step[] | null {
+  if (isQuestion(whole) || world.scenes.length === 0 || phrase.quotes().length > 0 || phrase.tokens.length > 14)
+    return null;
+  const done = editKinds([whole]);
+  const [first, ...others] = phrase.splitAt((token) => token.raw === ',' || /^(?:and|but)$/.test(token.norm));
+  if (done.size === 0 || !first || others.length === 0 || others.length > 2) return null;
+  const spoken = first.see(subject);
+  const parts = [first, ...others.map((part) => (spoken ? first.slice(0, spoken.to).joinedWith(part) : part))];
+  const steps = parts.map((part) => planClause(part, world, styles, { alone: false }));
+  const alike = steps.every((one) => !isQuestion(one) && editKinds([one]).size > 0);
+  return alike && editKinds(steps).size > done.size ? steps : null;
+}
+
+/** What some steps change, if they change scenes that are there and do nothing else. */
+function editKinds(steps: readonly Step[]): ReadonlySet<string> {
+  const operations = steps.flatMap((one) => one.operations);
+  return operations.every(({ tool }) => tool === 'editScene')
+    ? new Set(operations.flatMap((operation) => ('edits' in operation ? operation.edits.map(({ kind }) => kind) : [])))
+    : new Set();
 }
 
 const startsWithPronoun =

@@ -1,4 +1,5 @@
 import type { LeafElement } from '$shared/schema/layout';
+import type { SceneBrief } from '$shared/schema/operations';
 import { kindOf } from './elements/registry';
 import { namedPalettes } from './palettes/named-palettes';
 import type { NamedPalette } from './palettes/named-palettes';
@@ -19,7 +20,7 @@ export interface CatalogueRecipe {
   /** Turns of phrase that mean it without naming it. */
   readonly phrases: readonly string[];
   readonly fields: readonly BriefField[];
-  readonly examples: readonly string[];
+  readonly examples: readonly { readonly prompt: string; readonly brief: Partial<SceneBrief> }[];
 }
 
 export interface CatalogueStyle {
@@ -45,7 +46,7 @@ export const catalogue: {
     verbs: words.verbs,
     phrases: words.phrases,
     fields,
-    examples: examples.map((example) => example.prompt),
+    examples,
   })),
   styles: styles.map(({ id, name, words }) => ({ id, name, words })),
   palettes: namedPalettes,

@@ -120,14 +120,17 @@ describe('new scenes', () => {
     expect(brief('show the ranking changing over years')).toMatchObject({ recipe: 'ranking', headline: null });
   });
 
-  test('[BR15] a kind of scene that is not there yet falls back to one that is, with every word, and says so', () => {
-    const plan = understand('timeline: 2019 founded, 2021 first customer, 2024 IPO', contextOf(empty));
+  test('[BR15] a kind that only has other names than its recipe is that recipe, filled as it declares', () => {
+    const plan = understand('our history: 2019 founded, 2021 first customer, 2024 IPO', contextOf(empty));
     expect(briefOf(plan)[0]).toMatchObject({
-      recipe: 'bullet-list',
-      name: 'Timeline',
-      items: ['2019 founded', '2021 first customer', '2024 IPO'],
+      recipe: 'timeline',
+      entries: [
+        { title: 'founded', text: null, tag: '2019' },
+        { title: 'first customer', text: null, tag: '2021' },
+        { title: 'IPO', text: null, tag: '2024' },
+      ],
     });
-    expect(plan.reply).toMatch(/timeline is not among the scenes yet/);
+    expect(plan.reply).toMatch(/^Added a timeline/);
   });
 
   test('[BR16] a place in the video is an index', () => {

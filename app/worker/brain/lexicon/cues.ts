@@ -1,5 +1,5 @@
 import { operationWords, type OperationWord } from './operations';
-import { anyOf, ELEMENT, END, KIND, SCENE } from './patterns';
+import { anyOf, ASKING_VERB, ELEMENT, END, KIND, SCENE } from './patterns';
 import { moods, qualityWords } from './qualities';
 import type { OperationKind } from '../ports';
 
@@ -365,6 +365,8 @@ export const cues: readonly Cue[] = [
   cue('edit', 4, '^(?:do not|stop) (?:animate|animating|move|moving)|^(?:no|without) (?:animation|movement)'),
 
   // new scenes
+  cue('add', 2.5, `${start}(?:please )?${ASKING_VERB} `),
+  cue('add', 4.5, `^(?:show|add|put) (?:me |us )?(?:the )?(?:number|figure) §n`),
   cue(
     'add',
     4,

@@ -254,7 +254,13 @@ export const kindWords: readonly KindWords[] = [
     recipe: 'bullet-list',
     standsFor: 'process',
     sceneName: 'Steps',
-    words: ['process', 'process steps', 'how it works', 'flowchart', 'flow chart', 'workflow', 'flow', 'architecture'],
+    words: ['steps', 'process', 'process steps', 'how it works', 'workflow'],
+  },
+  {
+    recipe: 'bullet-list',
+    standsFor: 'flowchart',
+    sceneName: 'Flow',
+    words: ['flowchart', 'flow chart', 'flow', 'architecture'],
   },
   {
     recipe: 'bullet-list',
@@ -317,13 +323,25 @@ export const kindWords: readonly KindWords[] = [
     recipe: 'bullet-list',
     standsFor: 'team',
     sceneName: 'Team',
-    words: ['team', 'meet the team', 'our team', 'avatars', 'speakers', 'logo wall', 'logos', 'team members'],
+    words: ['team', 'meet the team', 'our team', 'avatars', 'speakers', 'team members'],
+  },
+  {
+    recipe: 'bullet-list',
+    standsFor: 'logo wall',
+    sceneName: 'Logos',
+    words: ['logo wall', 'logos'],
   },
   {
     recipe: 'bullet-list',
     standsFor: 'grid',
     sceneName: 'Features',
-    words: ['bento', 'bento grid', 'feature grid', 'grid', 'cards', 'stats row', 'stat row', 'stats'],
+    words: ['bento', 'bento grid', 'feature grid', 'grid', 'cards'],
+  },
+  {
+    recipe: 'bullet-list',
+    standsFor: 'row of figures',
+    sceneName: 'Figures',
+    words: ['stats row', 'stat row', 'stats'],
   },
   {
     recipe: 'bullet-list',

@@ -1,5 +1,5 @@
-import { catalogue } from '../../composer/catalogue';
-import { elementWords, kindWords, sceneWords, type ElementKind, type KindWords } from './objects';
+import { kindNames, phraseKinds, verbKinds } from './kinds';
+import { elementWords, sceneWords, type ElementKind } from './objects';
 
 interface Trie {
   readonly next: Map<string, Trie>;
@@ -48,26 +48,12 @@ export function elementKind(word: string): ElementKind | null {
   return Object.hasOwn(elementWords, word) ? (elementWords[word] ?? null) : null;
 }
 
-/**
- * Recipes of the catalogue that the list of kinds does not know yet bring their own names, and take those over under
- * which another recipe stood in for them.
- */
-const known = new Set(kindWords.map((kind) => kind.recipe));
-const ownKinds: readonly KindWords[] = catalogue.recipes
-  .filter((recipe) => !known.has(recipe.id))
-  .map((recipe) => ({
-    recipe: recipe.id,
-    standsFor: null,
-    sceneName: null,
-    words: recipe.words.map((word) => word.toLowerCase()),
-  }));
+export const KIND = `(?:${anyOf(kindNames)})`;
+/** Verbs and turns of phrase that ask for a scene without naming its kind. */
+export const ASKING_VERB = alternatives([...verbKinds.keys()]);
+export const ASKING_PHRASE = alternatives([...phraseKinds.keys()]);
 
-const byWord = new Map<string, KindWords>();
-for (const kind of [...ownKinds, ...kindWords])
-  for (const word of kind.words) if (!byWord.has(word)) byWord.set(word, kind);
-
-export const KIND = `(?:${anyOf([...byWord.keys()])})`;
-
-export function kindOf(word: string): KindWords | null {
-  return byWord.get(word) ?? byWord.get(word.replace(/s$/, '')) ?? null;
+/** A pattern that matches nothing where there is nothing to match. */
+function alternatives(words: readonly string[]): string {
+  return words.length === 0 ? '(?!)' : `(?:${anyOf(words)})`;
 }

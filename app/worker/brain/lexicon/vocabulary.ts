@@ -1,5 +1,6 @@
 import { colorModifiers, colorNames } from './color-names';
-import { elementWords, kindWords, sceneWords, unsupportedKinds } from './objects';
+import { kindNames } from './kinds';
+import { elementWords, sceneWords, unsupportedKinds } from './objects';
 import { operationWords } from './operations';
 import { degrees, moods, qualityWords } from './qualities';
 
@@ -21,7 +22,7 @@ const phrases = [
   ...Object.values(operationWords).flatMap((words) => [...words.strong, ...words.weak]),
   ...sceneWords.flatMap((word) => [word, `${word}s`]),
   ...Object.keys(elementWords),
-  ...kindWords.flatMap((kind) => kind.words),
+  ...kindNames,
   ...unsupportedKinds,
   ...Object.values(qualityWords).flat(),
   ...degrees.flatMap((degree) => degree.words),

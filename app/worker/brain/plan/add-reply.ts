@@ -17,14 +17,17 @@ const recipeNames: Readonly<Record<string, string>> = {
 export function replyFor(brief: SceneBrief, kind: KindWords | null, filled: Filled, world: World): string {
   void world;
   const shown = brief.quote ?? brief.headline ?? brief.items?.[0] ?? null;
-  const name = recipeNames[brief.recipe] ?? nameOf(brief.recipe);
+  const name = recipeNames[brief.recipe] ?? named(brief.recipe);
+  const parts = brief.entries?.length ?? brief.figures?.length ?? brief.sides?.length ?? brief.table?.rows.length ?? 0;
   const counted = filled.placeholders
     ? ''
-    : brief.items
-      ? ` with ${plural(brief.items.length, 'point')}`
-      : brief.data
-        ? ` with ${plural(brief.data.length, brief.recipe === 'bar-chart' ? 'bar' : 'value')}`
-        : '';
+    : parts > 1 && brief.recipe !== 'bullet-list'
+      ? ` with ${parts} ${brief.table ? 'rows' : brief.sides ? 'sides' : brief.figures ? 'figures' : 'parts'}`
+      : brief.items
+        ? ` with ${plural(brief.items.length, 'point')}`
+        : brief.data
+          ? ` with ${plural(brief.data.length, brief.recipe === 'bar-chart' ? 'bar' : 'value')}`
+          : '';
   const added = `Added ${name}${counted}${shown ? `: ${show(shown)}` : ''}.`;
   if (kind?.standsFor) return `${added} ${missingKind(kind, name)}`;
   if (!filled.placeholders) return added;
@@ -35,11 +38,11 @@ export function replyFor(brief: SceneBrief, kind: KindWords | null, filled: Fill
   return `${added} What it shows stands in until you send yours.`;
 }
 
-/** "Line chart" is "a line chart"; what is several things has no article. */
-function nameOf(recipe: string): string {
-  const name = catalogue.recipes.find((one) => one.id === recipe)?.name.toLowerCase() ?? 'scene';
-  if (/[^s]s$/.test(name)) return name;
-  return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
+/** "a timeline", "an area chart", "a pricing scene": a name of several things takes "scene" behind it. */
+function named(recipe: string): string {
+  const name = (catalogue.recipes.find((one) => one.id === recipe)?.name ?? 'scene').toLowerCase();
+  const one = /(?:s|ing)$/.test(name) ? `${name} scene` : name;
+  return `${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one}`;
 }
 
 function missingKind(kind: KindWords, name: string): string {

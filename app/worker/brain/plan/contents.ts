@@ -6,7 +6,7 @@ import { capitalise } from './words';
 
 /** Kinds of films rather than of scenes: what they are about becomes the title. */
 const film =
-  /^(?:promo|ad|advert|commercial|trailer|lesson|explainer|tutorial|workshop|course|presentation|slideshow|video|film|clip)/i;
+  /^(?:teaser|promo|ad|advert|commercial|trailer|lesson|explainer|tutorial|workshop|course|presentation|slideshow|video|film|clip)/i;
 const teaches = /^(?:lesson|tutorial|workshop|course)/i;
 
 export function fillTitle(said: Said, kind: KindWords | null): Filled {
@@ -23,9 +23,19 @@ export function fillTitle(said: Said, kind: KindWords | null): Filled {
   const before =
     text === '' && said.topic.trim() === '' ? said.before.replace(/^(?:show|write|put|say|have|use|with) /i, '') : '';
   const topic = text || (kind === null ? bareTopic(said.topic) : tidyTopic(said.topic)) || bareTopic(before);
+  const about = text === '' ? '' : tidyTopic(said.topic);
+  if (about !== '' && !instructs.test(about) && subline === null) {
+    // "Intro for Acme: the fastest CRM" names what it opens; "Quarterly report: revenue is up" says what of it.
+    const opens = kind?.sceneName === 'Intro' || film.test(said.kindText);
+    return opens ? { eyebrow, headline: about, subline: text } : { eyebrow: eyebrow ?? about, headline: text, subline };
+  }
   const parts = twoLines(topic, kind, said);
   return { eyebrow, headline: orNull(parts[0]), subline: subline ?? orNull(parts[1]) };
 }
+
+/** Says where or how, not what. */
+const instructs =
+  /^(?:at|in|on|to|that|which|with|as|scene|slide|one|like|saying|here|please|next|now|then|number|\d+)(?![\p{L}])/iu;
 
 /** "Jane Doe, CTO" on a name plate, "Apply today with jobs.oakly.io": a line and a smaller one. */
 function twoLines(topic: string, kind: KindWords | null, said: Said): readonly [string, string] {
@@ -76,7 +86,7 @@ const countedThings = new RegExp(`(?<![\\p{L}\\p{N}])(${COUNT}) (?:\\p{L}+ ){0,2
 const anyThings = new RegExp(`(${things})s?(?![\\p{L}])`, 'iu');
 
 /** "Three reasons to switch" has no reasons yet: neutral places to fill in, never an invented claim. */
-function placeholderItems(words: string): string[] {
+export function placeholderItems(words: string): string[] {
   const found = countedThings.exec(words);
   const count = Math.min(10, Math.max(2, found ? (parseCount((found[1] ?? '').toLowerCase()) ?? 3) : 3));
   const noun = (found?.[2] ?? anyThings.exec(words)?.[1] ?? 'point')

@@ -21,7 +21,7 @@ export function fillFigures(said: Said): Filled {
   return figures ? { headline, figures } : { headline, figures: null, placeholders: true };
 }
 
-function figuresIn(text: string): Figures | null {
+export function figuresIn(text: string): Figures | null {
   const found = splitParts(text).map(figureOf);
   const figures = found.filter((figure) => figure !== null);
   return figures.length > 0 && figures.length >= found.length - 1 ? figures : null;

@@ -2,7 +2,9 @@ import { elementWords } from '../lexicon/objects';
 import { anyOf, elementKind } from '../lexicon/patterns';
 import type { Phrase } from '../reading/phrase';
 
-export type Labels = Partial<Record<'headline' | 'body' | 'caption' | 'eyebrow' | 'attribution' | 'quote', string>>;
+export type Labels = Partial<
+  Record<'headline' | 'body' | 'caption' | 'eyebrow' | 'attribution' | 'quote' | 'action', string>
+>;
 
 const textual = anyOf(
   Object.keys(elementWords).filter(
@@ -41,6 +43,9 @@ const attributed = new RegExp(
 const labelAs =
   /(?:labelled|labeled|captioned|with the (?:label|caption)|with label|with caption|label|caption)(?: ?:)? (§q)/du;
 
+const button =
+  /(?:button|cta)(?: (?:text|label|scene))?(?: (?:that says|saying|says|which says|labelled|labeled|reading|with|to|:))* (§q)|(§q) (?:pulsing |glowing |big |as (?:a|the) )?(?:button|cta)|button (?:that says|saying|says|labelled|labeled|reading|:) ([^|§¶,.]+)/du;
+
 /** Texts whose place was named, read out of a phrase: "with the subtitle …", "labelled …". */
 export function readLabels(phrase: Phrase): Labels {
   const labels: Labels = {};
@@ -51,6 +56,8 @@ export function readLabels(phrase: Phrase): Labels {
   if (caption) put('caption', caption.content(1));
   const below = phrase.take(underQuote);
   if (below) put('body', below.content(1));
+  const pressed = phrase.see(button);
+  if (pressed) put('action', pressed.content(1) || pressed.content(2) || pressed.content(3));
   const named = phrase.take(titled);
   if (named) put('headline', named.content(1));
   for (let found = phrase.see(quoted), step = 0; found && step < 6; found = phrase.see(quoted), step++) {

@@ -1,15 +1,15 @@
-import { catalogue } from '../../composer/catalogue';
 import type { SceneBrief } from '$shared/schema/operations';
-import type { KindWords } from '../lexicon/objects';
+import { kindWords, type KindWords } from '../lexicon/objects';
 import { operationWords } from '../lexicon/operations';
-import { anyOf, END, KIND, kindOf, SCENE } from '../lexicon/patterns';
+import { kindNames, kindOf, phraseKinds, verbKinds } from '../lexicon/kinds';
+import { anyOf, ASKING_PHRASE, ASKING_VERB, END, KIND, SCENE } from '../lexicon/patterns';
 import type { Phrase, Taken } from '../reading/phrase';
 import type { World } from '../references/known-scenes';
 import { parseSeries, type Series } from '../slots/series';
+import { parseEntries } from '../slots/entries';
 import { parseItems } from '../slots/lists';
-import { fillList, fillQuote, fillTitle } from './contents';
-import { fillChart, fillNumber, fillShares } from './figures';
-import { fillFigures, fillTable, tableIn } from './figure-rows';
+import { figuresIn, tableIn } from './figure-rows';
+import { fill } from './fill';
 import type { Filled, Said } from './said';
 import { readLabels, type Labels } from './labels';
 import { applyModifiers, noModifiers, readHead, readInto, readWhole, type Modifiers } from './modifiers';
@@ -25,10 +25,22 @@ const lead = new RegExp(
   'du',
 );
 const opener =
-  /(?<![a-zß-ɏ])(?:that (?:just )?(?:says|reads|shows|goes)|which (?:says|reads)|saying|says|reading|reads|titled|entitled|called|named|with (?:the|a) (?:title|text|words|headline|message|line|name|heading|slogan)(?: (?:of|saying|that says))?|with (?:title|text|headline)|it (?:says|reads)|that should say|the (?:title|text) (?:is|being)|title is|text is|goes like|labelled|that asks)(?: ?:)?(?![a-z0-9ß-ɏ])/du;
+  /(?<![a-zß-ɏ])(?:that (?:just )?(?:says|reads|shows|goes)|which (?:says|reads)|saying|says|(?<!(?:a|an|the|our|my|your) )reading|reads|titled|entitled|called|named|with (?:the|a) (?:title|text|words|headline|message|line|name|heading|slogan)(?: (?:of|saying|that says))?|with (?:title|text|headline)|it (?:says|reads)|that should say|the (?:title|text) (?:is|being)|title is|text is|goes like|labelled|that asks)(?: ?:)?(?![a-z0-9ß-ɏ])/du;
 /** A colon or a line break: what follows is the content. */
 const colon = / ?[:¶] (?=\S)/du;
 const kindWord = new RegExp(`(?<![a-z0-9ß-ɏ])(${KIND}s?)(?: (?:${SCENE}|animation|title))?${END}`, 'du');
+/** "these numbers as bars", "a video of a chart": what it should be drawn as. */
+const drawnAs = new RegExp(
+  `(?<![a-zß-ɏ])(?:(?:video|clip|film|movie|animation|scene) (?:of|with|showing)|as|into) (?:(?:a|an|the|our|my) )?(?:[a-z]+ )?(${KIND}s?)${END}`,
+  'du',
+);
+const phrased = new RegExp(`(?<![a-zß-ɏ])(${ASKING_PHRASE})${END}`, 'du');
+const asking = new RegExp(`^(?:(?:me|us|now|then|please|let us) )*(${ASKING_VERB})${END}`, 'du');
+/** How a thing is to happen is no part of what it is about. */
+const instruction = new RegExp(
+  `(?:(?:that|which) (?:[a-z]+ ){0,2})?(?!then )(?:${ASKING_PHRASE}|one by one|row by row|one after (?:another|the other))(?: [a-z]+ing)?${END}`,
+  'du',
+);
 const sceneWord = new RegExp(`(?<![a-z0-9ß-ɏ])(?:${SCENE})${END}`, 'du');
 const separators = /^[,.;!–—-]$/;
 
@@ -40,6 +52,8 @@ export interface ReadBrief {
   /** Nothing was said of what stands in it. */
   readonly empty: boolean;
 }
+
+const contents = ['entries', 'figures', 'sides', 'table', 'code', 'action', 'address'] as const;
 
 export function readBrief(phrase: Phrase, world: World, styles: Styles): ReadBrief | null {
   const rest = phrase.copy();
@@ -54,6 +68,7 @@ export function readBrief(phrase: Phrase, world: World, styles: Styles): ReadBri
     world,
     styles,
     labels,
+    start?.group(0) ?? '',
   );
   const kind = said.kind ?? (like ? kindOf(like.kindWord) : null);
   const recipe = kind?.recipe ?? guessRecipe(said.words, behindQuote(rest));
@@ -63,9 +78,8 @@ export function readBrief(phrase: Phrase, world: World, styles: Styles): ReadBri
     filled.quote == null &&
     filled.items == null &&
     filled.data == null &&
-    filled.figures == null &&
-    filled.table == null &&
-    filled.number == null;
+    filled.number == null &&
+    contents.every((field) => filled[field] == null);
   if (empty && !kind && !like) return null;
   const brief = applyModifiers(
     {
@@ -82,11 +96,20 @@ export function readBrief(phrase: Phrase, world: World, styles: Styles): ReadBri
   return { empty, brief: clean(brief), modifiers, kind, said: replyFor(brief, kind, filled, world) };
 }
 
+const anyScenes = new RegExp(`(?<![a-z])${SCENE}|(?<![a-z])(?:show|with|to|for|in|on|as|of)(?![a-z])`, 'u');
+
+/** "Our story" is a kind; "our" alone is none of its own. */
+const wholeName = new RegExp(
+  `^(?:${anyOf(kindNames.filter((name) => /^(?:our|my|the|a|one|next|first|last) /.test(name)))})${END}`,
+  'u',
+);
+
 /** How many tokens the lead really covers: what it reads must not swallow the kind itself. */
 function leadEnd(rest: Phrase, text: string): number {
   const found = rest.see(lead);
   if (!found || text === '') return 0;
-  return found.group(0).trim() === '' ? 0 : found.to;
+  if (found.group(0).trim() === '') return 0;
+  return found.to > 0 && wholeName.test(rest.slice(found.to - 1).text) ? found.to - 1 : found.to;
 }
 
 function withoutFlag({ placeholders, ...brief }: Filled): Partial<SceneBrief> {
@@ -146,6 +169,7 @@ function sortWords(
   world: World,
   styles: Styles,
   labels: Labels,
+  verb: string,
 ): { readonly words: Said; readonly kind: KindWords | null } {
   const opened = rest.see(opener);
   const marked = rest.see(colon);
@@ -155,14 +179,15 @@ function sortWords(
   const headEnd = cut ? cut.from : quoteAt >= 0 ? quoteAt : rest.tokens.length;
   const head = rest.slice(0, headEnd);
   const content = cut ? rest.slice(cut.to) : rest.slice(headEnd);
-  const named = notOfTheVideo(head.see(kindWord), head);
-  const kind = named ? kindOf(named.group(1)) : null;
+  const { named, kind } = findKind(head);
   const anyScene = named ? null : head.see(sceneWord);
   const kindTo = named?.to ?? anyScene?.to ?? 0;
-  if (named) readHead(head.slice(0, named.from), modifiers, world, styles);
+  const ahead = head.slice(0, named?.from ?? 0);
+  if (named) readHead(ahead, modifiers, world, styles);
   else if (labels.headline !== undefined) readHead(head, modifiers, world, styles);
   else if (anyScene) readHead(head.slice(0, anyScene.from), modifiers, world, styles);
   const topic = head.slice(kindTo);
+  topic.take(instruction);
   readInto(topic, modifiers, world, styles, false);
   const body = content.copy();
   if (quoteAt >= 0) readInto(body, modifiers, world, styles, false);
@@ -178,14 +203,55 @@ function sortWords(
     text: quotes.length > 0 || cut ? text : '',
     topic: topicOf(topic, !named && !anyScene),
     labelled: labels,
-    kindText: named
-      ? `${/(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|our|my|key|top|main)$/i.test(before.trim()) ? `${before.trim()} ` : ''}${head.slice(named.from, named.to).content()}`
-      : '',
+    kindText: named ? kindTextOf(before, head.slice(named.from, named.to).content(), named.from === 0, verb) : '',
     before,
+    qualifier: anyScenes.test(ahead.text) ? '' : ahead.content(),
     whole: rest.lines(),
+    request: rest.source,
+    pasted: cut ? content.lines() : '',
+    fenced: rest.tokens.find((token) => token.raw.startsWith('```'))?.quoted ?? null,
+    address: rest.tokens.find((token) => token.kind === 'address')?.raw ?? null,
   };
   return { words, kind };
 }
+
+/** "Three reasons", "Our goals": what stands before a kind and belongs to its name. */
+function kindTextOf(before: string, kindText: string, first: boolean, verb: string): string {
+  const own = /(?<![a-z])(our|my)(?: (?:new|own))? $/.exec(verb)?.[1];
+  if (/^(?:our|my) /i.test(kindText)) return kindText;
+  const counted = /^(?:\p{L}+ )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|our|my|key|top|main)$/iu.test(
+    before.trim(),
+  );
+  return `${counted ? `${before.trim()} ` : first && own ? `${own} ` : ''}${kindText}`;
+}
+
+interface FoundKind {
+  readonly named: Taken | null;
+  readonly kind: KindWords | null;
+}
+
+/** The kind of scene that is asked for: the longest and most telling of the words that mean one. */
+function findKind(head: Phrase): FoundKind {
+  const first = notOfTheVideo(head.see(kindWord), head);
+  const as = first ? head.see(drawnAs) : null;
+  const named = as && as.from >= (first?.from ?? 0) ? as : first;
+  const kind = named ? kindOf(named.group(1)) : null;
+  if (kind && !isGeneral(kind)) return { named, kind };
+  const turn = head.see(phrased);
+  const turned = turn ? phraseKinds.get(turn.group(1)) : undefined;
+  if (turn && turned) {
+    if (!named) return { named: turn, kind: turned };
+    head.markRead(turn.from, turn.to);
+    return { named, kind: turned };
+  }
+  const asked = head.see(asking);
+  const verbKind = asked ? verbKinds.get(asked.group(1)) : undefined;
+  if (asked && verbKind) return named ? { named, kind: verbKind } : { named: asked, kind: verbKind };
+  return { named, kind };
+}
+
+const generalKinds = new Set(kindWords.map((kind) => kind.recipe));
+const isGeneral = (kind: KindWords): boolean => kind.standsFor !== null || generalKinds.has(kind.recipe);
 
 /** "a plus sign after the number": a kind with its article behind other words is a part of what is there. */
 function notOfTheVideo(named: Taken | null, head: Phrase): Taken | null {
@@ -227,7 +293,23 @@ const saysIt = /(?<![\p{L}])(?:said|says|told us|wrote)\s*:?$/iu;
 /** After a quotation: a dash or "by", then a name. */
 const byName = /^\s*(?:[-–—~]|by|from)\s*\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}(?:,.*)?$/u;
 
+/** Nobody said what it should be: code, a table and figures are seen by what they look like. */
 function guessRecipe(said: Said, behindQuote: string): SceneBrief['recipe'] {
+  const shown =
+    said.fenced !== null ? 'code' : readsAsTable(said.whole) ? 'table' : opposed.test(said.whole) ? 'comparison' : null;
+  const pasted = shown ? kindOf(shown) : null;
+  if (pasted) return pasted.recipe;
+  const drawn = /[-=–]+>|→/.test(said.whole) ? kindOf('flowchart') : null;
+  if (drawn && !isGeneral(drawn)) return drawn.recipe;
+  const dated = said.quotes.length === 0 ? parseEntries(said.text || said.whole) : null;
+  const history =
+    dated && dated.length > 1 && dated.every(({ tag }) => tag !== null && year.test(tag)) ? kindOf('timeline') : null;
+  if (history && !isGeneral(history)) return history.recipe;
+  const figures = said.quotes.length === 0 ? figuresIn(said.text || said.whole) : null;
+  if (figures && figures.length > 1 && figures.length < 7 && new Set(figures.map(({ suffix }) => suffix)).size > 1) {
+    const counted = kindOf('stats');
+    if (counted && !isGeneral(counted)) return counted.recipe;
+  }
   if (said.quotes.length === 1 && (saysIt.test(said.topic.trim()) || byName.test(behindQuote))) return 'quote';
   const everything = parseSeries(said.whole);
   if (everything && said.quotes.length === 0 && readsAsData(everything, said.whole)) return 'bar-chart';
@@ -240,6 +322,14 @@ function guessRecipe(said: Said, behindQuote: string): SceneBrief['recipe'] {
   return lines.length > 2 && said.quotes.length === 0 ? 'bullet-list' : 'title';
 }
 
+const readsAsTable = (text: string): boolean =>
+  /^[^\n|\t]+[|\t][^\n]+\n[^\n]+[|\t]|^[^\n,]+(?:,[^\n,]+){2,}\n[^\n,]+(?:,[^\n,]+){2,}(?:\n|$)/.test(text) &&
+  tableIn(text) !== null;
+const opposed =
+  /^(?:before|pros|us|old|then|without|problem)\b[^:;.]{0,20}:.+\b(?:after|cons|them|new|now|with|solution)\b[^:;.]{0,20}:/is;
+
+const year = /^(?:1[5-9]|20)\d\d$/;
+
 const calendar =
   /(?<![\p{L}])(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|aug|sept?|oct|nov|dec|am|pm|o'clock|uhr)(?![\p{L}])/iu;
 
@@ -247,18 +337,6 @@ const calendar =
 function readsAsData(series: Series, text: string): boolean {
   const marked = (text.match(/[:=]\s*[\d$€£]/g) ?? []).length;
   return series.data.length > 2 || (series.data.length > 1 && marked > 1 && !calendar.test(text));
-}
-
-/** A recipe is filled by what it has fields for, so that one added later is filled without a word here. */
-function fill(recipe: string, said: Said, kind: KindWords | null): Filled {
-  const fields = catalogue.recipes.find((one) => one.id === recipe)?.fields ?? [];
-  if (fields.includes('quote')) return fillQuote(said);
-  if (fields.includes('figures')) return fillFigures(said);
-  if (fields.includes('table') && (!fields.includes('data') || tableIn(said.text))) return fillTable(said, kind);
-  if (fields.includes('data') && fields.includes('number')) return fillShares(said, kind);
-  if (fields.includes('data')) return fillChart(said);
-  if (fields.includes('number')) return fillNumber(said, kind);
-  return fields.includes('items') ? fillList(said, kind) : fillTitle(said, kind);
 }
 
 export function clean(brief: SceneBrief): SceneBrief {

@@ -1,21 +1,30 @@
 import { vocabulary } from '../lexicon/vocabulary';
-import { ELEMENT, SCENE } from '../lexicon/patterns';
+import { ELEMENT, KIND, SCENE } from '../lexicon/patterns';
 import type { Phrase } from '../reading/phrase';
 import { holds } from '../references/content';
 import type { World } from '../references/known-scenes';
 import { ask, type Step } from './step';
 import { show } from './words';
 
-const impossible: readonly { readonly pattern: RegExp; readonly answer: string }[] = [
+interface Impossible {
+  readonly pattern: RegExp;
+  readonly answer: string;
+  /** Said beside a scene that is asked for, which is made without it. */
+  readonly beside?: true;
+}
+
+const impossible: readonly Impossible[] = [
   {
     pattern:
       /(?<![a-zß-ɏ])(?:vertical|portrait|square|landscape|widescreen|9:16|1:1|4:5|16:9|reels?|tiktok|shorts|stories|aspect ratio|1080x1920|instagram story)(?: (?:format|video|version|mode|size))?(?![a-z0-9ß-ɏ])/u,
     answer: 'A video keeps the shape it was made in; changing it is not there yet.',
+    beside: true,
   },
   {
     pattern:
       /(?<![a-z])(?:voice ?overs?|narration|narrator|soundtrack|background music|sound effects?)(?![a-z])|(?<![a-zß-ɏ])(?:add|play|put|include|use|want|with)(?: [a-zß-ɏ]+){0,3} (?:music|song|soundtrack|audio|sound effects?|voice ?over|narration|sound)(?![a-zß-ɏ])/u,
     answer: 'Scenes are silent for now: there is no music or voice yet.',
+    beside: true,
   },
   {
     pattern:
@@ -39,8 +48,46 @@ export function planImpossible(phrase: Phrase, world: World): Step | null {
   if (phrase.quotes().length > 0) return null;
   const found = impossible.find(({ pattern }) => pattern.test(phrase.text));
   if (!found || /(?:titled|called|that says|saying)/.test(phrase.text)) return null;
+  // What stands behind a colon or between fences is content.
+  const at = found.pattern.exec(phrase.text)?.index ?? 0;
+  const colon = phrase.text.search(/ ?: |¶/u);
+  if (colon >= 0 && at > colon) return null;
+  if (!found.beside && newScene.test(phrase.text)) return null;
   return ask(`${found.answer} Words, colours, length, style and order can be changed.`, 0.85);
 }
+
+const newScene = new RegExp(`(?<![a-z])(?:${KIND})s?(?: [^:]*)?(?::|§q)`, 'u');
+const unsaid = /(?: ?(?:,|and|with|in|as))*(?: (?:a|an|the|some))? ?$/u;
+
+export interface WithoutImpossible {
+  readonly phrase: Phrase;
+  readonly answer: string;
+}
+
+/** "Intro for Acme, vertical": the scene can be made, its shape can't be changed; what is left, and what to say of it. */
+export function leaveOutImpossible(phrase: Phrase): WithoutImpossible | null {
+  if (
+    /^(?:make|turn|change|set|convert|switch|put|have|i want) (?:it|this|that|them|everything|the|my|our)(?![a-z])/u.test(
+      phrase.text,
+    )
+  )
+    return null;
+  const found = impossible.find(({ beside, pattern }) => beside === true && pattern.test(phrase.text));
+  const place = found ? new RegExp(found.pattern.source, 'du').exec(phrase.text) : null;
+  if (!found || !place || /(?:titled|called|that says|saying)|§q.*$/u.test(phrase.text.slice(0, place.index)))
+    return null;
+  const rest = phrase.copy();
+  const taken = rest.see(new RegExp(found.pattern.source, 'du'));
+  if (!taken) return null;
+  const before = phrase.slice(0, taken.from);
+  const joined = unsaid.exec(before.text)?.[0] ?? '';
+  const lead = before.tokens.length - joined.split(' ').filter((word) => word !== '').length;
+  const to = taken.group(0).endsWith(' video') ? taken.to - 1 : taken.to;
+  const left = phrase.without(Math.max(0, lead), to);
+  return left.isEmpty || !newKind.test(left.text) ? null : { phrase: left, answer: found.answer };
+}
+
+const newKind = new RegExp(`(?<![a-z])(?:${KIND}|${SCENE}|§q)`, 'u');
 
 const ofTheVideo = new RegExp(
   `^(?:make|turn|change|set|move|delete|remove|duplicate|copy|swap|undo|speed|slow|shorten|extend|recolor|resize|color|paint|rename|replace) (?:it|this|that|them|everything|up|down|all|the (?:${ELEMENT}|last|first|second|whole|colors?|other|${SCENE})|(?:${SCENE}) ?#?\\d+)(?![a-z])(?!.*(?:that says|saying|titled|:))`,

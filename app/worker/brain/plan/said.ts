@@ -12,12 +12,22 @@ export interface Said {
   readonly topic: string;
   /** Before the kind: "99.9 % uptime" as a big stat. */
   readonly before: string;
+  /** Of that, what says neither how it should look nor how long: "packing" of a packing checklist. */
+  readonly qualifier: string;
   /** Texts whose place was named: "the subtitle …". */
   readonly labelled: Readonly<Labels>;
   /** The kind's own words as typed: "Agenda", "Three reasons". */
   readonly kindText: string;
   /** Everything after the verb, as typed, line breaks kept. */
   readonly whole: string;
+  /** The request as typed, all of it. */
+  readonly request: string;
+  /** What stands after the colon or line break, quotation marks and all: code is full of them. */
+  readonly pasted: string;
+  /** What stands between code fences. */
+  readonly fenced: string | null;
+  /** A URL or handle, wherever it stands. */
+  readonly address: string | null;
 }
 
 /** The fields of a brief that words fill; `placeholders` if some of them are only there to be replaced. */

@@ -1,4 +1,4 @@
-import { kindWords } from '../lexicon/objects';
+import { kinds } from '../lexicon/kinds';
 import { operationWords } from '../lexicon/operations';
 import { anyOf, ELEMENT, END, KIND, SCENE } from '../lexicon/patterns';
 import { COLOR } from '../slots/colors';
@@ -65,7 +65,7 @@ const lead =
 
 /** Kinds that are scenes and never a part of one. */
 const SCENE_KIND = anyOf(
-  kindWords
+  kinds
     .flatMap((kind) => kind.words)
     .filter(
       (word) =>
@@ -75,7 +75,10 @@ const SCENE_KIND = anyOf(
     ),
 );
 
-const commandStart = new RegExp(`^${lead}(?:(?:${alwaysCommands})(?= |$)|(?:${commands}) ${noun}${END})`, 'u');
+const commandStart = new RegExp(
+  `^${lead}(?:(?:${alwaysCommands})(?= (?!(?:and|or|,) )|$)|(?:${commands}) ${noun}${END})`,
+  'u',
+);
 const sceneStart = new RegExp(
   `^${lead}(?:(?:the )?(?:${SCENE} #?\\d+|(?:first|second|third|fourth|fifth|last|other) (?:${SCENE}|ones?)))${END}`,
   'u',
@@ -103,7 +106,7 @@ const announced = new RegExp(
 );
 const hasValue = new RegExp(`${COLOR}|${DURATION}|§q|(?:bigger|smaller|longer|shorter|faster|slower)`, 'u');
 const listAhead = new RegExp(
-  `(?:${anyOf(kindWords.filter((kind) => kind.recipe === 'bullet-list').flatMap((kind) => kind.words))})${END}`,
+  `(?:${anyOf(kinds.filter((kind) => kind.recipe === 'bullet-list').flatMap((kind) => kind.words))})${END}`,
   'u',
 );
 
@@ -218,12 +221,28 @@ function splitJoined(sentence: Phrase): Phrase[] {
       (sequel && kindStart.test(rest)) ||
       (sceneInRow.test(rest) && inRow.test(before) && !/(?:^| )(?:list|agenda|checklist)(?: [a-z]+)* ?:/u.test(before));
     if (!command && !another && !added) continue;
+    if (!sequel && isListed(before, rest, textOf(sentence, index, index + width))) continue;
+    if (sequel && endsWithWords(before, rest)) continue;
     parts.push(sentence.slice(from, index));
     from = index + width;
     index = from;
   }
   return [...parts, sentence.slice(from)];
 }
+
+/** "three features: soft light, long battery, one button", "free: import, export and more": one more of the same. */
+function isListed(before: string, rest: string, joiner: string): boolean {
+  const open = /^(.*) ?: (?!.* [:.] )(.+)$/u.exec(before);
+  if (!open || new RegExp(`(?:${SCENE_KIND}|${SCENE})${END}`, 'u').test(open[2] ?? '')) return false;
+  const item = rest.replace(/ (?:,|;|and|or) .*$/u, '').trim();
+  return /^(?:,|, and|and|;)$/.test(joiner) && /^(?:an? |one |two |three )?[^ ]+$/u.test(item) && !item.startsWith('§');
+}
+
+/** "loading to 100 % then "All set"": what a figure ends with is no scene of its own. */
+const endsWithWords = (before: string, rest: string): boolean =>
+  /^§q$/u.test(rest) &&
+  !before.includes('§q') &&
+  /(?:loading|load|loads|progress|countdown|count down|counts? down)(?![a-z])/u.test(before);
 
 /** What comes before a further scene in a row is a scene itself, or announces some. */
 const inRow = new RegExp(`(?:${SCENE_KIND}|${SCENE}|§q)`, 'u');

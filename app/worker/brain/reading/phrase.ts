@@ -109,6 +109,11 @@ export class Phrase {
     return new Phrase(this.source, this.tokens.slice(from, to), this.#read.slice(from, to));
   }
 
+  /** Without the tokens from one place to another. */
+  without(from: number, to: number): Phrase {
+    return this.slice(0, from).joinedWith(this.slice(to));
+  }
+
   /** The two as one, with what stands between them in the message. */
   joinedWith(next: Phrase): Phrase {
     return new Phrase(this.source, [...this.tokens, ...next.tokens], [...this.#read, ...next.#read]);

@@ -34,6 +34,7 @@ function readQuote(source: string, start: number): Quote | null {
   const single = singles[opening];
   const closing = closings[opening] ?? single;
   if (!closing) return null;
+  if (source.startsWith('```', start)) return readFence(source, start);
   const before = source.charAt(start - 1);
   // An apostrophe (it's) or an inch sign (5") opens nothing.
   if (/[\p{L}\p{N}]/u.test(before)) return null;
@@ -45,6 +46,14 @@ function readQuote(source: string, start: number): Quote | null {
   const line = source.slice(start).search(/[\r\n]/);
   const stop = line < 0 ? source.length : start + line;
   return stop - start > 2 ? make(source, start, stop, stop) : null;
+}
+
+/** Code between fences, its language in front of the first line. */
+function readFence(source: string, start: number): Quote | null {
+  const closed = source.indexOf('```', start + 3);
+  const end = closed < 0 ? source.length : closed;
+  const text = source.slice(start + 3, end).replace(/\s+$/, '');
+  return text.trim() === '' ? null : { start, end: closed < 0 ? end : end + 3, text };
 }
 
 function make(source: string, start: number, textEnd: number, end: number): Quote | null {

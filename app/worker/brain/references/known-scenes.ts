@@ -2,7 +2,7 @@ import type { SceneSnapshot } from '$shared/schema/changes';
 import { textsOfElement } from '../../composer/catalogue';
 import type { LayoutElement, LeafElement } from '$shared/schema/layout';
 import type { BrainContext } from '../context';
-import { kindOf } from '../lexicon/patterns';
+import { goesBy, kindOf } from '../lexicon/kinds';
 
 /** A scene as the brain looks at it: what stands in it and what it can be called. */
 export interface KnownScene {
@@ -93,7 +93,7 @@ export function isOfKind(scene: KnownScene, word: string, sceneCount: number): b
   if (kind.sceneName === 'Intro') return scene.name.startsWith('intro') || scene.position === 1;
   if (kind.sceneName === 'Outro') return scene.name.startsWith('outro') || scene.position === sceneCount;
   if (kind.sceneName !== null) return scene.name.includes(kind.sceneName.toLowerCase());
-  if (scene.recipe === kind.recipe) return true;
+  if (scene.recipe === kind.recipe || goesBy(scene.recipe, word)) return true;
   const holds = mainElements[kind.recipe];
   return scene.elements.some(
     (element) => element.type === holds || (element.type === 'text' && element.role === holds),

@@ -1,0 +1,141 @@
+import { catalogue, type CatalogueRecipe } from '../../composer/catalogue';
+import type { KindWords } from '../lexicon/objects';
+import { shapeOf } from '../lexicon/entry-shapes';
+import { ASKING_VERB } from '../lexicon/patterns';
+import { readCode, withoutLineWords } from '../slots/code';
+import { entryLines, parseEntries } from '../slots/entries';
+import { parseSides, sideNames } from '../slots/sides';
+import { fillList, fillQuote, fillTitle, placeholderItems } from './contents';
+import { fillChart, fillNumber, fillShares } from './figures';
+import { fillFigures, fillTable, tableIn } from './figure-rows';
+import { bareTopic, orNull, tidyTopic, type Filled, type Said } from './said';
+import { capitalise } from './words';
+
+type Recipe = Pick<CatalogueRecipe, 'id' | 'fields'>;
+const noFields: CatalogueRecipe['fields'] = [];
+type Filler = (said: Said, kind: KindWords | null, recipe: Recipe) => Filled | null;
+
+/** A recipe is filled by what it has fields for, so that one added later is filled without a word here. */
+export function fill(recipeId: string, said: Said, kind: KindWords | null): Filled {
+  const recipe = catalogue.recipes.find((one) => one.id === recipeId) ?? { id: recipeId, fields: noFields };
+  const has = (field: CatalogueRecipe['fields'][number]): boolean => recipe.fields.includes(field);
+  const links = {
+    ...(has('address') && said.address !== null ? { address: said.address } : {}),
+    ...(has('action') && said.labelled.action !== undefined ? { action: said.labelled.action } : {}),
+  };
+  const order: readonly (readonly [boolean, Filler])[] = [
+    [has('quote'), fillQuote],
+    [has('code'), fillCode],
+    [has('sides'), fillSides],
+    [has('figures'), fillFigures],
+    // With no word for a table, the first line is a row as well.
+    [has('table') && kind === null && tableIn(said.whole) !== null, () => ({ table: tableIn(said.whole) })],
+    [has('table') && (!has('data') || tableIn(said.text) !== null), fillTable],
+    [has('entries'), fillEntries],
+    [has('data') && has('number'), fillShares],
+    [has('data'), fillChart],
+    [has('number') && !has('items'), fillNumber],
+    [has('items') && !has('sides'), fillList],
+  ];
+  const titled = fillTitle(said, kind);
+  for (const [fits, filler] of order) {
+    const filled = fits ? filler(said, kind, recipe) : null;
+    if (filled) return { ...filled, ...links };
+  }
+  const general = recipe.fields.some((field) => !['headline', 'subline', 'eyebrow'].includes(field));
+  return { ...(general ? { ...titled, ...withAction(said, has('action'), links.action) } : titled), ...links };
+}
+
+function withAction(said: Said, hasAction: boolean, action: string | undefined): Filled {
+  // What a button says is not said twice.
+  const headline = said.labelled.headline ?? said.quotes.find((quote) => quote !== action);
+  return hasAction && action !== undefined && said.quotes.includes(action) ? { headline: orNull(headline) } : {};
+}
+
+const enumerates = /[,;\n]|→|[-=–]+>|\s(?:and|&|vs\.?|versus|or|against)\s/iu;
+const listed = /^(.*?)(?:^|\s)(?:with|containing|including|showing|like|of|such as|between|from|for)\s+(.+)$/isu;
+
+/** What is listed, and what is said of it as a whole: after a colon, or behind "with", "of" … */
+function contentOf(said: Said): { readonly content: string; readonly topic: string } {
+  const text = said.text.trim();
+  if (text !== '') return { content: text, topic: said.topic };
+  const topic = said.topic.trim();
+  const found = listed.exec(topic);
+  if (found?.[2] && enumerates.test(found[2])) return { content: found[2], topic: found[1] ?? '' };
+  if (enumerates.test(topic) && said.quotes.length === 0) return { content: bareTopic(topic), topic: '' };
+  const before = bareTopic(said.before)
+    .replace(verb, '')
+    .replace(/\s+(?:on|in|as|into|with)(?: (?:a|an|the))?$/i, '')
+    .trim();
+  if (topic === '' && (enumerates.test(before) || /^\p{Lu}.* to \p{Lu}/u.test(before)))
+    return { content: before, topic: '' };
+  return { content: '', topic: said.topic };
+}
+
+const verb = new RegExp(`^(?:please |then )*(?:${ASKING_VERB}|compare|comparing|show|connect|link|draw)\\s+`, 'iu');
+const titles =
+  /^(?:trusted|loved|used|backed|made) by$|^as seen |^(?:our|my|meet|how|why|what|where|who|when|key|top|by the|the) /i;
+
+/** The line above: what was named so, quoted, or what it is about. */
+function headlineOf(said: Said, topic: string, quoted: boolean): string | null {
+  const own = said.kindText.trim();
+  const named = orNull(said.labelled.headline) ?? (quoted ? (said.quotes[0] ?? null) : null);
+  const qualified = /^\p{Ll}[\p{Ll}'’ -]{2,30}$/u.test(said.qualifier) ? `${said.qualifier} ${own}` : '';
+  return (
+    named ?? orNull(tidyTopic(topic)) ?? (orNull(capitalise(qualified)) || (titles.test(own) ? capitalise(own) : null))
+  );
+}
+
+const lines = (said: Said) => ({
+  ...(said.labelled.body === undefined ? {} : { subline: said.labelled.body }),
+  ...(said.labelled.eyebrow === undefined ? {} : { eyebrow: said.labelled.eyebrow }),
+});
+
+function fillEntries(said: Said, _kind: KindWords | null, recipe: Recipe): Filled {
+  const { content, topic } = contentOf(said);
+  const [first, ...others] = said.quotes;
+  const shape = shapeOf(recipe.id);
+  const typed = content === '' ? null : parseEntries(content, shape);
+  const several = typed === null && said.quotes.length > 1;
+  const entries = several ? [...said.quotes].flatMap((quote) => parseEntries(quote, shape) ?? []) : typed;
+  const headline = headlineOf(said, topic, !several && first !== undefined);
+  const takesItems = recipe.fields.includes('items');
+  if (entries === null) {
+    const title = headline ?? orNull(tidyTopic(others[0] ?? ''));
+    const items = takesItems ? placeholdersFor(said, title) : null;
+    return { headline: title, ...(items ? { items } : {}), placeholders: true, ...lines(said) };
+  }
+  const items = takesItems && !several ? { items: entryLines(content, shape) } : {};
+  return { headline, entries, ...items, ...lines(said) };
+}
+
+/** "How it works in 3 steps" says how many, though not which. */
+function placeholdersFor(said: Said, title: string | null): string[] | null {
+  const words = `${said.whole} ${title ?? ''}`;
+  return /\d|two|three|four|five|six|seven|eight|nine|ten/i.test(words) ? placeholderItems(words) : null;
+}
+
+function fillSides(said: Said, kind: KindWords | null): Filled {
+  const { content, topic } = kind ? contentOf(said) : { content: said.whole, topic: '' };
+  const tries = content === '' ? [said.topic, said.whole] : [content];
+  const names = sideNames(said.kindText);
+  const sides =
+    tries.map((one) => parseSides(one.trim().replace(verb, ''), names)).find((found) => found !== null) ?? null;
+  const quoted = said.quotes.length === 2 && sides === null ? said.quotes.map((title) => ({ title, items: [] })) : null;
+  const headline = headlineOf(said, content === '' ? '' : topic, quoted === null);
+  const found = sides ?? quoted;
+  return found ? { headline, sides: found, ...lines(said) } : { headline, placeholders: true, ...lines(said) };
+}
+
+function fillCode(said: Said): Filled {
+  const request = said.request;
+  const [first, second] = said.quotes;
+  const typed = withoutLineWords(said.pasted.trim());
+  const held = said.fenced ?? (typed === '' ? (second ?? first ?? '') : typed);
+  const code = readCode(held, request);
+  const headline = headlineOf(said, codeTopic(said), said.fenced !== null || typed !== '' || second !== undefined);
+  return code ? { headline, code, ...lines(said) } : { headline, placeholders: true, ...lines(said) };
+}
+
+const aboutCode = /^(?:being|that|which|in|with|and|typed|this|highlight|of a|typing)(?=\s|$)/i;
+const codeTopic = (said: Said): string => (aboutCode.test(said.topic.trim()) ? '' : said.topic);

@@ -1,0 +1,53 @@
+import type { SceneBrief } from '$shared/schema/operations';
+import { parseItems } from './lists';
+
+export type Side = NonNullable<SceneBrief['sides']>[number];
+
+const against = /\s+(?:vs\.?|versus|against|compared (?:to|with)|or)\s+/iu;
+const titled = /^([^:]{1,60}?)\s*(?::|\s[-–—])\s*(.+)$/su;
+const bracketed = /^(.{1,60}?)\s*\((.+)\)$/su;
+const next =
+  /[,.]?\s*(?:(?:and|but|then|while)\s+)?(?=(?:after|now|them|they|others?|cons|new|with(?: us)?|today|tomorrow|old)(?:\s\p{L}+)?\s?:)/iu;
+
+/** "before: slow, paper; after: fast, digital", "us vs them", "tea or coffee": what is compared, with its points. */
+export function parseSides(text: string, names: readonly string[] = []): Side[] | null {
+  const parts = splitSides(text.trim());
+  if (parts.length < 2 || parts.length > 4) return null;
+  const untitled = names.length === parts.length && parts.every((part) => !titled.test(part) && !bracketed.test(part));
+  return untitled
+    ? parts.map((part, index) => ({ title: capital(names[index] ?? ''), items: parseItems(part) }))
+    : parts.map(readSide);
+}
+
+/** "Before vs after" names its sides. */
+export const sideNames = (text: string): string[] => {
+  const names = text.trim().split(/\s+(?:vs\.?|versus|and|or)\s+/iu);
+  return names.length > 1 ? names : [];
+};
+
+function splitSides(text: string): string[] {
+  for (const separator of [/\r?\n+/u, /\s*;\s*/u, against, next]) {
+    const parts = text
+      .split(separator)
+      .map((part) =>
+        part
+          .replace(/^(?:and|&)\s+/i, '')
+          .replace(/[,.;]+$/, '')
+          .trim(),
+      )
+      .filter((part) => part !== '');
+    if (parts.length > 1) return parts;
+  }
+  // "Slack and Teams", with nothing said of either.
+  return /[:,]/.test(text) ? [] : text.split(/\s+(?:and|&|to|with)\s+/iu);
+}
+
+function readSide(part: string): Side {
+  const cut = titled.exec(part) ?? bracketed.exec(part);
+  const bare = part.replace(/^[-•*]\s+/u, '');
+  return cut?.[1] && cut[2]
+    ? { title: capital(cut[1].trim()), items: parseItems(cut[2]) }
+    : { title: capital(bare), items: [] };
+}
+
+const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
