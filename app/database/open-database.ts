@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { stores } from '$shared/generated/entities';
+import { stores } from '$shared/generated/stores';
 import type { AppError } from '$shared/response/errors';
 import { end, endingOf, innermostReason, StatedError } from './storage-error';
 import { ownStores, type Database } from './tables';

@@ -102,16 +102,6 @@ export interface Rows {
   scenes: Scene;
 }
 
-/** Dexie's schema of each store: the primary key, then an index for each reference. */
-export const stores = {
-  assets: 'hash',
-  historyEntries: 'id, projectId',
-  jobs: 'id, projectId',
-  messages: 'id, projectId',
-  projects: 'id',
-  scenes: 'id, projectId',
-} as const;
-
 // Typed access to the documents
 export const metaFields = z.object({
   id: z.string(),

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { appendFile, copyFile, cp, rm } from 'node:fs/promises';
+import { appendFile, copyFile, cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -69,9 +69,11 @@ test(
 
 test('[RP11] a generated file that was edited, or not generated again, is stale', { timeout }, async () => {
   const step = checkSteps.find(({ name }) => name === 'fresh: scripts/generate-types.ts');
-  const copy = join(tmpdir(), `entities-${process.pid}.ts`);
-  onTestFinished(() => rm(copy, { force: true }));
-  await copyFile(join(repository, 'shared/generated/entities.ts'), copy);
+  const folder = await mkdtemp(join(tmpdir(), 'generated-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const copy = join(folder, 'entities.ts');
+  for (const name of ['entities.ts', 'stores.ts'])
+    await copyFile(join(repository, 'shared/generated', name), join(folder, name));
   const generate = () =>
     run(step?.command ?? [], { cwd: repository, env: { ...process.env, GENERATED_ENTITIES: copy } });
 

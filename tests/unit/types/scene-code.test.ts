@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { sceneFields, sceneRow, stores, type Scene, type SceneMap } from '$shared/generated/entities';
+import { sceneFields, sceneRow, type Scene, type SceneMap } from '$shared/generated/entities';
+import { stores } from '$shared/generated/stores';
 import type { SceneRecord } from '$shared/schema/changes';
 import { sceneRecord } from '../../support/scenes';
 
