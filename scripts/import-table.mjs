@@ -55,12 +55,10 @@ export const layers = [
     path: '^app/worker/main\\.ts$',
     mayImport: [
       'worker/router',
-      'worker/brain',
-      'worker/tools',
-      'worker/composer',
+      'worker/designer',
+      'worker/composer/default-style',
       'worker/vision',
       'worker/models',
-      'worker/compile',
       'worker/document',
       'worker/projection',
       'worker/sync',
@@ -74,7 +72,22 @@ export const layers = [
     ],
     packages: ['comlink'],
     importedBy: [],
-    instead: 'It is the composition root: export from the part itself, and import that.',
+    instead: 'It is the composition root of the start: what designs comes later, by app/worker/designer.ts.',
+  },
+  {
+    // A composition root too: what it wires is loaded after the start.
+    name: 'worker/designer',
+    path: '^app/worker/designer\\.ts$',
+    mayImport: [
+      'worker/router',
+      'worker/brain',
+      'worker/composer',
+      'worker/compile',
+      'worker/projection',
+      'worker/tracing',
+    ],
+    importedBy: ['worker/main'],
+    instead: 'It only wires: export from the part itself, and import that.',
   },
   {
     name: 'worker/router',
@@ -242,6 +255,7 @@ export const layers = [
 /** Parts of a layer that a row names by themselves. */
 export const parts = [
   { name: 'tool definitions', path: '^app/worker/tools/.*definitions?\\.ts$' },
+  { name: 'worker/composer/default-style', path: '^app/worker/composer/default-style\\.ts$' },
   { name: 'worker/composer/catalogue', path: '^app/worker/composer/catalogue(\\.ts$|/)' },
 ];
 

@@ -5,9 +5,7 @@ import { upgradeRecords } from '../database/write/upgrade-records';
 import { claimDevice } from '../database/write/write-rows';
 import { describe } from '$shared/response/errors';
 import type { RenderPort, WorkerApi, WorkerConnection, WorkerEvent } from '$shared/protocol/worker';
-import { understand, progressSentence } from './brain/understand';
-import { DEFAULT_STYLE } from './composer/catalogue';
-import { inspectLayout } from './composer/inspect-layout';
+import { DEFAULT_STYLE } from './composer/default-style';
 import { registerDevice, seedWorkspace } from './document/seed';
 import { ExportJobs } from './jobs/export-jobs';
 import { Thumbnails } from './jobs/thumbnails';
@@ -15,9 +13,11 @@ import { Documents } from './projection/documents';
 import { leadDocument } from './projection/lead-document';
 import { NOTHING_PROJECTED, projectProject } from './projection/project-rows';
 import { TabChannel } from './projection/tab-channel';
+import { LatePart } from './router/late-part';
 import { createRouter } from './router/router';
 import { warmUp } from './router/warm-up';
 import { askVersion } from './sync/server-client';
+import { mark } from './tracing/mark';
 
 /** The one place that knows every part: builds them, wires them, exposes them. */
 async function start(render: RenderPort, emit: (event: WorkerEvent) => void): Promise<WorkerApi> {
@@ -35,8 +35,10 @@ async function start(render: RenderPort, emit: (event: WorkerEvent) => void): Pr
   const exports = new ExportJobs({ database, render, now, newId });
   exports.buryOrphans().catch(() => undefined); // their rows say "running" for longer; nothing waits for that
   const tabs = new TabChannel((documentId) => void documents.catchUp(documentId));
+  const designer = new LatePart(async () => (await import('./designer')).designer);
   const documents = new Documents({
     database,
+    code: designer,
     now,
     elect: leadDocument,
     announce: (updates) => {
@@ -53,40 +55,30 @@ async function start(render: RenderPort, emit: (event: WorkerEvent) => void): Pr
   const workspace = await documents.openOrSeed(WORKSPACE_ID, seedWorkspace(device.personId));
   if (!workspace.ok) throw new Error(describe(workspace.error));
   registerDevice(workspace.value.doc, device.deviceId, now());
-  // A start that is not warm is only slower.
-  warmUp(understand, (doc) => projectProject(doc, NOTHING_PROJECTED, 0)).catch(() => undefined);
+  const followUp = async () => {
+    const loaded = await designer.load();
+    if (!loaded.ok) return; // said where it is needed, which asks again
+    await documents.deriveAnew();
+    await warmUp(loaded.value, (doc) => projectProject(doc, NOTHING_PROJECTED, 0, loaded.value));
+  };
+  followUp().catch(() => undefined); // a start that is not warm is only slower
   return createRouter({
     database,
     documents,
     workspace: { ...device, document: workspace.value },
-    brain: {
-      understand: (message, context) => {
-        mark('brain begins');
-        const plan = understand(message, context);
-        mark('brain ends');
-        return plan;
-      },
-      progressSentence,
-    },
+    designer,
     jobs: {
       exportVideo: (request) => exports.start(request),
       cancel: (jobId) => exports.cancel(jobId),
       drawThumbnails: (projectId) => thumbnails.draw(projectId),
       undisturbed: (request) => thumbnails.undisturbed(request),
     },
-    composer: { inspectLayout },
     server: { version: askVersion },
     defaultTheme: { style: DEFAULT_STYLE, palette: {} },
     emit,
     now,
     newId,
   });
-}
-
-/** A user timing, for the browser's profiler and tests/bench/preview.ts; the latest of its name, so that they don't pile up. */
-function mark(stage: string): void {
-  performance.clearMarks(stage);
-  performance.mark(stage);
 }
 
 /** Functions cross to the page as proxies. */

@@ -46,6 +46,7 @@ export type AppError =
   | { readonly code: 'backup_newer'; readonly format: number }
   | { readonly code: 'backup_too_large'; readonly megabytes: number; readonly limit: number }
   | { readonly code: 'worker_died'; readonly reason: string }
+  | { readonly code: 'designer_not_loaded'; readonly reason: string }
   | { readonly code: 'job_not_found'; readonly jobId: string }
   | { readonly code: 'nothing_to_export' }
   /** `format`: 4K H.264. `works`: the nearest size that does. */
@@ -127,6 +128,8 @@ export function describe(error: AppError): string {
       return `The backup has ${error.megabytes} MB; ${error.limit} MB is the most. Nothing was changed. Back up fewer projects at once.`;
     case 'worker_died':
       return `The part that makes scenes stopped: ${error.reason}. What was saved is safe; reload the page.`;
+    case 'designer_not_loaded':
+      return `The part that designs scenes did not load: ${error.reason}. Nothing was lost; try again, or reload the page once the network is back.`;
     case 'job_not_found':
       return `Job ${error.jobId} is not running any more.`;
     case 'nothing_to_export':

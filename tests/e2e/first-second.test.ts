@@ -9,6 +9,8 @@ import { kept, kill, openDevice, serveApp, SERVER_GONE } from '../support/open-d
 
 const PAGE = fileURLToPath(new URL('../../build/index.html', import.meta.url));
 const WORKER = '**/workers/*';
+/** What it loads after its start. */
+const DESIGNER = '**/workers/chunks/*';
 
 /** A project with one scene, stored. */
 async function store(page: Page, title: string): Promise<AppDriver> {
@@ -57,6 +59,21 @@ test('[PF4] a worker that does not start is told beside what is stored, and a me
   await app.say('add a title scene "Kept"');
   await app.expectScenes(['Stored', 'Kept']);
   expect(await told.count()).toBe(0);
+});
+
+test('[PF4] a project can be opened before its designer is there, and a prompt that it fails is kept and tried again', async () => {
+  const { page, context } = await openApp({ expectedProblems: [/ERR_FAILED|Failed to (load|fetch)/] });
+  const app = await store(page, 'Stored');
+  await context.route(DESIGNER, (route) => route.abort());
+  await page.reload();
+  await app.expectShown('Stored');
+  await app.say('add a title scene "Later"');
+  await app.conversation.getByText('The part that designs scenes did not load').waitFor();
+  await app.saved();
+  await context.unroute(DESIGNER);
+  await app.conversation.getByRole('button', { name: 'Retry' }).click();
+  await app.expectScenes(['Stored', 'Later']);
+  await app.saved();
 });
 
 test('[PF5] a prompt sent the moment the composer is there is carried out, on a slow processor and beside a waiting build', async () => {

@@ -2,14 +2,15 @@ import { emptyDatabase } from './database';
 import { readHistory, readMessages, readScenes } from '../../app/database/read/read-rows';
 import { WORKSPACE_ID, type Database } from '../../app/database/tables';
 import { claimDevice } from '../../app/database/write/write-rows';
-import { progressSentence, understand } from '../../app/worker/brain/understand';
-import { inspectLayout } from '../../app/worker/composer/inspect-layout';
+import { designer as everyPart } from '../../app/worker/designer';
 import { seedWorkspace } from '../../app/worker/document/seed';
 import { Documents } from '../../app/worker/projection/documents';
-import type { RouterParts } from '../../app/worker/router/ports';
+import type { LatePart } from '../../app/worker/router/late-part';
+import type { Designer, RouterParts } from '../../app/worker/router/ports';
 import { createRouter } from '../../app/worker/router/router';
 import { formatTraceparent } from '$shared/primitives/trace-context';
 import type { WorkerApi, WorkerEvent } from '$shared/protocol/worker';
+import { ok } from '$shared/response/result';
 
 export const TRACE_ID = '4bf92f3577b34da6a3ce929d0e0e4736';
 
@@ -19,7 +20,12 @@ let count = 0;
 export async function openRouter({
   database = emptyDatabase(),
   brain,
-}: { database?: Database; brain?: RouterParts['brain'] } = {}) {
+  designer = designerAtHand(brain),
+}: {
+  database?: Database;
+  brain?: Pick<Designer, 'understand' | 'progressSentence'>;
+  designer?: Pick<LatePart<typeof everyPart>, 'here' | 'load'>;
+} = {}) {
   const events: WorkerEvent[] = [];
   const exports: unknown[] = [];
   let id = 0;
@@ -30,6 +36,7 @@ export async function openRouter({
   const documents = new Documents({
     database,
     now,
+    code: designer,
     announce: () => undefined,
     onSaveState: () => undefined,
     onUnsaved: () => undefined,
@@ -41,7 +48,7 @@ export async function openRouter({
     database,
     documents,
     workspace: { ...device, document: workspace.value },
-    brain: brain ?? { understand, progressSentence },
+    designer,
     jobs: {
       exportVideo: async (request) => {
         await app.onExport();
@@ -51,7 +58,6 @@ export async function openRouter({
       drawThumbnails: () => undefined,
       undisturbed: (run) => run(),
     },
-    composer: { inspectLayout },
     server: { version: () => Promise.reject(new Error('there is no server in this lane')) },
     defaultTheme: { style: 'bold-poster', palette: {} },
     emit: (event) => events.push(event),
@@ -80,4 +86,10 @@ export async function openRouter({
     history: () => readHistory(database, projectId),
   };
   return app;
+}
+
+/** What comes after the start in the app, here at once. */
+export function designerAtHand(brain: Partial<Designer> = {}) {
+  const here = { ...everyPart, ...brain };
+  return { here, load: () => Promise.resolve(ok(here)) };
 }

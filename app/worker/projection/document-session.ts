@@ -14,6 +14,7 @@ import { endingOf, storageError } from '../../database/storage-error';
 import type { UnsavedRows } from '$shared/protocol/storage';
 import type { SaveState } from '$shared/protocol/worker';
 import type { AppError } from '$shared/response/errors';
+import type { Result } from '$shared/response/result';
 import { LocalOrigin, STORED } from '../document/open-document';
 
 /** Reading so many updates one by one is felt when a project is opened. */
@@ -28,8 +29,12 @@ const RECEIVED = Symbol('received');
 /** What a session needs of its surroundings. */
 export interface SessionPorts {
   readonly database: Database;
-  /** Rows of the document as it stands, what to do once they are on disk, and what to show if they can't be. */
-  project(doc: Y.Doc): { readonly changes: RowChanges; accept(): void; readonly unsaved: UnsavedRows | null };
+  /**
+   * Rows of the document as it stands, what to do once they are on disk, and what to show if they can't be. Null if that
+   * takes code that has to be loaded first.
+   */
+  project(doc: Y.Doc): { readonly changes: RowChanges; accept(): void; readonly unsaved: UnsavedRows | null } | null;
+  loadCode(): Promise<Result<unknown>>;
   /** Persisted updates may be told to other tabs and, later, to other devices: never earlier, hence the type. */
   share(updates: readonly PersistedUpdate[]): void;
   onSaveState(save: SaveState): void;
@@ -121,7 +126,7 @@ export class DocumentSession {
     return this.enqueue(async () => {
       this.apply(await readUpdates(this.ports.database, this.documentId, this.lastSeq));
       // Their rows are on disk already. With edits of our own pending, the next commit derives all rows anew.
-      if (this.pending.length === 0) this.ports.project(this.doc).accept();
+      if (this.pending.length === 0) this.ports.project(this.doc)?.accept();
     });
   }
 
@@ -156,7 +161,14 @@ export class DocumentSession {
     for (;;) {
       const updates = [...this.pending];
       const assets = [...this.assets];
-      const { changes, accept, unsaved } = this.ports.project(this.doc);
+      const projected = this.ports.project(this.doc);
+      if (!projected) {
+        if (updates.length > 0 && this.save.state !== 'not_saved') this.report({ state: 'saving' });
+        const loaded = await this.ports.loadCode();
+        if (loaded.ok) continue;
+        return updates.length > 0 ? this.refuse(loaded.error) : this.tryAgainLater();
+      }
+      const { changes, accept, unsaved } = projected;
       if (updates.length === 0 && isEmpty(changes)) return this.report({ state: 'saved' });
       // What is not saved stays so in words until it is: a warning that blinks at each attempt helps nobody.
       if (this.save.state !== 'not_saved') this.report({ state: 'saving' });

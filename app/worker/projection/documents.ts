@@ -7,8 +7,17 @@ import type { UnsavedRows } from '$shared/protocol/storage';
 import type { SaveState } from '$shared/protocol/worker';
 import { ok, err, type Result } from '$shared/response/result';
 import { openDocument } from '../document/open-document';
+import { readProject } from '../document/read-project';
 import { DocumentSession, type SessionPorts } from './document-session';
-import { projectProject, projectWorkspace, type ProjectedRows, type Projection } from './project-rows';
+import {
+  lookOf,
+  NOTHING_PROJECTED,
+  projectProject,
+  projectWorkspace,
+  type ProjectedRows,
+  type Projection,
+  type SceneCode,
+} from './project-rows';
 
 export interface DocumentsPorts {
   readonly database: Database;
@@ -18,6 +27,8 @@ export interface DocumentsPorts {
   /** The device has refused to store a project: what its rows would say. */
   readonly onUnsaved: (projectId: string, rows: UnsavedRows) => void;
   readonly now: () => number;
+  /** What derives code: it may come later than the first document. */
+  readonly code: { readonly here: SceneCode | null; load(): Promise<Result<SceneCode>> };
   /** Calls back once this tab is the one of its browser that leads the document: now, or when the leader is gone. */
   readonly elect: (documentId: string, onElected: () => void) => void;
 }
@@ -81,6 +92,14 @@ export class Documents {
     if (session?.ok) await session.value.catchUp();
   }
 
+  /** What derives code has come: the scenes of another build are derived anew. */
+  async deriveAnew(): Promise<void> {
+    for (const opening of [...this.sessions.values()]) {
+      const session = await opening;
+      if (session.ok) await session.value.commit();
+    }
+  }
+
   private session(documentId: string, load: () => Promise<Result<DocumentSession>>): Promise<Result<DocumentSession>> {
     const present = this.sessions.get(documentId);
     if (present) return present;
@@ -111,7 +130,8 @@ export class Documents {
       project:
         documentId === WORKSPACE_ID
           ? workspaceProjector()
-          : projectProjector(memory ? NO_ROWS : await presentRows(database, documentId), this.ports.now),
+          : projectProjector(memory ? NOTHING_PROJECTED : await presentRows(database, documentId, doc), this.ports),
+      loadCode: () => this.ports.code.load(),
       share: this.ports.announce,
       onSaveState: (save) => this.ports.onSaveState(documentId, save),
       onUnsaved: (rows) => this.ports.onUnsaved(documentId, rows),
@@ -132,23 +152,31 @@ async function unreadable(cause: unknown, database: Database): Promise<Result<ne
 /** An update that says nothing. */
 const EMPTY_UPDATE = [0, 0];
 
-const NO_ROWS: ProjectedRows = { look: null, scenes: new Map(), messages: new Map(), historyEntries: new Map() };
-
-async function presentRows(database: Database, projectId: string): Promise<ProjectedRows> {
+async function presentRows(database: Database, projectId: string, doc: Y.Doc): Promise<ProjectedRows> {
   const [scenes, messages, historyEntries] = await Promise.all([
     readScenes(database, projectId),
     readMessages(database, projectId),
     readHistory(database, projectId),
   ]);
   const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]));
-  // Which build derived these rows is not known, so their code is derived anew.
-  return { look: null, scenes: byId(scenes), messages: byId(messages), historyEntries: byId(historyEntries) };
+  const project = readProject(doc);
+  return {
+    look: project && lookOf(project),
+    derivedHere: false, // by which build is not known
+    scenes: byId(scenes),
+    messages: byId(messages),
+    historyEntries: byId(historyEntries),
+  };
 }
 
-function projectProjector(present: ProjectedRows, now: () => number): SessionPorts['project'] {
+function projectProjector(
+  present: ProjectedRows,
+  { now, code }: Pick<DocumentsPorts, 'now' | 'code'>,
+): SessionPorts['project'] {
   let rows = present;
   return (doc: Y.Doc) => {
-    const projection = projectProject(doc, rows, now());
+    const projection = projectProject(doc, rows, now(), code.here);
+    if (!projection) return null;
     return {
       changes: projection.changes,
       accept: () => {

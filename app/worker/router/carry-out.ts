@@ -8,8 +8,8 @@ import { writeTurn } from '../document/write-turn';
 import type { RouterParts } from './ports';
 import type { ProjectQueue } from './project-queue';
 import { contextOf } from './request-context';
-import { isToolOperation, runOperations } from './run-operations';
 import { takeAllBack } from './take-back';
+import { isToolOperation } from './tool-operation';
 
 /** An export has a request of its own, and a button asks nothing back. */
 const carriedOut = operation.refine(
@@ -36,6 +36,8 @@ export async function carryOut(
   return queue.run(request.projectId, request.requestId, async () => {
     const opened = await parts.documents.open(request.projectId);
     if (!opened.ok) return fail(context, opened.error);
+    const designer = await parts.designer.load();
+    if (!designer.ok) return fail(context, designer.error);
     const document = opened.value;
     const turn = { ...context, personId: parts.workspace.personId, now: parts.now(), label: request.label };
     const reverts = operations.data.filter((step) => step.tool === 'undo' || step.tool === 'redo');
@@ -43,7 +45,8 @@ export async function carryOut(
     if (!taken.ok) return fail(context, taken.error);
     const project = readProject(document.doc);
     if (!project) return fail(context, { code: 'project_not_found', projectId: request.projectId });
-    const output = runOperations(document.doc, operations.data.filter(isToolOperation), project, parts.newId);
+    const steps = operations.data.filter(isToolOperation);
+    const output = designer.value.runOperations(document.doc, steps, project, parts.newId);
     if (!output.ok) return fail(context, output.error);
     writeTurn(document.doc, new LocalOrigin(request.requestId, 'user'), {
       context: { ...turn, entryId: parts.newId() },

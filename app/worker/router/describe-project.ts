@@ -3,26 +3,28 @@ import type { Project, Scene } from '$shared/generated/entities';
 import type { ProjectDescription, SceneDescription, SceneLooks } from '$shared/protocol/headless';
 import type { OnProject } from '$shared/protocol/worker';
 import { fail, succeed, type UniversalResponse } from '$shared/response/universal-response';
-import type { RouterParts } from './ports';
+import type { Designer, RouterParts } from './ports';
 import { contextOf } from './request-context';
 
 /** Everything a project shows, as its rows stand. */
 export async function describeProject(
-  { database, composer }: Pick<RouterParts, 'database' | 'composer'>,
+  { database, designer }: Pick<RouterParts, 'database' | 'designer'>,
   request: OnProject,
 ): Promise<UniversalResponse<ProjectDescription>> {
   const context = contextOf(request);
   const project = await readProject(database, request.projectId);
   if (!project) return fail(context, { code: 'project_not_found', projectId: request.projectId });
+  const loaded = await designer.load();
+  if (!loaded.ok) return fail(context, loaded.error);
   const { id, name, width, height, fps, durationInFrames, theme } = project;
   const rows = await readScenes(database, id);
-  const scenes = rows.map((scene) => describeScene(composer, project, scene));
+  const scenes = rows.map((scene) => describeScene(loaded.value, project, scene));
   return succeed(context, { id, name, width, height, fps, durationInFrames, theme, scenes });
 }
 
-function describeScene(composer: RouterParts['composer'], { theme }: Project, scene: Scene): SceneDescription {
+function describeScene(designer: Pick<Designer, 'inspectLayout'>, { theme }: Project, scene: Scene): SceneDescription {
   const { id, name, tsxCode, layoutJson, durationInFrames, props, transition, authoredAs, compileError } = scene;
-  const looks = layoutJson ? composer.inspectLayout(layoutJson, theme) : looksOfCode(scene);
+  const looks = layoutJson ? designer.inspectLayout(layoutJson, theme) : looksOfCode(scene);
   return { id, name, tsxCode, layoutJson, durationInFrames, props, transition, authoredAs, compileError, ...looks };
 }
 

@@ -12,6 +12,7 @@ import type { UniversalResponse } from '$shared/response/universal-response';
 import type { ProjectSnapshot } from '$shared/schema/changes';
 import type { SceneLayout, Theme } from '$shared/schema/layout';
 import type { Plan } from '$shared/schema/operations';
+import type { runOperations } from './run-operations';
 
 /** A document to read: the working document if it is open, else what is stored. */
 export interface ReadDocument {
@@ -29,6 +30,14 @@ export interface OpenDocument extends ReadDocument {
   unsavedRows(): UnsavedRows | null;
 }
 
+/** What understands and designs: the brain, the tools and the composer. */
+export interface Designer {
+  understand(message: string, context: BrainContext): Plan;
+  progressSentence(plan: Plan, project: ProjectSnapshot): string;
+  readonly runOperations: typeof runOperations;
+  inspectLayout(layout: SceneLayout, theme: Theme): SceneLooks;
+}
+
 /** Everything the router needs, each part the subset it uses. */
 export interface RouterParts {
   readonly database: Database;
@@ -40,10 +49,8 @@ export interface RouterParts {
     forget(documentId: string): Promise<void>;
   };
   readonly workspace: { readonly personId: string; readonly deviceId: string; readonly document: OpenDocument };
-  readonly brain: {
-    understand(message: string, context: BrainContext): Plan;
-    progressSentence(plan: Plan, project: ProjectSnapshot): string;
-  };
+  /** Comes after the start: see app/worker/designer.ts. */
+  readonly designer: { load(): Promise<Result<Designer>> };
   readonly jobs: {
     exportVideo(
       job: {
@@ -57,7 +64,6 @@ export interface RouterParts {
     /** Runs a request; no picture is begun meanwhile. */
     undisturbed<Answer>(request: () => Promise<Answer>): Promise<Answer>;
   };
-  readonly composer: { inspectLayout(layout: SceneLayout, theme: Theme): SceneLooks };
   readonly server: { version(request: Request): Promise<UniversalResponse<ServerVersion>> };
   /** The look of a project that nobody has styled yet. */
   readonly defaultTheme: Theme;

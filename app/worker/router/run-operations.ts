@@ -1,7 +1,6 @@
 import type * as Y from 'yjs';
 import { err, ok, type Result } from '$shared/response/result';
 import type { Change, ProjectSnapshot } from '$shared/schema/changes';
-import type { Operation } from '$shared/schema/operations';
 import type { Outcome } from '$shared/schema/records';
 import { applyChanges } from '../document/apply-changes';
 import { rehearse } from '../document/open-document';
@@ -12,13 +11,7 @@ import { duplicateScene } from '../tools/duplicate-scene/duplicate-scene';
 import { editScene } from '../tools/edit-scene/edit-scene';
 import { moveScene } from '../tools/move-scene/move-scene';
 import type { ToolContext, ToolOutput } from '../tools/tool';
-
-/** Operations that tools carry out; the others are the router's own. */
-export type ToolOperation = Exclude<Operation, { tool: 'undo' | 'redo' | 'exportVideo' | 'askUser' }>;
-
-export function isToolOperation(operation: Operation): operation is ToolOperation {
-  return !['undo', 'redo', 'exportVideo', 'askUser'].includes(operation.tool);
-}
+import type { ToolOperation } from './tool-operation';
 
 /**
  * Runs operations one after the other on a copy of the document, so that each sees what the ones before did, and

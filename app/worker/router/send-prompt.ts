@@ -9,11 +9,11 @@ import { LocalOrigin } from '../document/open-document';
 import { readMessages, readProject } from '../document/read-project';
 import { writeTurn, type NewMessage, type TurnContext } from '../document/write-turn';
 import { answerMessage, failureMessage, personMessage } from './answer-message';
-import type { OpenDocument, RouterParts } from './ports';
+import type { Designer, OpenDocument, RouterParts } from './ports';
 import type { ProjectQueue } from './project-queue';
 import { contextOf } from './request-context';
-import { isToolOperation, runOperations } from './run-operations';
 import { takeAllBack } from './take-back';
+import { isToolOperation } from './tool-operation';
 
 /** How many earlier turns the brain is told of. */
 const REMEMBERED_TURNS = 12;
@@ -80,21 +80,24 @@ async function answer(
   request: SendPrompt,
   turn: TurnContext,
 ): Promise<Result<readonly string[]>> {
+  const loaded = await parts.designer.load();
+  if (!loaded.ok) return loaded;
+  const designer = loaded.value;
   // A second reading only if a scene changed under the first one: once, so that two writers can't chase each other.
   for (let attempt = 0; ; attempt++) {
     const project = readProject(document.doc);
     if (!project) return err({ code: 'project_not_found', projectId: request.projectId });
-    const plan = parts.brain.understand(request.text, {
+    const plan = designer.understand(request.text, {
       project,
       selectedSceneId: request.selectedSceneId,
       playheadSceneId: request.playheadSceneId,
       ...conversation(document, request.requestId),
     });
-    const sentence = parts.brain.progressSentence(plan, project);
+    const sentence = designer.progressSentence(plan, project);
     parts.emit({ type: 'working', requestId: request.requestId, projectId: request.projectId, sentence });
     await document.settled(); // a "stop" that has come meanwhile is heard
     if (queue.isStopped(request.requestId)) return err({ code: 'request_stopped' });
-    const done = await carryOutPlan(parts, document, request, turn, plan, project);
+    const done = await carryOutPlan(parts, designer, document, request, turn, plan, project);
     if (done.ok || done.error.code !== 'scene_changed_meanwhile' || attempt > 0) return done;
   }
 }
@@ -105,6 +108,7 @@ async function answer(
  */
 async function carryOutPlan(
   parts: RouterParts,
+  designer: Designer,
   document: OpenDocument,
   request: SendPrompt,
   turn: TurnContext,
@@ -115,7 +119,8 @@ async function carryOutPlan(
   const taken = await takeAllBack(parts, document, turn, reverts);
   if (!taken.ok) return taken;
   const basis = reverts.length > 0 ? (readProject(document.doc) ?? planned) : planned;
-  const output = runOperations(document.doc, plan.operations.filter(isToolOperation), basis, parts.newId);
+  const steps = plan.operations.filter(isToolOperation);
+  const output = designer.runOperations(document.doc, steps, basis, parts.newId);
   if (!output.ok) {
     const opposites = reverts.map(({ tool }) => ({ tool: tool === 'undo' ? 'redo' : 'undo', count: 1 }) as const);
     await takeAllBack(parts, document, turn, opposites.slice(0, taken.value.steps).reverse());

@@ -4,8 +4,8 @@ import { openDocument } from '../document/open-document';
 import { readProject } from '../document/read-project';
 import { seedProject } from '../document/seed';
 import { LANDSCAPE } from './create-project';
-import type { RouterParts } from './ports';
-import { isToolOperation, runOperations } from './run-operations';
+import type { Designer } from './ports';
+import { isToolOperation } from './tool-operation';
 
 const SENTENCES = ['intro for "Acme", bold white on navy', 'add a bullet list: fast, cheap', 'make the title blue'];
 /** By then the page has shown what it has: earlier, warming up takes the time of the start itself. */
@@ -18,7 +18,7 @@ const PAUSE_MS = 200;
  * the compiler had ever run. So they run once on a project that nobody sees and nothing stores.
  */
 export async function warmUp(
-  understand: RouterParts['brain']['understand'],
+  { understand, runOperations }: Pick<Designer, 'understand' | 'runOperations'>,
   project: (doc: Y.Doc) => unknown,
 ): Promise<void> {
   const seed = seedProject({

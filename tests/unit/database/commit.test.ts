@@ -15,6 +15,7 @@ import type { Change } from '$shared/schema/changes';
 // eslint-disable-next-line no-restricted-syntax -- the row of a module is what the test is about, not its making
 import { mintModule, toModuleRow } from '$shared/protocol/compiled-module';
 import { seed } from '../../support/documents';
+import { designerAtHand } from '../../support/router';
 import { sceneRecord } from '../../support/scenes';
 
 const NO_ROWS: RowChanges = { project: null, listed: [], put: {}, delete: {}, modules: [] };
@@ -23,6 +24,7 @@ async function openTab(database: Database) {
   const saves: SaveState[] = [];
   const documents = new Documents({
     database,
+    code: designerAtHand(),
     announce: () => undefined,
     onSaveState: (_id, save) => saves.push(save),
     onUnsaved: () => undefined,
@@ -187,6 +189,7 @@ describe('a database that fails for a while', () => {
     tab.updates.hook('reading', read);
     const documents = new Documents({
       database: tab,
+      code: designerAtHand(),
       announce: () => undefined,
       onSaveState: () => undefined,
       onUnsaved: () => undefined,

@@ -1,5 +1,5 @@
 import { anotherTab, emptyDatabase } from '../../support/database'; // first: Dexie looks for IndexedDB when it is loaded
-import { openRouter } from '../../support/router';
+import { designerAtHand, openRouter } from '../../support/router';
 import { Dexie } from 'dexie';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openDatabase, openOrEnd } from '../../../app/database/open-database';
@@ -21,6 +21,7 @@ async function openTab(database: Database) {
   const unsaved: UnsavedRows[] = [];
   const documents = new Documents({
     database,
+    code: designerAtHand(),
     announce: () => undefined,
     onSaveState: (_id, save) => saves.push(save),
     onUnsaved: (_id, rows) => unsaved.push(rows),

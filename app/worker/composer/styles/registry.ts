@@ -1,9 +1,10 @@
+import { DEFAULT_STYLE } from '../default-style';
 import type { StyleDefinition } from './style-definition';
 
 /** Every folder with a `style.ts` is a style: adding one touches no other file. */
 const found = import.meta.glob<{ readonly style: StyleDefinition }>('./*/style.ts', { eager: true });
 
-export const defaultStyleId = 'bold-poster';
+export const defaultStyleId = DEFAULT_STYLE;
 
 export const styles: readonly StyleDefinition[] = Object.values(found)
   .map((module) => module.style)
