@@ -31,7 +31,7 @@ export interface FittedStats {
   readonly left: number;
 }
 
-const mostStats = 9;
+export const mostStats = 9;
 /** In em of the label: above the figure, and between figure and label. */
 const air = { above: 1.25, between: 0.85 } as const;
 

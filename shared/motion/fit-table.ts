@@ -1,5 +1,5 @@
 import { fitLine } from './fit-text';
-import { measureText } from './measure-text';
+import { measureEm } from './measure-text';
 import type { TextFont } from './measure-text';
 
 export interface TableRequest {
@@ -34,7 +34,7 @@ export interface FittedTable {
   readonly truncated: boolean;
 }
 
-const mostColumns = 8;
+export const mostColumns = 8;
 /** In em: the height of a row at the least and at the most. */
 const rowEm = [1.75, 2.7] as const;
 
@@ -48,14 +48,15 @@ export function fitTable(request: TableRequest): FittedTable {
   const hasHead = heads.some((head) => head !== '');
   const lines = grid.length + (hasHead ? 1 : 0);
 
-  const naturalAt = (size: number): readonly number[] =>
-    heads.map((head, column) =>
-      Math.max(
-        measureText(head, request.heading, size * headScale),
-        ...grid.map((row) => measureText(row[column] ?? '', request.cell, size)),
-        size,
-      ),
-    );
+  // In em, measured once: the size is sought in many steps.
+  const naturals = heads.map((head, column) =>
+    Math.max(
+      measureEm(head, request.heading) * headScale,
+      ...grid.map((row) => measureEm(row[column] ?? '', request.cell)),
+      1,
+    ),
+  );
+  const naturalAt = (size: number): readonly number[] => naturals.map((natural) => natural * size);
   const gapAt = (size: number): number => size * 1.3;
   const needs = (size: number): number => sum(naturalAt(size)) * 1.03 + gapAt(size) * (count - 1) + size * inset * 2;
   let size = Math.round(request.size * 1.5);

@@ -1,4 +1,4 @@
-import { fitStats } from '$shared/motion/fit-stats';
+import { fitStats, mostStats } from '$shared/motion/fit-stats';
 import { formatNumber } from '$shared/motion/format-number';
 import { timing } from '$shared/motion/timing';
 import type { LeafElement } from '$shared/schema/layout';
@@ -24,7 +24,11 @@ export const statsKind: ElementKind<StatsElement> = {
       `${prefix}${formatNumber(value, decimals)}${suffix}`,
       ...(label === '' ? [] : [label]),
     ]),
-  happens: ({ stats }) => (stats.length === 1 ? '1 figure counts up' : `${stats.length} figures count up`),
+  happens({ stats }) {
+    const more = stats.length - mostStats;
+    if (more > 0) return `${mostStats} figures count up, ${more} more not shown`;
+    return stats.length === 1 ? '1 figure counts up' : `${stats.length} figures count up`;
+  },
   grow({ stats }, { size, minSize }, height, { region, look }) {
     const { figure, label } = look.style.type;
     const fitted = fitStats({

@@ -1,4 +1,4 @@
-import { fitTable } from '$shared/motion/fit-table';
+import { fitTable, mostColumns } from '$shared/motion/fit-table';
 import { timing } from '$shared/motion/timing';
 import type { LeafElement } from '$shared/schema/layout';
 import { dataOf } from '../../code-text';
@@ -15,7 +15,11 @@ export const tableKind: ElementKind<TableElement> = {
   seconds: ({ rows }) => timing.supportEntrance + Math.min(0.8, rows.length * 0.12),
   reading: ({ rows }) => Math.min(14, rows.flat().length) * timing.perNumber * 0.7,
   texts: ({ columns, rows }) => [...columns, ...rows.flat()].filter((text) => text !== ''),
-  happens: ({ rows }) => (rows.length === 1 ? 'a table of 1 row' : `a table of ${rows.length} rows, row by row`),
+  happens({ columns, rows }) {
+    const more = Math.max(columns.length, ...rows.map((row) => row.length)) - mostColumns;
+    const said = rows.length === 1 ? 'a table of 1 row' : `a table of ${rows.length} rows, row by row`;
+    return more > 0 ? `${said}, ${more} more columns not shown` : said;
+  },
   grow({ columns, rows }, { size, minSize }, height, { region, look }) {
     const { label, body } = look.style.type;
     const fonts = { heading: fontOf(label, null), cell: fontOf(body, null) };
