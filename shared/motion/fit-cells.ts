@@ -95,7 +95,7 @@ export function fitCells(request: CellsRequest): FittedCells {
         high = middle - 1;
         continue;
       }
-      const grid = gridAt(request, columns, size, false);
+      const grid = gridAt(request, columns, size, 'draft');
       if (grid) {
         fitting = grid;
         high = middle - 1;
@@ -104,9 +104,9 @@ export function fitCells(request: CellsRequest): FittedCells {
     const score = fitting ? fitting.size * worth : 0;
     if (fitting && (!best || score > best.score)) best = { grid: fitting, score };
   }
-  if (best) return best.grid;
+  if (best) return gridAt(request, best.grid.columns, best.grid.size, 'whole') ?? best.grid;
   // Whatever is lost is lost in as few texts as can be.
-  const forced = request.columns.flatMap((columns) => gridAt(request, columns, request.minSize, true) ?? []);
+  const forced = request.columns.flatMap((columns) => gridAt(request, columns, request.minSize, 'forced') ?? []);
   return (
     forced.reduce<FittedCells | null>((least, grid) => (least && lossOf(least) <= lossOf(grid) ? least : grid), null) ??
     empty
@@ -147,8 +147,12 @@ function worthOf({ cells, width, height, aspect, stretch }: CellsRequest, column
   return Math.exp(-0.3 * shape) * (1 - (0.55 * (rows * columns - cells.length)) / columns);
 }
 
+/** draft: only to see whether it fits; forced: what does not fit is cut. */
+type Setting = 'draft' | 'whole' | 'forced';
+
 /** null: something does not fit whole, and nothing may be cut. */
-function gridAt(request: CellsRequest, columns: number, size: number, forced: boolean): FittedCells | null {
+function gridAt(request: CellsRequest, columns: number, size: number, how: Setting): FittedCells | null {
+  const forced = how === 'forced';
   const rows = Math.max(1, Math.ceil(request.cells.length / columns));
   const em = (length: number): number => Math.round(length * size);
   const [gutter, pad, inset] = [em(request.gutter), em(request.pad), em(request.inset)];
@@ -162,7 +166,7 @@ function gridAt(request: CellsRequest, columns: number, size: number, forced: bo
   let cut = false;
   for (const [index, cell] of request.cells.entries()) {
     const room = (request.stretch === null && !forced ? request.height : most) - pad * 2 - head;
-    const stacked = stack(cell, { x: inset + side, width: Math.max(size, inner), room, size });
+    const stacked = stack(cell, { x: inset + side, width: Math.max(size, inner), room, size, draft: how === 'draft' });
     if (stacked.cut && !forced) return null;
     cut ||= stacked.cut;
     set.push(stacked);
@@ -208,10 +212,11 @@ interface StackRoom {
   readonly width: number;
   readonly room: number;
   readonly size: number;
+  readonly draft: boolean;
 }
 
 /** Texts one below the other; those that have no room are counted in the last one that has. */
-function stack(cell: readonly CellText[], { x, width, room, size }: StackRoom) {
+function stack(cell: readonly CellText[], { x, width, room, size, draft }: StackRoom) {
   const texts: PlacedText[] = [];
   let y = 0;
   let cut = false;
@@ -231,6 +236,7 @@ function stack(cell: readonly CellText[], { x, width, room, size }: StackRoom) {
         maxLines: entry.maxLines,
         width: place.width,
         height,
+        draft,
       });
     if (left + 0.5 < heightOf(1, own, entry) && index > 0) {
       cut = true;

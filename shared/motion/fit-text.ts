@@ -15,6 +15,8 @@ export interface FitRequest {
   readonly leading: number;
   /** Infinity: as many as the height takes. */
   readonly maxLines: number;
+  /** Only asked whether it fits, and how high: where its lines break best does not matter. */
+  readonly draft?: boolean;
 }
 
 export interface FittedLine {
@@ -59,6 +61,7 @@ export function fitText(request: FitRequest): FittedText {
   for (let size = request.size; size >= least; size = nextSize(size, least)) {
     const lines = breakLines(paragraphs, (request.width * slack) / size);
     if (lines && lines.length <= request.maxLines && heightOf(lines.length, size, request) <= request.height + 0.5) {
+      if (request.draft) return finish(lines, size, request, whole.length > longestText);
       const balanced = balance(paragraphs, lines.length, (request.width * slack) / size) ?? lines;
       return finish(balanced, size, request, whole.length > longestText);
     }
