@@ -120,3 +120,7 @@ test('[MO25] only what looks the same apart is taken apart', () => {
     for (const text of texts) expect(unitsOf(text, unitOf(enter)).join('')).toBe(text);
   }
 });
+
+test.each(['scramble', 'split-flap'] as const)('[MO25] no word is lost on its way in by %s', (enter) => {
+  for (let frame = at; frame < at + over; frame += 1) expect(drawn(enter, frame, 'Acme नमस्ते')).toContain('>Acme ');
+});

@@ -35,7 +35,9 @@ export function Units(props: UnitsProps): ReactNode {
               ...unitStyle(enter, arrival, size),
             }}
           >
-            {enter === 'scramble' || enter === 'split-flap' ? shownLetter(unit, enter, arrival, index) : unit}
+            {letters && (enter === 'scramble' || enter === 'split-flap')
+              ? shownLetter(unit, enter, arrival, index)
+              : unit}
           </span>
         );
       })}
