@@ -21,7 +21,7 @@ const filler =
 
 export const recipe: Recipe = {
   id: 'abstract-background',
-  name: 'Background',
+  name: 'Abstract background',
   words: {
     nouns: [
       'abstract background',
@@ -46,7 +46,7 @@ export const recipe: Recipe = {
     const shown = rest.replace(filler, '') === '' ? null : brief.headline;
     return {
       elements: shown === null ? [] : [textElement('headline', 'headline', shown, { weight: brief.weight })],
-      name: shown ?? 'Background',
+      name: shown ?? 'Abstract background',
       arrangement: 'centered',
       placeholders: false,
       ornament: wanted,
