@@ -13,6 +13,10 @@ export interface FittedDevice {
   readonly bar: number;
 }
 
+/** What of a phone's screen its camera takes: pages begin below it. */
+export const notchOf = ({ kind, screen }: FittedDevice): number =>
+  kind === 'phone' ? Math.round(screen.width * 0.11) : 0;
+
 const laptopShape = 1.6;
 const phoneShape = 0.485;
 

@@ -42,7 +42,7 @@ const mostBlocks = 16;
 /** Blocks of an interface, top to bottom, neighbouring cards side by side; pictures take the room that is left. */
 export function fitScreen({ blocks: all, width, height, minSize, look, scrolls }: ScreenRequest): FittedScreen {
   const narrow = width < height * 0.9;
-  const size = Math.max(Math.round(minSize * 0.8), Math.round(width / (narrow ? 17 : 44)));
+  const size = Math.max(minSize, Math.round(width / (narrow ? 17 : 44)));
   const pad = Math.round(narrow ? size * 1.15 : width * 0.05);
   const inner = width - pad * 2;
   const rows = rowsOf(all.slice(0, mostBlocks), narrow);

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useCurrentFrame, useVideoConfig } from 'remotion';
-import { fitDevice } from '$shared/motion/fit-device';
+import { fitDevice, notchOf } from '$shared/motion/fit-device';
 import { progressAt } from '$shared/motion/eases';
 import { fitScreen } from '$shared/motion/fit-screen';
 import type { ScreenProps } from '$shared/motion/props/screens';
@@ -22,7 +22,11 @@ export function Screen(props: ScreenProps): ReactNode {
     [device, box.width, box.height, look.radius],
   );
   const pages = useMemo(
-    () => devices.map(({ screen: { width, height } }) => fitScreen({ blocks, width, height, minSize, look, scrolls })),
+    () =>
+      devices.map((one) => {
+        const { width, height } = one.screen;
+        return fitScreen({ blocks, width, height: height - notchOf(one), minSize, look, scrolls });
+      }),
     [devices, blocks, minSize, look, scrolls],
   );
   const stage = useStage(props);
@@ -62,10 +66,10 @@ export function Screen(props: ScreenProps): ReactNode {
                 style={{
                   position: 'absolute',
                   left: 0,
-                  top: one.kind === 'phone' ? Math.round(one.screen.width * 0.1) : 0,
+                  top: notchOf(one),
                   width: one.screen.width,
                   height: Math.round(page.height),
-                  transform: `translateY(${round(-(page.height - one.screen.height + (one.kind === 'phone' ? one.screen.width * 0.1 : 0)) * scrolled * (scrolls ? 1 : 0))}px)`,
+                  transform: `translateY(${round(-(page.height - one.screen.height + notchOf(one)) * scrolled * (scrolls ? 1 : 0))}px)`,
                 }}
               >
                 {page.blocks.map((block, at) => {

@@ -112,7 +112,7 @@ function BrowserBar({ device, address, size, look, colors, opacity }: Omit<Devic
   const dot = Math.round(bar * 0.22);
   const font = fontOfTypeface(look.body);
   const field = { x: outer.x + bar * 2.4, y: outer.y + bar * 0.2, width: outer.width - bar * 4.8, height: bar * 0.6 };
-  const textSize = Math.max(12, Math.min(size, bar * 0.36));
+  const textSize = Math.max(12, Math.min(size, bar * 0.45));
   const cap = (faceOf(font).metrics.capHeight / 1000) * textSize;
   const shown = round(Math.min(1, opacity));
   return (

@@ -1,4 +1,4 @@
-import { fitDevice } from '$shared/motion/fit-device';
+import { fitDevice, notchOf } from '$shared/motion/fit-device';
 import { fitScreen } from '$shared/motion/fit-screen';
 import type { LeafElement } from '$shared/schema/layout';
 import type { Placed } from '../../arrange';
@@ -52,15 +52,15 @@ function blockBox({ element, box, minSize }: Placed, index: number, { look }: El
   const device = fitDevice(element.device, box.width, box.height, kitLook.radius)[0];
   if (!device) return null;
   const { width, height } = device.screen;
+  const down = notchOf(device);
   const { blocks } = fitScreen({
     blocks: element.blocks,
     width,
-    height,
+    height: height - down,
     minSize,
     look: kitLook,
     scrolls: element.scrolls,
   });
   const block = blocks.find((one) => one.index === index)?.box;
-  const down = device.kind === 'phone' ? width * 0.1 : 0;
   return block ? { ...block, x: box.x + device.screen.x + block.x, y: box.y + device.screen.y + block.y + down } : null;
 }
