@@ -30,7 +30,6 @@ export function fitMark({ name: whole, hasSign, font, width, height, size, minSi
   const set = (beside: boolean): FittedMark => {
     // In em of the name's size.
     const [signEm, gapEm] = hasSign ? (beside ? [0.98, 0.32] : [1.5, 0.62]) : [0, 0];
-    let least: FittedMark | null = null;
     for (let wanted = size; ; wanted = Math.max(minSize, Math.min(wanted - 1, Math.floor(wanted * 0.94)))) {
       const sign = wanted * signEm;
       const gap = wanted * gapEm;
@@ -45,7 +44,7 @@ export function fitMark({ name: whole, hasSign, font, width, height, size, minSi
         maxLines: beside ? 1 : 2,
       });
       const ink = Math.max(0, ...text.lines.map((line) => line.width));
-      least = {
+      const mark: FittedMark = {
         name: text,
         sign,
         beside,
@@ -54,8 +53,7 @@ export function fitMark({ name: whole, hasSign, font, width, height, size, minSi
         height: beside ? Math.max(sign, text.height) : sign + gap + text.height,
       };
       // A sign keeps its share of the name.
-      const room = beside ? Math.max(sign, text.height) : sign + gap + text.height;
-      if ((text.size >= wanted && room <= height && sign + gap < width) || wanted <= minSize) return least;
+      if ((text.size >= wanted && mark.height <= height && sign + gap < width) || wanted <= minSize) return mark;
     }
   };
   const beside = set(true);
