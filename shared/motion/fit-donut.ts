@@ -66,7 +66,7 @@ export function fitDonut(request: DonutRequest): FittedDonut {
 
   const rowEm = 1.75;
   const most = Math.max(1, Math.min(9, Math.floor(legend.height / (request.minSize * rowEm))));
-  const { points, grouped } = gather(request.data, most);
+  const { points, grouped, kept } = gather(request.data, most);
   const whole = wholeOf(
     points.map((point) => point.value),
     request.unit,
@@ -81,7 +81,11 @@ export function fitDonut(request: DonutRequest): FittedDonut {
     points.length * rowEm * size <= legend.height &&
     points.every((point) => widthOf(point.label, size) * 1.03 + size * 1.9 + widestValue(size) + size <= legend.width);
   let size = Math.round(request.size * (points.length <= 4 ? 1.3 : 1.1));
-  while (size > request.minSize && !roomy(size)) size = Math.max(request.minSize, Math.floor(size * 0.95));
+  // A long name is cut before all of them become small print.
+  const least = Math.max(request.minSize, request.size * 0.72);
+  while (size > request.minSize && points.length * rowEm * size > legend.height)
+    size = Math.max(request.minSize, Math.floor(size * 0.95));
+  while (size > least && !roomy(size)) size = Math.max(least, Math.floor(size * 0.95));
 
   const rowHeight = Math.min(legend.height / Math.max(1, points.length), size * (points.length <= 5 ? 2.5 : 2));
   const valueWidth = widestValue(size);
@@ -90,7 +94,7 @@ export function fitDonut(request: DonutRequest): FittedDonut {
   const rowWidth = Math.min(legend.width, Math.max(widestLabel + valueWidth + size * 4.4, legend.width * 0.55));
   const labelWidth = Math.max(1, rowWidth - valueWidth - size * 2.6);
   const top = legend.y + (beside ? (legend.height - rowHeight * points.length) / 2 : 0);
-  const lit = litOf(values, request.highlight);
+  const lit = litOf(values.slice(0, kept.length), request.highlight === null ? null : kept.indexOf(request.highlight));
   let from = 0;
   const slices = points.map((point, index): DonutSlice => {
     const value = values[index] ?? chartValue(point, request.unit, compact);
@@ -135,7 +139,7 @@ export function fitDonut(request: DonutRequest): FittedDonut {
 /** The smallest of too many are drawn as one, at the end. */
 function gather(data: readonly DataPoint[], most: number) {
   const points = data.map(({ label, value }) => ({ label, value: Number.isFinite(value) ? value : 0 }));
-  if (points.length <= most) return { points, grouped: 0 };
+  if (points.length <= most) return { points, grouped: 0, kept: points.map((_point, index) => index) };
   const kept = new Set(
     points
       .map((point, index) => ({ ...point, index }))
@@ -148,12 +152,13 @@ function gather(data: readonly DataPoint[], most: number) {
   return {
     points: [...points.filter((_point, index) => kept.has(index)), { label: `+ ${rest.length} more`, value: sum }],
     grouped: rest.length,
+    kept: [...kept].sort((a, b) => a - b),
   };
 }
 
 /** The slice the eye should land on: the one asked for, else the largest if there is one. */
 function litOf(values: readonly ChartValue[], highlight: number | null): number {
-  if (highlight !== null && highlight < values.length) return highlight;
+  if (highlight !== null && highlight >= 0 && highlight < values.length) return highlight;
   const numbers = values.map(({ value }) => value);
   return numbers.indexOf(Math.max(...numbers));
 }

@@ -59,11 +59,11 @@ export function fitRanking(request: RankingRequest): FittedRanking {
   const head = named ? request.size * 2.2 : 0;
   const room = request.height - head;
   const rows = Math.max(1, Math.min(mostRows, data.length));
-  const fit = Math.max(1, Math.floor(room / (request.minSize * 2.1)));
+  const fit = Math.max(1, Math.floor(room / (Math.max(request.minSize, request.size * 0.62) * 2.1)));
   const shown = Math.min(rows, fit);
   const rowHeight = Math.min(room / shown, request.size * 5);
   const wanted = request.size * (shown <= 5 ? 1.35 : 1.15);
-  const size = Math.max(request.minSize, Math.min(wanted, rowHeight * 0.42));
+  const size = Math.max(request.minSize, Math.min(wanted, rowHeight * 0.44));
   const all = moments.flatMap(({ values }) => values);
   const compact = all.some((value) => writeValue(chartValue({ label: '', value }, unit, false)).length > 9);
   const written = all.map((value) => writeValue(chartValue({ label: '', value }, unit, compact)));

@@ -34,6 +34,8 @@ export interface FittedStats {
 export const mostStats = 9;
 /** In em of the label: above the figure, and between figure and label. */
 const air = { above: 1.25, between: 0.85 } as const;
+/** In em of the figure: commas hang below its digits. */
+const commas = 0.1;
 
 /** Several figures in the grid in which they stand largest, all in one size, each over what it counts. */
 export function fitStats(request: StatsRequest): FittedStats {
@@ -77,9 +79,9 @@ function gridAt(request: StatsRequest, stats: StatsRequest['stats'], columns: nu
       countEm(prefix.slice(0, 12) + formatNumber(value, decimals) + suffix.slice(0, 24), figure),
     ),
   );
-  const byHeight = (most - tallest - em * (air.above + air.between)) / cap;
+  const byHeight = (most - tallest - em * (air.above + air.between)) / (cap + commas);
   const figureSize = Math.max(minSize, Math.min((width * 0.98) / widest, byHeight, size * 6));
-  const cell = em * (air.above + air.between) + figureSize * cap + tallest;
+  const cell = em * (air.above + air.between) + figureSize * (cap + commas) + tallest;
   return {
     size: labelSize,
     figureSize,
@@ -94,7 +96,7 @@ function gridAt(request: StatsRequest, stats: StatsRequest['stats'], columns: nu
         rule: { x, y, width, height: Math.max(2, Math.round(size / 14)) },
         figure: { x, y: figureY, width, height: figureSize * cap },
         label: labels[index] ?? fitText({ ...blank, font: request.label }),
-        labelY: figureY + figureSize * cap + em * air.between,
+        labelY: figureY + figureSize * (cap + commas) + em * air.between,
       };
     }),
   };

@@ -60,8 +60,10 @@ export function fitTable(request: TableRequest): FittedTable {
   const gapAt = (size: number): number => size * 1.3;
   const needs = (size: number): number => sum(naturalAt(size)) * 1.03 + gapAt(size) * (count - 1) + size * inset * 2;
   let size = Math.round(request.size * 1.5);
-  while (size > minSize && (needs(size) > width || lines * size * rowEm[0] > height))
-    size = Math.max(minSize, Math.floor(size * 0.95));
+  // Many rows are counted rather than set in small print.
+  const least = Math.max(minSize, request.size * 0.62);
+  while (size > least && lines * size * rowEm[0] > height) size = Math.max(least, Math.floor(size * 0.95));
+  while (size > minSize && needs(size) > width) size = Math.max(minSize, Math.floor(size * 0.95));
 
   const most = Math.max(1, Math.floor(height / (size * rowEm[0])) - (hasHead ? 1 : 0));
   const shown = grid.length > most ? Math.max(1, most - 1) : grid.length;

@@ -114,6 +114,14 @@ test('[MO37] a legend stays inside its box, and what has no room is gathered int
   }
 });
 
+test('[MO37] the slice that stands out is the one asked for or the largest, never what was gathered', () => {
+  const data = series(Array.from({ length: 30 }, (_, index) => index + 1));
+  const litIn = (highlight: number | null) =>
+    fitDonut({ ...donut, data, highlight }).slices.filter((slice) => slice.lit);
+  expect(litIn(null).map((slice) => slice.label)).toEqual(['L30']);
+  expect(litIn(28).map((slice) => slice.label)).toEqual(['L29']);
+});
+
 test('[MO38] a ring is never more than full, and its figure says what was given', () => {
   const rings = { ...room, figure: font, total: null };
   const { rings: drawn } = fitRings({ ...rings, unit: '%', data: series([78, 130, -5, 0]) });
