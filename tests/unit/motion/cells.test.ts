@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { worldPath } from '../../../app/preview/motion/parts/world-path';
 import { iconPaths } from '../../../app/preview/motion/generated/icon-paths';
 import { fitCards } from '$shared/motion/fit-cards';
 import type { CellsBox } from '$shared/motion/fit-cards';
@@ -243,4 +244,43 @@ test.each(boxes)('[MO57] on a %s map places keep their order, and no name covers
     }
   }
   expect(fitMap([], box, look).places).toEqual([]);
+});
+
+/** Whether a point lies on land, by how often a line from it crosses a coast. */
+function onLand(longitude: number, latitude: number): boolean {
+  const [x, y] = [longitude * 10, latitude * -10];
+  return worldPath.split('z').some((coast) => {
+    const numbers = (coast.match(/-?\d+/g) ?? []).map(Number);
+    const points: Point[] = [];
+    for (let index = 0; index < numbers.length; index += 2) {
+      const before = points.at(-1) ?? { x: 0, y: 0 };
+      points.push({ x: before.x + (numbers[index] ?? 0), y: before.y + (numbers[index + 1] ?? 0) });
+    }
+    const crossings = points.filter((point, index) => {
+      const next = points[(index + 1) % points.length] ?? point;
+      return point.y > y !== next.y > y && x < ((next.x - point.x) * (y - point.y)) / (next.y - point.y) + point.x;
+    });
+    return crossings.length % 2 === 1;
+  });
+}
+
+test('[MO58] the map has every continent, and the sea between them', () => {
+  const inland = [
+    [-100, 40],
+    [-55, -10],
+    [15, 50],
+    [25, 0],
+    [100, 40],
+    [100, 65],
+    [135, -25],
+  ] as const;
+  const atSea = [
+    [-40, 30],
+    [-150, 0],
+    [80, -30],
+    [-20, -40],
+    [170, 30],
+  ] as const;
+  expect(inland.map(([longitude, latitude]) => onLand(longitude, latitude))).toEqual(inland.map(() => true));
+  expect(atSea.map(([longitude, latitude]) => onLand(longitude, latitude))).toEqual(atSea.map(() => false));
 });
