@@ -138,15 +138,17 @@ function pick<Fields extends object>(from: object, fields: Fields): Fields {
 /** For comparison: the payload without what only says how it got there. */
 function payloadOf(change: Change): unknown {
   const { type: _type, ...payload } = change;
-  if (change.type !== 'putScene') return withoutNulls(payload);
-  return withoutNulls({ ...change.scene, elements: [...change.scene.elements].sort(byOrder) });
+  if (change.type !== 'putScene') return withoutEmpty(payload);
+  return withoutEmpty({ ...change.scene, elements: [...change.scene.elements].sort(byOrder) });
 }
 
-/** A patch that an earlier build wrote lacks the fields that came since, and these read as null. */
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
+/** A patch that an earlier build wrote lacks the fields that came since, and these read as null or as empty lists. */
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, entry]) => (entry === null ? [] : [[key, withoutNulls(entry)]])),
+    Object.entries(value).flatMap(([key, entry]) =>
+      entry === null || (Array.isArray(entry) && entry.length === 0) ? [] : [[key, withoutEmpty(entry)]],
+    ),
   );
 }
