@@ -147,6 +147,60 @@ describe('new scenes', () => {
   });
 });
 
+describe('nothing is dropped', () => {
+  test.each([
+    ['teaser for Lumen, a reading lamp', { headline: 'Lumen', subline: 'a reading lamp' }],
+    [
+      'three features: soft light, long battery, one button',
+      { headline: 'Three features', items: ['soft light', 'long battery', 'one button'] },
+    ],
+    [
+      'quarterly report for Northwind: revenue up 24%',
+      { eyebrow: 'Quarterly report for Northwind', headline: 'revenue up 24%' },
+    ],
+    [
+      'team: Jane Doe, CTO and John Roe, CFO',
+      {
+        entries: [
+          { title: 'Jane Doe', text: 'CTO', tag: null },
+          { title: 'John Roe', text: 'CFO', tag: null },
+        ],
+      },
+    ],
+    [
+      'pricing: Basic $9, Pro $29 with x and y',
+      {
+        entries: [
+          { title: 'Basic', text: null, tag: '$9' },
+          { title: 'Pro', text: 'x and y', tag: '$29' },
+        ],
+      },
+    ],
+    [
+      'before: slow, paper; after: fast, digital',
+      {
+        sides: [
+          { title: 'Before', items: ['slow', 'paper'] },
+          { title: 'After', items: ['fast', 'digital'] },
+        ],
+      },
+    ],
+  ])('[BR82] "%s" keeps every part', (said, brief) => {
+    expect(briefOf(understand(said, contextOf(empty)))).toMatchObject([brief]);
+  });
+
+  test('[BR82] a scene is made although its shape cannot be changed, which the reply says', () => {
+    const plan = understand('intro for Acme, vertical', contextOf(empty));
+    expect(briefOf(plan)).toMatchObject([{ headline: 'Acme' }]);
+    expect(plan.reply).toMatch(/shape/);
+  });
+
+  test('[BR82] two wishes for one scene are both carried out', () => {
+    const kinds = editsOf(understand('make it faster and blue', contextOf(three))).map(({ kind }) => kind);
+    expect(kinds).toEqual(expect.arrayContaining(['setPace', 'setBackground']));
+  });
+});
+
 describe('edits', () => {
   test('[BR17] a text is replaced word by word where only a word was named', () => {
     expect(editsOf(understand('replace milk with oat milk', contextOf(three)))).toEqual([

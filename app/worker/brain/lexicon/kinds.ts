@@ -55,6 +55,11 @@ export function kindOf(word: string): KindWords | null {
   return byWord.get(word) ?? byWord.get(word.replace(/s$/, '')) ?? null;
 }
 
+const spoken = new Set(kindWords.flatMap((kind) => kind.words));
+
+/** Whether a word is a common name for a kind of scene, not only one that a recipe answers to. */
+export const isSpoken = (word: string): boolean => spoken.has(word) || spoken.has(word.replace(/s$/, ''));
+
 const bynames = new Map<string, ReadonlySet<string>>();
 for (const { id, words } of catalogue.recipes)
   bynames.set(

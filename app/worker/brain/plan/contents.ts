@@ -35,14 +35,11 @@ export function fillTitle(said: Said, kind: KindWords | null): Filled {
 
 /** Says where or how, not what. */
 const instructs =
-  /^(?:at|in|on|to|that|which|with|as|scene|slide|one|like|saying|here|please|next|now|then|number|\d+)(?![\p{L}])/iu;
+  /^(?:bottom|top|left|right|at|in|on|to|that|which|with|as|scene|slide|one|like|saying|here|please|next|now|then|number|\d+)(?![\p{L}])/iu;
 
 /** "Jane Doe, CTO" on a name plate, "Apply today with jobs.oakly.io": a line and a smaller one. */
 function twoLines(topic: string, kind: KindWords | null, said: Said): readonly [string, string] {
-  const splits =
-    kind?.standsFor === 'lower third' ||
-    kind?.standsFor === 'call to action' ||
-    (film.test(said.kindText) && said.text === '');
+  const splits = (kind !== null && kind.recipe !== 'title') || (film.test(said.kindText) && said.text === '');
   if (!splits) return [topic, ''];
   const parts = /^(.+?)(?:,| - | – |: | \/ )\s*(.+)$/.exec(topic) ?? /^(.+?) (?:with|at|on) (\S+\.\S+)$/.exec(topic);
   return parts ? [parts[1]?.trim() ?? topic, parts[2]?.trim() ?? ''] : [topic, ''];

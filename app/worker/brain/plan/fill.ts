@@ -16,34 +16,60 @@ const noFields: CatalogueRecipe['fields'] = [];
 type Filler = (said: Said, kind: KindWords | null, recipe: Recipe) => Filled | null;
 
 /** A recipe is filled by what it has fields for, so that one added later is filled without a word here. */
-export function fill(recipeId: string, said: Said, kind: KindWords | null): Filled {
+export function fill(recipeId: string, given: Said, kind: KindWords | null): Filled {
   const recipe = catalogue.recipes.find((one) => one.id === recipeId) ?? { id: recipeId, fields: noFields };
   const has = (field: CatalogueRecipe['fields'][number]): boolean => recipe.fields.includes(field);
+  const said = has('address') ? withoutAddress(given) : given;
   const links = {
     ...(has('address') && said.address !== null ? { address: said.address } : {}),
     ...(has('action') && said.labelled.action !== undefined ? { action: said.labelled.action } : {}),
   };
   const order: readonly (readonly [boolean, Filler])[] = [
-    [has('quote'), fillQuote],
-    [has('code'), fillCode],
+    [has('quote') && has('attribution'), fillQuote],
+    [recipe.fields[0] === 'quote', fillWords],
+    [has('code') && (!has('items') || said.fenced !== null), fillCode],
     [has('sides'), fillSides],
     [has('figures'), fillFigures],
     // With no word for a table, the first line is a row as well.
     [has('table') && kind === null && tableIn(said.whole) !== null, () => ({ table: tableIn(said.whole) })],
     [has('table') && (!has('data') || tableIn(said.text) !== null), fillTable],
-    [has('entries'), fillEntries],
+    [has('entries') && (has('items') || !has('subline')), fillEntries],
     [has('data') && has('number'), fillShares],
     [has('data'), fillChart],
-    [has('number') && !has('items'), fillNumber],
+    [has('number') && !has('items') && (recipe.fields[0] !== 'headline' || /\d/.test(said.whole)), fillNumber],
     [has('items') && !has('sides'), fillList],
   ];
   const titled = fillTitle(said, kind);
   for (const [fits, filler] of order) {
     const filled = fits ? filler(said, kind, recipe) : null;
-    if (filled) return { ...filled, ...links };
+    if (!filled) continue;
+    // A line that the recipe has no place for is its title, if it has none.
+    const only = !has('subline') && filled.headline == null && filled.subline != null;
+    return { ...filled, ...(only ? { headline: filled.subline } : {}), ...links };
   }
   const general = recipe.fields.some((field) => !['headline', 'subline', 'eyebrow'].includes(field));
   return { ...(general ? { ...titled, ...withAction(said, has('action'), links.action) } : titled), ...links };
+}
+
+/** What stands in a field of its own is not said again: "Join the beta at acme.com" joins the beta. */
+function withoutAddress(said: Said): Said {
+  const { address } = said;
+  if (address === null) return said;
+  const bare = (text: string): string =>
+    text
+      .split(address)
+      .map((part) =>
+        part.replace(/[\s,:–—-]*(?<!\p{L})(?:at|on|of|via|under|visit|go to|url|link|and|the url|by|from)?\s*$/iu, ''),
+      )
+      .join(' ')
+      .trim();
+  return {
+    ...said,
+    text: bare(said.text),
+    topic: bare(said.topic),
+    before: bare(said.before),
+    whole: bare(said.whole),
+  };
 }
 
 function withAction(said: Said, hasAction: boolean, action: string | undefined): Filled {
@@ -109,6 +135,12 @@ function fillEntries(said: Said, _kind: KindWords | null, recipe: Recipe): Fille
   return { headline, entries, ...items, ...lines(said) };
 }
 
+/** Words that somebody types or says, with nobody named. */
+function fillWords(said: Said): Filled | null {
+  const quote = said.quotes[0] ?? orNull(said.text);
+  return quote === null ? null : { quote, ...lines(said), ...(said.quotes[1] ? { subline: said.quotes[1] } : {}) };
+}
+
 /** "How it works in 3 steps" says how many, though not which. */
 function placeholdersFor(said: Said, title: string | null): string[] | null {
   const words = `${said.whole} ${title ?? ''}`;
@@ -137,5 +169,5 @@ function fillCode(said: Said): Filled {
   return code ? { headline, code, ...lines(said) } : { headline, placeholders: true, ...lines(said) };
 }
 
-const aboutCode = /^(?:being|that|which|in|with|and|typed|this|highlight|of a|typing)(?=\s|$)/i;
+const aboutCode = /^(?:this|the|function|being|that|which|in|with|and|typed|this|highlight|of a|typing)(?=\s|$)/i;
 const codeTopic = (said: Said): string => (aboutCode.test(said.topic.trim()) ? '' : said.topic);

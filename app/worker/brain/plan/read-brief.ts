@@ -28,7 +28,7 @@ const opener =
   /(?<![a-zß-ɏ])(?:that (?:just )?(?:says|reads|shows|goes)|which (?:says|reads)|saying|says|(?<!(?:a|an|the|our|my|your) )reading|reads|titled|entitled|called|named|with (?:the|a) (?:title|text|words|headline|message|line|name|heading|slogan)(?: (?:of|saying|that says))?|with (?:title|text|headline)|it (?:says|reads)|that should say|the (?:title|text) (?:is|being)|title is|text is|goes like|labelled|that asks)(?: ?:)?(?![a-z0-9ß-ɏ])/du;
 /** A colon or a line break: what follows is the content. */
 const colon = / ?[:¶] (?=\S)/du;
-const kindWord = new RegExp(`(?<![a-z0-9ß-ɏ])(${KIND}s?)(?: (?:${SCENE}|animation|title))?${END}`, 'du');
+const kindWord = new RegExp(`(?<![a-z0-9ß-ɏ./@])(${KIND}s?)(?: (?:${SCENE}|animation|title))?${END}`, 'du');
 /** "these numbers as bars", "a video of a chart": what it should be drawn as. */
 const drawnAs = new RegExp(
   `(?<![a-zß-ɏ])(?:(?:video|clip|film|movie|animation|scene) (?:of|with|showing)|as|into) (?:(?:a|an|the|our|my) )?(?:[a-z]+ )?(${KIND}s?)${END}`,

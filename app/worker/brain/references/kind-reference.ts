@@ -1,5 +1,6 @@
 import { END, KIND } from '../lexicon/patterns';
 import type { Phrase } from '../reading/phrase';
+import { isSpoken } from '../lexicon/kinds';
 import { kindScene, kinds } from './reference-words';
 import { isOfKind, type World } from './known-scenes';
 
@@ -17,6 +18,8 @@ export function readKind(phrase: Phrase, world: World): SceneReference | null {
     (/^(?:all|every|each|both)$/.test(named.group(1)) || /^(?:ones|scenes)/.test(named.group(0).replace(/^the /, '')));
   if (/^(?:video|film|presentation|slideshow|text|message)s?$/.test(word)) return null;
   const found = world.scenes.filter((scene) => isOfKind(scene, word, world.scenes.length));
+  // A word that only a recipe goes by may as well be a word of the video: nothing is missing then.
+  if (found.length === 0 && !isSpoken(word)) return null;
   // "the title" of a project of titles names an element, not a scene.
   phrase.markRead(named.from, named.to);
   if (found.length === 0) return resolved('kind', named.group(0), [], `a ${word.replace(/s$/, '')}`);
