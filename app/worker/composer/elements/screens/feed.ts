@@ -30,6 +30,7 @@ export const notificationsKind: ElementKind<NotificationsElement> = {
 
 export const postKind: ElementKind<PostElement> = {
   ...hugging<PostElement>((element, room) => fitPost(element, room)),
+  sizeFactor: ({ text }) => (text.length < 90 ? 1.5 : 1.15),
   seconds: () => 1.5,
   reading: (element) => readingOf(postKind.texts(element)),
   texts: ({ author, handle, text, metrics }) => [

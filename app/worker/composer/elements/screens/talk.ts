@@ -18,7 +18,7 @@ export const chatKind: ElementKind<ChatElement> = {
   reading: ({ messages }) => messages.reduce((sum, { text }) => sum + readingOf(text), 0),
   texts: ({ messages }) => messages.flatMap(({ from, text }) => (from === null ? [text] : [from, text])),
   happens: ({ messages }) => (messages.length === 1 ? '1 message' : `${messages.length} messages`),
-  sizeFactor: () => 0.88,
+  sizeFactor: ({ messages }) => (messages.length < 5 ? 1.15 : 0.9),
   describe: (element, _placed, code) => ({
     component: 'Chat',
     attributes: [
@@ -32,6 +32,8 @@ export const promptKind: ElementKind<PromptElement> = {
   ...hugging<PromptElement>(({ prompt, answer }, room) => fitPrompt(prompt, answer, room)),
   splits: false,
   enter: () => 'typewriter',
+  // A few words may be set large.
+  sizeFactor: ({ prompt, answer }) => (prompt.length + (answer?.length ?? 0) < 60 ? 1.4 : 1.1),
   seconds: ({ prompt, answer }) =>
     Math.min(6, 0.8 + prompt.length * 0.035 + (answer === null ? 0 : 0.8 + answer.length * 0.014)),
   reading: ({ prompt, answer }) => readingOf(prompt) + readingOf(answer ?? ''),

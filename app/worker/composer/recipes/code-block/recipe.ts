@@ -35,8 +35,7 @@ export const recipe: Recipe = {
     const { code } = brief;
     const text = code?.text ?? brief.quote ?? brief.items?.join('\n') ?? sample;
     const given = text !== sample;
-    const lines = text.split('\n');
-    const diff = lines.some((line) => /^[+-](?!\d)/.test(line)) && lines.every((line) => /^[-+ @]|^$/.test(line));
+    const diff = text.split('\n').some((line) => /^[+-]\s/.test(line));
     return {
       elements: [
         ...optionalText('eyebrow', 'eyebrow', brief.eyebrow),
