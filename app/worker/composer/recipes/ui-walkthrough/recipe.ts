@@ -27,7 +27,9 @@ export const recipe: Recipe = {
     const points = pointsOf(brief)?.slice(0, 3) ?? null;
     const given = headline !== null || points !== null || brief.action !== null || brief.subline !== null;
     const fields = points ?? (given ? [null] : ['Your field']);
-    const button = fields.length + 2;
+    // Under a headline of its own the screen needs no second one, and the button must have room.
+    const heading = headline !== null && brief.subline === null ? [] : [block('heading', brief.subline)];
+    const first = heading.length + 1;
     return {
       elements: [
         ...optionalText('eyebrow', 'eyebrow', brief.eyebrow),
@@ -38,7 +40,7 @@ export const recipe: Recipe = {
           scrolls: false,
           blocks: [
             block('nav'),
-            block('heading', brief.subline),
+            ...heading,
             ...fields.map((field) => block('input', field)),
             block('button', brief.action ?? (given ? null : 'Your button')),
           ],
@@ -47,8 +49,8 @@ export const recipe: Recipe = {
           ...placed('cursor'),
           type: 'cursor',
           path: [
-            { target: 'screen/2', x: 0.4, y: 0.5, click: true },
-            { target: `screen/${button}`, x: 0.4, y: 0.7, click: true },
+            { target: `screen/${first}`, x: 0.4, y: 0.5, click: true },
+            { target: `screen/${first + fields.length}`, x: 0.4, y: 0.7, click: true },
           ],
         },
       ],
