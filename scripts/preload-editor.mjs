@@ -7,6 +7,10 @@ const EDITOR = 'routes/p/[projectId]/+page.svelte';
 /**
  * The built page tells app/static/preload-editor.js what the editor is made of: the names have hashes in them, so they
  * are known only now.
+ *
+ * @param {import('@sveltejs/kit').Adapter} adapter
+ * @param {string} page path of the built page
+ * @returns {import('@sveltejs/kit').Adapter}
  */
 export function preloadingEditor(adapter, page) {
   return {
@@ -21,14 +25,21 @@ export function preloadingEditor(adapter, page) {
   };
 }
 
-/** The scripts and styles of the editor's route, those included that they import before they run. */
+/**
+ * The scripts and styles of the editor's route, those included that they import before they run.
+ *
+ * @param {string} outDir
+ * @returns {Promise<string[]>}
+ */
 async function partsOfEditor(outDir) {
   const nodes = join(outDir, 'generated/client-optimized/nodes');
   const names = await readdir(nodes);
   const texts = await Promise.all(names.map((name) => readFile(join(nodes, name), 'utf8')));
-  const node = only(names.filter((_, index) => texts[index].includes(EDITOR)));
+  const node = only(names.filter((_, index) => texts[index]?.includes(EDITOR)));
   const manifest = JSON.parse(await readFile(join(outDir, 'output/client/.vite/manifest.json'), 'utf8'));
+  /** @type {Set<string>} */
   const parts = new Set();
+  /** @param {string} key */
   const follow = (key) => {
     const { file, css = [], imports = [] } = manifest[key];
     if (parts.has(`/${file}`)) return;
@@ -39,7 +50,15 @@ async function partsOfEditor(outDir) {
   return [...parts];
 }
 
+/**
+ * @template Entry
+ * @param {readonly Entry[]} found
+ * @returns {Entry}
+ */
 function only(found) {
-  if (found.length !== 1) throw new Error(`One was expected, and there are ${found.length}: ${found.join(', ')}`);
-  return found[0];
+  const [first] = found;
+  if (first === undefined || found.length !== 1) {
+    throw new Error(`One was expected, and there are ${found.length}: ${found.join(', ')}`);
+  }
+  return first;
 }

@@ -39,10 +39,4 @@ export const logosElement = z.object({
   logos: z.array(z.object({ name: z.string(), asset: z.string().nullable() })),
 });
 
-export const cardElements = [
-  cardsElement,
-  comparisonElement,
-  pricingElement,
-  peopleElement,
-  logosElement,
-] as const;
+export const cardElements = [cardsElement, comparisonElement, pricingElement, peopleElement, logosElement] as const;

@@ -45,6 +45,8 @@ test('[CO3] texts, items and data stand once, in the defaults, exactly as they w
           id: 'chart',
           type: 'chart',
           chart: 'bar',
+          total: null,
+          steps: [],
           data: [{ label: text, value: 2 }],
           unit: text,
           highlight: null,

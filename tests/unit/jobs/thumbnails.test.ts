@@ -1,4 +1,4 @@
-import { openRouter } from '../../support/router'; // first: Dexie looks for IndexedDB when it is loaded
+import { openRouter, TRACE_ID } from '../../support/router'; // first: Dexie looks for IndexedDB when it is loaded
 import { expect, test, vi } from 'vitest';
 import { Thumbnails } from '../../../app/worker/jobs/thumbnails';
 import { succeed } from '$shared/response/universal-response';
@@ -16,7 +16,9 @@ async function openThumbnails() {
     render: {
       drawThumbnail: ({ sceneId }) => {
         drawn.push(sceneId);
-        return Promise.resolve(succeed(app.request(), { bytes: new ArrayBuffer(1), mediaType: 'image/png' }));
+        return Promise.resolve(
+          succeed({ ...app.request(), traceId: TRACE_ID }, { bytes: new ArrayBuffer(1), mediaType: 'image/png' }),
+        );
       },
     },
     wait: () => new Promise<void>((resolve) => waiting.push(resolve)),

@@ -41,7 +41,7 @@ test('[MO8] bars are as long as their values, from one zero, inside the box', ()
   const { bars, axis } = fitChart({ ...chart, data: values.map((value, index) => ({ label: `L${index}`, value })) });
   const perUnit = (bars[2]?.height ?? 0) / 44;
   for (const bar of bars) {
-    if (bar.value !== 0) expect(bar.height / perUnit).toBeCloseTo(Math.abs(bar.value), 5);
+    if (bar.value.value !== 0) expect(bar.height / perUnit).toBeCloseTo(Math.abs(bar.value.value), 5);
     expect(bar.negative ? bar.y : bar.y + bar.height).toBeCloseTo(axis.y, 5);
     expect(Math.min(bar.y, bar.valueBox.y, bar.x)).toBeGreaterThanOrEqual(-1);
     expect(bar.labelBox.y + bar.labelBox.height).toBeLessThanOrEqual(801);

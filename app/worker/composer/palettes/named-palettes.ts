@@ -37,7 +37,3 @@ export const namedPalettes: readonly NamedPalette[] = Object.entries(seeds).map(
   words: words.split(', '),
   palette: rolesOn(ground, accent),
 }));
-
-export function findPalette(id: string): Palette | null {
-  return namedPalettes.find((named) => named.id === id)?.palette ?? null;
-}

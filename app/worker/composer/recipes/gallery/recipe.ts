@@ -6,15 +6,7 @@ export const recipe: Recipe = {
   id: 'gallery',
   name: 'Gallery',
   words: {
-    nouns: [
-      'gallery',
-      'photo gallery',
-      'photos',
-      'ken burns',
-      'photo slideshow',
-      'photo album',
-      'montage',
-    ],
+    nouns: ['gallery', 'photo gallery', 'photos', 'ken burns', 'photo slideshow', 'photo album', 'montage'],
     verbs: [],
     phrases: ['slow zoom over', 'these photos', 'one photo after another', 'ken burns effect'],
   },

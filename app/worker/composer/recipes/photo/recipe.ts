@@ -5,14 +5,7 @@ export const recipe: Recipe = {
   id: 'photo',
   name: 'Photo',
   words: {
-    nouns: [
-      'photo',
-      'full-bleed photo',
-      'background photo',
-      'photo background',
-      'full screen image',
-      'photograph',
-    ],
+    nouns: ['photo', 'full-bleed photo', 'background photo', 'photo background', 'full screen image', 'photograph'],
     verbs: [],
     phrases: ['this photo', 'with a title on top', 'over a photo', 'on top of a photo', 'photo with', 'full bleed'],
   },
