@@ -18,7 +18,7 @@ async function plantRepository(...folders: readonly string[]): Promise<PlantedTr
   const tree = await plantTreeForTest([
     ...['package.json', 'tsconfig.json', 'svelte.config.js', 'app/app.html'],
     ...['eslint.config.js', 'knip.config.js', '.dependency-cruiser.mjs'],
-    ...['check', 'check-steps', 'check-spec', 'import-table', 'import-rules', 'import-aliases'].map(
+    ...['check', 'check-steps', 'check-spec', 'import-table', 'import-rules', 'import-aliases', 'preload-editor'].map(
       (name) => `scripts/${name}.mjs`,
     ),
   ]);
