@@ -222,7 +222,7 @@ export class EditorState {
     void this.#carryOut(`move ${this.#nameOf(sceneId)}`, { tool: 'moveScene', sceneId, index });
   }
   renameScene(sceneId: string, name: string): void {
-    this.#edit(sceneId, 'rename', { kind: 'setName', name });
+    void this.#edit(sceneId, 'rename', { kind: 'setName', name });
   }
   retryScene(sceneId: string): void {
     const { ask, projectId } = this.#parts;
@@ -233,8 +233,8 @@ export class EditorState {
       this.#note(answer),
     );
   }
-  setDuration(sceneId: string, durationInFrames: number): void {
-    this.#edit(sceneId, 'retime', { kind: 'setDuration', durationInFrames });
+  setDuration(sceneId: string, durationInFrames: number): Promise<boolean> {
+    return this.#edit(sceneId, 'retime', { kind: 'setDuration', durationInFrames });
   }
   renameProject(name: string): void {
     const { ask, projectId } = this.#parts;
@@ -285,17 +285,23 @@ export class EditorState {
     }
   }
 
-  async #carryOut(label: string, operation: Operation): Promise<void> {
+  /** Whether anything was changed. */
+  async #carryOut(label: string, operation: Operation): Promise<boolean> {
     const { ask, projectId } = this.#parts;
     const { touches } = this.#player;
     await this.#painted;
     const answer = await ask('carryOut', { ...newRequest(), projectId, operations: [operation], label });
     this.#note(answer);
     if (answer.ok && operation.tool !== 'deleteScene') this.#arrivals.go(answer.affectedIds, touches);
+    return answer.ok && answer.affectedIds.length > 0;
   }
 
-  #edit(sceneId: string, verb: string, edit: SceneEdit): void {
-    void this.#carryOut(`${verb} ${this.#nameOf(sceneId)}`, { tool: 'editScene', sceneIds: [sceneId], edits: [edit] });
+  #edit(sceneId: string, verb: string, edit: SceneEdit): Promise<boolean> {
+    return this.#carryOut(`${verb} ${this.#nameOf(sceneId)}`, {
+      tool: 'editScene',
+      sceneIds: [sceneId],
+      edits: [edit],
+    });
   }
 
   /** What the banner says as long as it is so is not said once more at every edit. */

@@ -96,6 +96,18 @@ describe('[UI19] everything a scene can be asked is asked by keys, and by single
     await page.mouse.up();
     await expect.poll(label).toContain(', 0.5 seconds');
     expect(await names(scenes)).toEqual(order);
+
+    // As long as before again, and nothing of the drag comes back with it.
+    const width = (await scenes.nth(1).boundingBox())?.width ?? 0;
+    await scenes.nth(1).click();
+    await page.getByRole('button', { name: 'Scene 2: more' }).click();
+    await page.getByRole('menuitem', { name: 'Length…' }).click();
+    await page.keyboard.type(/([\d.]+) seconds/.exec(before ?? '')?.[1] ?? '');
+    await page.keyboard.press('Enter');
+    await expect.poll(label).toBe(before);
+    await settled(page);
+    expect((await scenes.nth(1).boundingBox())?.width).toBeGreaterThan(width * 1.5);
+    await expect.poll(() => page.getByRole('button', { name: 'Scene 2: more' }).isVisible()).toBe(true);
   });
 });
 

@@ -96,7 +96,10 @@ async function expectParity(composition: Composition, moments: readonly number[]
   }
 }
 
-const cases = recipes.flatMap((recipe) => styles.map((style) => [recipe.id, style.id] as const));
+/** Each recipe in three styles, each style with a quarter of the recipes: all of them in all take eight minutes. */
+const cases = recipes.flatMap((recipe, index) =>
+  styles.filter((_, turn) => (index + turn) % 4 === 0).map((style) => [recipe.id, style.id] as const),
+);
 
 test.each(cases)('[MO7] a frame of %s in %s leaves as it was previewed', async (recipeId, style) => {
   const recipe = recipes.find((candidate) => candidate.id === recipeId);

@@ -82,8 +82,9 @@ export class StoryEditor implements EditorView {
   retryScene(id: string): void {
     this.sceneErrors = new Map([...this.sceneErrors].filter(([sceneId]) => sceneId !== id));
   }
-  setDuration(id: string, durationInFrames: number): void {
+  setDuration(id: string, durationInFrames: number): Promise<boolean> {
     this.#change(id, { durationInFrames });
+    return Promise.resolve(true);
   }
   renameProject(): void {
     return;

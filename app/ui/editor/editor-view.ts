@@ -52,7 +52,8 @@ export interface EditorView {
   renameScene(id: string, name: string): void;
   /** Runs a scene again that has hung. */
   retryScene(id: string): void;
-  setDuration(id: string, frames: number): void;
+  /** Whether the scene was changed. */
+  setDuration(id: string, frames: number): Promise<boolean>;
   renameProject(name: string): void;
   downloadBackup(): unknown;
 }

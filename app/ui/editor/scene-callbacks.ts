@@ -26,7 +26,7 @@ export function sceneCallbacks(
     },
     onduration(sceneId, frames) {
       say(`Scene ${numberOf(sceneId)} is now ${seconds(frames, editor().project?.fps ?? 30)} seconds long`);
-      editor().setDuration(sceneId, frames);
+      return editor().setDuration(sceneId, frames);
     },
   };
 }

@@ -1,8 +1,6 @@
+import { sceneLength } from '$shared/schema/scene-length';
 import type { StripState } from './clip-drag.svelte';
 
-/** What the scene's length is bound to anyway, in seconds. */
-const SHORTEST = 0.5;
-const LONGEST = 600;
 /** A clip that is being cut shorter stays wide enough to be seen. */
 const NARROWEST = 24;
 
@@ -63,16 +61,21 @@ export class EdgeTrim {
     const from = durations[sceneIds.indexOf(sceneId)];
     if (from === undefined) return;
     const wanted = Math.round((from / fps + distance / layout.pixelsPerSecond) * 10) / 10;
-    const to = Math.round(Math.min(LONGEST, Math.max(SHORTEST, wanted)) * fps);
+    const to = Math.min(sceneLength.most, Math.max(sceneLength.least, Math.round(wanted * fps)));
     this.#trim = { sceneId, from, to: distance === 0 ? from : to };
   }
 
-  /** The new length; null if it is the one it had. The clip stays as it was dropped until its scene is that long. */
+  /** The new length; null if it is the one it had. The clip stays as it was dropped until `settle` or `cancel`. */
   release(): number | null {
     const trim = this.#current;
     if (trim && trim.to !== trim.from) return trim.to;
     this.cancel();
     return null;
+  }
+
+  /** Lets go once the scene has another length than when its edge was taken: an undo must not bring the drag back. */
+  settle(): void {
+    if (this.#trim && !this.#current) this.#trim = null;
   }
 
   cancel(): void {

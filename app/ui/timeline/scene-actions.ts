@@ -16,7 +16,8 @@ export interface SceneCallbacks {
   readonly onduplicate: (sceneId: string) => void;
   readonly ondelete: (sceneId: string) => void;
   readonly onmove: (sceneId: string, index: number) => void;
-  readonly onduration: (sceneId: string, frames: number) => void;
+  /** Whether the scene was changed, once that is known. */
+  readonly onduration: (sceneId: string, frames: number) => Promise<boolean>;
 }
 
 export function sceneMenu(

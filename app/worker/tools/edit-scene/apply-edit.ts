@@ -5,6 +5,7 @@ import type { Change, SceneFields, SceneRecord } from '$shared/schema/changes';
 import type { ColorRef, FlatElement, TextRole } from '$shared/schema/layout';
 import type { ElementTarget, SceneEdit } from '$shared/schema/operations';
 import { replaceInContent } from './replace-in-content';
+import { sceneLength } from '$shared/schema/scene-length';
 import { findElement, nameOfTarget } from './find-element';
 
 /** A scene while its edits are applied one after the other, each seeing what the ones before did. */
@@ -15,9 +16,6 @@ export interface EditedScene {
   readonly touched: string | null;
 }
 
-/** A scene is at least half a second and at most ten minutes long, at 30 frames a second. */
-const SHORTEST = 15;
-const LONGEST = 18_000;
 const SCALE = { least: 0.2, most: 5 };
 const PACE = { least: 0.25, most: 4 };
 
@@ -217,7 +215,7 @@ function clamp(value: number, { least, most }: { readonly least: number; readonl
 }
 
 function clampDuration(frames: number): number {
-  return Math.min(LONGEST, Math.max(SHORTEST, Math.round(frames)));
+  return Math.min(sceneLength.most, Math.max(sceneLength.least, Math.round(frames)));
 }
 
 function decimalsOf(value: number): number {
