@@ -86,7 +86,10 @@ function openEditor(present: Partial<PlayerView> = {}, selectedSceneId: string |
     moveScene: note('move'),
     renameScene: note('rename'),
     retryScene: note('retryScene'),
-    setDuration: note('duration'),
+    setDuration: (...values) => {
+      note('duration')(...values);
+      return Promise.resolve(true);
+    },
     renameProject: note('renameProject'),
     downloadBackup: note('backup'),
   };
