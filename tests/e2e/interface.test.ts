@@ -113,6 +113,8 @@ describe('[UI19] everything a scene can be asked is asked by keys, and by single
 
 test('[UI20] the playhead is a slider that tells scene, time and frame, and the ruler takes a press', async () => {
   const { page } = await openApp({ path: '/stories/editor' });
+  // While it plays, a screen reader is told of every third frame only.
+  await page.getByRole('button', { name: 'Pause' }).first().click();
   const playhead = page.getByRole('slider', { name: 'Playhead' });
   await playhead.focus();
   await page.keyboard.press('Home');
