@@ -30,13 +30,14 @@ const mostLines = 200;
 /** Code in a window: as large as it can be without a line being broken, then broken, then cut at the foot. */
 export function fitCode(code: string, diff: boolean, { width, height, size, minSize, look }: Room): FittedCode {
   const font = fontOfTypeface(look.mono);
-  const lines = linesOf(code)
-    .slice(0, mostLines)
-    .map((line) => {
-      const mark = diff && line.startsWith('+') ? 'added' : diff && line.startsWith('-') ? 'removed' : null;
-      const text = mark === null && !(diff && line.startsWith(' ')) ? line : line.slice(1);
-      return { mark, text, em: measureEm(text, font) } as const;
-    });
+  const given = linesOf(code).slice(0, mostLines);
+  // In a patch every line without a sign has a space for it; lines of plain code keep their own.
+  const spaced = diff && given.every((line) => line === '' || /^[-+ @\\]/.test(line));
+  const lines = given.map((line) => {
+    const mark = diff ? markOf(line) : null;
+    const text = mark === null && !(spaced && line.startsWith(' ')) ? line : line.slice(1);
+    return { mark, text, em: measureEm(text, font) } as const;
+  });
   const widest = Math.max(0, ...lines.map((line) => line.em));
   return largest({ size, minSize }, (tried, last) => {
     const metrics = codeMetrics(tried, lines.length);
@@ -80,4 +81,9 @@ function codeMetrics(size: number, count: number) {
     pad,
     gutter: Math.round(pad + size * (0.62 * digits + 1.1)),
   };
+}
+
+function markOf(line: string): CodeRow['mark'] {
+  if (/^(?:\+\+\+|---) [ab]\//.test(line)) return null;
+  return line.startsWith('+') ? 'added' : line.startsWith('-') ? 'removed' : null;
 }

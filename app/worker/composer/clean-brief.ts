@@ -15,7 +15,7 @@ export function cleanBrief(brief: SceneBrief): SceneBrief {
       ?.map(cleanText)
       .filter((item) => item !== null)
       .slice(0, mostItems) ?? [];
-  const data = brief.data?.slice(0, mostItems).map(cleanPoint) ?? [];
+  const data = brief.data?.filter(isKnown).slice(0, mostItems).map(cleanPoint) ?? [];
   return {
     ...brief,
     name: cleanText(brief.name),
@@ -28,13 +28,13 @@ export function cleanBrief(brief: SceneBrief): SceneBrief {
     items: items.length > 0 ? items : null,
     data: data.length > 0 ? data : null,
     entries: cleanEntries(brief.entries),
-    figures: nonEmpty(brief.figures?.slice(0, mostItems).map(cleanFigure)),
+    figures: nonEmpty(brief.figures?.filter(isKnown).slice(0, mostItems).map(cleanFigure)),
     sides: nonEmpty(brief.sides?.slice(0, mostSides).map(cleanSide)),
     table: cleanTable(brief.table),
     code: cleanCode(brief.code),
     action: cleanText(brief.action),
     address: cleanText(brief.address),
-    number: brief.number === null ? null : cleanNumber(brief.number),
+    number: brief.number === null || !isKnown(brief.number) ? null : cleanNumber(brief.number),
     palette: cleanPalette(brief.palette),
     backgroundColors: brief.backgroundColors.filter(isHex),
     pace: brief.pace !== null && Number.isFinite(brief.pace) && brief.pace > 0 ? brief.pace : null,
@@ -56,6 +56,9 @@ function cleanText(text: string | null): string | null {
     .trim();
   return /[^\s\p{Cf}]/u.test(clean) ? clean : null;
 }
+
+/** What is no number is left out, never shown as nought. */
+const isKnown = ({ value }: { readonly value: number }): boolean => !Number.isNaN(value);
 
 function cleanPoint({ label, value }: DataPoint): DataPoint {
   return { label: cleanText(label) ?? '', value: cleanValue(value) };

@@ -8,10 +8,10 @@ import { cleanBrief } from './clean-brief';
 import { kindOf } from './elements/registry';
 import { leavesOf } from './leaves';
 import { legiblePalette } from './palettes/legible-palette';
-import type { LookNote } from './palettes/legible-palette';
 import { findRecipe } from './recipes/registry';
 import type { Recipe } from './recipes/recipe-definition';
 import { arrivalSeconds } from './schedule';
+import type { SceneNote } from './scene-notes';
 import { findStyle, styleOrDefault } from './styles/registry';
 import type { StyleDefinition } from './styles/style-definition';
 import { summarise } from './summarise';
@@ -24,8 +24,8 @@ export interface ComposedScene {
   readonly summary: string;
   /** Something on screen stands in for what nobody said yet. */
   readonly placeholders: boolean;
-  /** What of the look was asked for and can't be done so. */
-  readonly notes: readonly LookNote[];
+  /** What was asked for and is otherwise in the scene. */
+  readonly notes: readonly SceneNote[];
 }
 
 export interface ComposeContext {
@@ -70,7 +70,7 @@ export function composeScene(brief: SceneBrief, { theme, format }: ComposeContex
     durationInFrames,
     summary: summarise({ ...layout, style: style.id, durationInFrames }, format.fps),
     placeholders: composition.placeholders,
-    notes,
+    notes: [...notes, ...(composition.notes ?? [])],
   });
 }
 

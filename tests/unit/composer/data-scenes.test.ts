@@ -87,7 +87,7 @@ test('[CO28] a table of moments becomes a race, in any spelling of its numbers',
   const chart = layout.elements.flatMap(leavesOf).find((leaf) => leaf.type === 'chart');
   expect(chart?.steps).toEqual([
     { label: '2023', values: [1234.5, 1000] },
-    { label: '2024', values: [-7, 0] },
+    { label: '2024', values: [-7, 1000] },
   ]);
   expect(chart?.data.map((point) => point.label)).toEqual(['Blue', 'Red']);
 });

@@ -103,6 +103,10 @@ test('[MO67] lines that begin with a sign are marked as added or removed, withou
     ['removed', ' let a;'],
     [null, ' done();'],
   ]);
+  const loose = fitCode('if (x) {\n-  a();\n+  b();\n  c();\n}', true, roomy);
+  expect(loose.rows.at(3)?.text).toBe('  c();');
+  const patch = fitCode('--- a/x.ts\n+++ b/x.ts\n@@ -1 +1 @@\n-a\n+b', true, roomy);
+  expect(patch.rows.map(({ mark }) => mark)).toEqual([null, null, null, 'removed', 'added']);
 });
 
 test.each([

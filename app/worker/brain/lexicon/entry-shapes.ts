@@ -10,7 +10,10 @@ const marksNothing = /\d|free/i;
  */
 function learn(prompt: string, entry: Readonly<Record<(typeof parts)[number], string | null>>): EntryShape | null {
   const filled = parts.filter((part) => (entry[part] ?? '') !== '');
-  const [first, second] = filled.sort((a, b) => prompt.indexOf(entry[a] ?? '') - prompt.indexOf(entry[b] ?? ''));
+  const at = (part: (typeof parts)[number]): number => prompt.indexOf(entry[part] ?? '');
+  const [first, second] = filled.sort((a, b) => at(a) - at(b));
+  // What does not stand in the prompt says nothing of how it is written there.
+  if (filled.some((part) => at(part) < 0)) return null;
   if (filled.length !== 2 || !first || !second || (entry.tag !== null && marksNothing.test(entry.tag))) return null;
   return { first, second };
 }

@@ -1,6 +1,7 @@
 import type { LayoutElement } from '$shared/schema/layout';
 import type { SceneBrief } from '$shared/schema/operations';
 import { optionalText, textElement } from './elements';
+import { writtenValues } from './figures';
 import type { Composition } from './recipe-definition';
 
 /** What a brief says about things of one kind, whichever field it came in. */
@@ -11,7 +12,8 @@ export type Entry = NonNullable<SceneBrief['entries']>[number];
 export function entriesOf(brief: SceneBrief): readonly Entry[] | null {
   if (brief.entries !== null) return brief.entries;
   if (brief.items !== null) return brief.items.map(split);
-  return brief.data?.map(({ label, value }) => ({ title: label, text: null, tag: String(value) })) ?? null;
+  const written = writtenValues(brief.data ?? [], brief.unit);
+  return brief.data?.map(({ label }, index) => ({ title: label, text: null, tag: written[index] ?? null })) ?? null;
 }
 
 function split(item: string): Entry {

@@ -1,5 +1,6 @@
 import type { Arrangement, LayoutElement, Ornament, VideoFormat } from '$shared/schema/layout';
 import type { SceneBrief } from '$shared/schema/operations';
+import type { SceneNote } from '../scene-notes';
 import type { Occasion, StyleDefinition } from '../styles/style-definition';
 
 export type BriefField =
@@ -42,6 +43,8 @@ export interface Composition {
   readonly arrangement: Arrangement | null;
   /** The scene shows something that nobody asked for, so that there is something to see. */
   readonly placeholders: boolean;
+  /** What of the request could not be done as it was said. */
+  readonly notes?: readonly SceneNote[];
   /** What the ground is to be made of, where that is what the scene is about. */
   readonly ornament?: Ornament;
 }

@@ -1,5 +1,7 @@
+import type { DataPoint } from '$shared/schema/layout';
 import type { Recipe } from '../recipe-definition';
 import { enterOf, numberElement, optionalText, textElement } from '../elements';
+import { figureOf } from '../figures';
 
 const sample = { value: 100, from: 0, decimals: 0, prefix: '', suffix: '' };
 
@@ -28,9 +30,7 @@ export const recipe: Recipe = {
   occasion: 'figure',
   compose(brief) {
     const only = brief.data?.[0];
-    const number =
-      brief.number ??
-      (only ? { ...sample, value: only.value, suffix: brief.unit === null ? '' : ` ${brief.unit}` } : null);
+    const number = brief.number ?? (only ? numberOf(only, brief.unit) : null);
     const headline = brief.headline ?? only?.label ?? (number === null ? 'Your number' : null);
     return {
       elements: [
@@ -59,3 +59,8 @@ export const recipe: Recipe = {
     { prompt: 'show a counter', brief: {} },
   ],
 };
+
+function numberOf(point: DataPoint, unit: string | null) {
+  const { value, decimals, prefix, suffix } = figureOf(point, unit);
+  return { value, from: 0, decimals, prefix, suffix };
+}

@@ -1,8 +1,7 @@
 import { iconsFor } from '$shared/motion/icon-words';
-import { optionalText, placed, textElement } from '../elements';
+import { placed } from '../elements';
+import { entriesOf, headed, ordinals } from '../entries';
 import type { Recipe } from '../recipe-definition';
-
-const samples = ['First feature', 'Second feature', 'Third feature'].map((title) => ({ title, text: null }));
 
 export const recipe: Recipe = {
   id: 'card-grid',
@@ -25,27 +24,14 @@ export const recipe: Recipe = {
   fields: ['headline', 'eyebrow', 'entries', 'items'],
   occasion: 'points',
   compose(brief) {
-    const given =
-      brief.entries?.map(({ title, text, tag }) => ({ title, text: text ?? tag })) ??
-      brief.items?.map((title) => ({ title, text: null })) ??
-      null;
-    const cards = given ?? samples;
+    const given = entriesOf(brief)?.map(({ title, text, tag }) => ({ title, text: text ?? tag })) ?? null;
+    const cards = given ?? ordinals.slice(0, 3).map((ordinal) => ({ title: `${ordinal} feature`, text: null }));
     const icons = given === null ? [] : iconsFor(cards.map(({ title }) => title));
-    const headline = brief.headline ?? (given === null ? brief.subline : null);
-    return {
-      elements: [
-        ...optionalText('eyebrow', 'eyebrow', brief.eyebrow),
-        ...(headline === null ? [] : [textElement('headline', 'headline', headline, { weight: brief.weight })]),
-        {
-          ...placed('cards'),
-          type: 'cards',
-          cards: cards.map((card, index) => ({ ...card, icon: icons[index] ?? null })),
-        },
-      ],
-      name: headline ?? 'Cards',
-      arrangement: 'left',
-      placeholders: given === null,
-    };
+    return headed(brief, given !== null, 'Cards', {
+      ...placed('cards'),
+      type: 'cards',
+      cards: cards.map((card, index) => ({ ...card, icon: icons[index] ?? null })),
+    });
   },
   examples: [
     {

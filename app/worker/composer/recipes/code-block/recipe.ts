@@ -35,7 +35,6 @@ export const recipe: Recipe = {
     const { code } = brief;
     const text = code?.text ?? brief.quote ?? brief.items?.join('\n') ?? sample;
     const given = text !== sample;
-    const diff = text.split('\n').some((line) => /^[+-]\s/.test(line));
     return {
       elements: [
         ...optionalText('eyebrow', 'eyebrow', brief.eyebrow),
@@ -47,7 +46,7 @@ export const recipe: Recipe = {
           language: code?.language ?? null,
           code: text,
           emphasised: code?.emphasised ?? [],
-          diff,
+          diff: isDiff(text, code?.language ?? null),
         },
       ],
       name: brief.headline ?? brief.subline ?? 'Code',
@@ -81,3 +80,12 @@ export const recipe: Recipe = {
     { prompt: 'show a code snippet', brief: {} },
   ],
 };
+
+/**
+ * Lists and flags begin with a minus as well: a change takes both signs, the head of a hunk, or somebody who calls it so.
+ */
+function isDiff(text: string, language: string | null): boolean {
+  if (language !== null && /^(?:diff|patch)$/i.test(language)) return /^[+-]/m.test(text);
+  if (language !== null && /^(?:md|markdown|ya?ml)$/i.test(language)) return false;
+  return /^@@ .*@@/m.test(text) || (/^\+(?!\+)/m.test(text) && /^-(?!-)/m.test(text));
+}

@@ -72,9 +72,8 @@ export const recipe: Recipe = {
     {
       prompt: 'architecture with arrows: Order leads to Payment or Invoice, Payment to Delivery, Invoice to Delivery',
       brief: {
-        headline: 'From order to door',
         entries: [
-          { title: 'Order', text: 'Payment, Invoice', tag: null },
+          { title: 'Order', text: 'Payment or Invoice', tag: null },
           { title: 'Payment', text: 'Delivery', tag: null },
           { title: 'Invoice', text: 'Delivery', tag: null },
         ],

@@ -1,4 +1,4 @@
-import { optionalText, placed } from '../elements';
+import { placed } from '../elements';
 import { entriesOf, headed } from '../entries';
 import type { Recipe } from '../recipe-definition';
 import { findCity } from './cities';
@@ -23,15 +23,15 @@ export const recipe: Recipe = {
       return city === null ? [] : [{ name, ...city }];
     });
     const missing = names.filter((name) => findCity(name) === null);
-    return headed(
+    const composition = headed(
       given === null && brief.headline === null && brief.subline === null
         ? { ...brief, headline: 'Your places' }
         : brief,
       given !== null,
       'Map',
       { ...placed('map'), type: 'map', places: found, route: found.length > 1 },
-      ...optionalText('missing', 'caption', missing.length === 0 ? null : `Not on this map: ${missing.join(', ')}`),
     );
+    return { ...composition, notes: missing.length > 0 ? [{ kind: 'not-on-map', names: missing }] : [] };
   },
   examples: [
     { prompt: 'connect Oslo to Lima on a map', brief: { items: ['Oslo', 'Lima'] } },

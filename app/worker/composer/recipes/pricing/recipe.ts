@@ -49,28 +49,18 @@ export const recipe: Recipe = {
   occasion: 'points',
   compose(brief) {
     const entries = entriesOf(brief);
-    const unit = brief.unit ?? '';
     const plans =
-      entries?.map((entry) =>
-        planOf(
-          brief.data !== null && brief.entries === null && brief.items === null
-            ? {
-                ...entry,
-                tag: /^[$€£¥₹]$/.test(unit) ? `${unit}${entry.tag ?? ''}` : `${entry.tag ?? ''} ${unit}`.trim(),
-              }
-            : entry,
-        ),
-      ) ??
+      entries?.map(planOf) ??
       ordinals
         .slice(0, 3)
         .map((ordinal) => ({ name: `${ordinal} plan`, price: '–', period: null, features: ['What is in it'] }));
-    const middle = plans.length === 3 ? 1 : null;
     const said = plans.findIndex(({ name }) => /\b(?:pro|popular|best|recommended|plus)\b/i.test(name));
     return headed(brief, entries !== null, 'Pricing', {
       ...placed('pricing'),
       type: 'pricing',
       plans,
-      highlight: said >= 0 && plans.length > 1 ? said : middle,
+      // Which one to take is nobody's to say but theirs.
+      highlight: said >= 0 && plans.length > 1 ? said : null,
     });
   },
   examples: [

@@ -1,4 +1,5 @@
-import { enterOf, optionalText, placed } from '../elements';
+import { enterOf, numberElement, optionalText, placed } from '../elements';
+import { figureOf } from '../figures';
 import type { Recipe } from '../recipe-definition';
 
 export const recipe: Recipe = {
@@ -23,24 +24,37 @@ export const recipe: Recipe = {
   fields: ['number', 'headline', 'subline', 'eyebrow'],
   occasion: 'figure',
   compose(brief) {
-    const { number } = brief;
     const only = brief.data?.[0];
-    const value = number?.value ?? only?.value ?? null;
+    const number = brief.number ?? (only ? { ...figureOf(only, brief.unit), from: 0 } : null);
+    const label = brief.headline ?? only?.label ?? (number === null ? 'Your progress' : null);
+    const eyebrow = optionalText('eyebrow', 'eyebrow', brief.eyebrow);
+    const said = { name: brief.headline ?? 'Progress', arrangement: 'left' as const, placeholders: number === null };
+    // A bar is a share of a hundred; money and parcels without a goal are a number.
+    if (number && (number.prefix !== '' || !/^\s*%?\s*$/.test(number.suffix))) {
+      const { value, from, decimals, prefix, suffix } = number;
+      return {
+        elements: [
+          ...eyebrow,
+          numberElement({ value, from, decimals, prefix, suffix }),
+          ...optionalText('headline', 'headline', label),
+          ...optionalText('subline', 'body', brief.subline),
+        ],
+        ...said,
+      };
+    }
     return {
       elements: [
-        ...optionalText('eyebrow', 'eyebrow', brief.eyebrow),
+        ...eyebrow,
         {
           ...placed('progress', { enter: enterOf(brief, ['none', 'draw']) }),
           type: 'progress',
-          value: value ?? 100,
+          value: number?.value ?? 100,
           look: 'bar',
-          label: brief.headline ?? only?.label ?? (value === null ? 'Your progress' : null),
+          label,
           done: brief.subline,
         },
       ],
-      name: brief.headline ?? 'Progress',
-      arrangement: 'left',
-      placeholders: value === null,
+      ...said,
     };
   },
   examples: [

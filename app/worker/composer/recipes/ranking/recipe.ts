@@ -35,7 +35,7 @@ export const recipe: Recipe = {
       elements: [
         ...optionalText('eyebrow', 'eyebrow', brief.eyebrow),
         ...(headline === null ? [] : [textElement('headline', 'headline', headline, { weight: brief.weight })]),
-        chartElement(data, brief.unit, null, {
+        chartElement(data, brief.unit ?? race?.unit ?? null, null, {
           chart: 'ranking',
           steps: race?.steps ?? [],
           enter: enterOf(brief, ['none', 'grow']),
@@ -44,6 +44,7 @@ export const recipe: Recipe = {
       name: headline ?? 'Ranking',
       arrangement: 'left',
       placeholders: sample,
+      notes: race && race.gaps.length > 0 ? [{ kind: 'no-figure', names: race.gaps }] : [],
     };
   },
   examples: [
@@ -80,10 +81,34 @@ export const recipe: Recipe = {
 
 /** Names down, moments across: what a ranking over time is written as. */
 function raceOf(table: SceneBrief['table']) {
-  if (table === null || table.rows.length === 0 || table.columns.length < 2) return null;
-  const values = table.rows.map((row) => table.columns.slice(1).map((_column, at) => readNumber(row[at + 1] ?? '')));
-  if (values.some((row) => row.every((value) => value === null))) return null;
-  const steps = table.columns.slice(1).map((label, at) => ({ label, values: values.map((row) => row[at] ?? 0) }));
-  const last = steps.at(-1)?.values ?? [];
-  return { data: table.rows.map((row, at) => ({ label: row[0] ?? '', value: last[at] ?? 0 })), steps };
+  if (table === null || table.columns.length < 2) return null;
+  const [, ...moments] = table.columns;
+  const rows = table.rows
+    .map(([label = '', ...cells]) => ({ label, cells, values: moments.map((_, at) => readNumber(cells[at] ?? '')) }))
+    .filter(({ values }) => values.some((value) => value !== null));
+  if (rows.length === 0) return null;
+  const known = rows.map(({ values }) => withoutGaps(values));
+  return {
+    data: rows.map(({ label }, row) => ({ label, value: known[row]?.at(-1) ?? 0 })),
+    steps: moments.map((label, at) => ({ label, values: known.map((values) => values[at] ?? 0) })),
+    unit: unitOf(rows.flatMap(({ cells }) => cells)),
+    gaps: rows.flatMap(({ label, values }) =>
+      moments.filter((_, at) => values[at] === null).map((moment) => `${label} in ${moment}`),
+    ),
+  };
+}
+
+/** Nothing was said of a moment: it stays what it was, and before the first figure what it will be. Never nought. */
+function withoutGaps(values: readonly (number | null)[]): number[] {
+  let before = values.find((value) => value !== null) ?? 0;
+  return values.map((value) => (before = value ?? before));
+}
+
+/** The mark that every figure of a table bears. */
+function unitOf(cells: readonly string[]): string | null {
+  const marks = cells
+    .filter((cell) => readNumber(cell) !== null)
+    .map((cell) => /[$€£¥₹%‰]|°[CF]?/.exec(cell)?.[0] ?? '');
+  const [first = ''] = marks;
+  return first !== '' && marks.every((mark) => mark === first) ? first : null;
 }

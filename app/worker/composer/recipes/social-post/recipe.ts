@@ -1,4 +1,5 @@
 import { optionalText, placed } from '../elements';
+import { writtenFigure } from '../figures';
 import type { Recipe } from '../recipe-definition';
 
 export const recipe: Recipe = {
@@ -38,10 +39,7 @@ export const recipe: Recipe = {
           author: name === '' ? (handle ?? 'Your name') : name,
           handle: name === '' ? null : handle,
           text: said ?? 'Your post',
-          metrics: (brief.figures ?? []).map(({ label, prefix, value, suffix }) => ({
-            label,
-            value: `${prefix}${value}${suffix}`,
-          })),
+          metrics: (brief.figures ?? []).map((figure) => ({ label: figure.label, value: writtenFigure(figure) })),
         },
       ],
       name: author === null ? 'Post' : `Post by ${name === '' ? author : name}`,

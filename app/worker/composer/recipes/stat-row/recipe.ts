@@ -1,5 +1,6 @@
 import type { Figure } from '$shared/schema/layout';
 import { enterOf, optionalText, placed, textElement } from '../elements';
+import { figureOf } from '../figures';
 import type { Recipe } from '../recipe-definition';
 
 const plain = { decimals: 0, prefix: '', suffix: '' };
@@ -37,10 +38,9 @@ export const recipe: Recipe = {
   occasion: 'data',
   compose(brief) {
     const { data, number, unit } = brief;
-    const decimalsOf = (value: number): number => (Number.isInteger(value) ? 0 : 1);
     const given =
       brief.figures ??
-      data?.map(({ label, value }) => ({ ...plain, decimals: decimalsOf(value), value, label, ...marks(unit) })) ??
+      data?.map((point) => figureOf(point, unit)) ??
       (number === null ? null : [{ ...number, label: brief.subline ?? '' }]);
     const headline = brief.headline ?? (given === null ? brief.subline : null);
     return {
@@ -90,10 +90,3 @@ export const recipe: Recipe = {
     { prompt: 'show our key figures', brief: {} },
   ],
 };
-
-/** A unit of all values as it stands around each of them. */
-function marks(unit: string | null): { readonly prefix?: string; readonly suffix?: string } {
-  if (unit === null) return {};
-  if (/^[$€£¥₹]/.test(unit)) return { prefix: unit };
-  return { suffix: /^(?:%|[kKMB])$/.test(unit) ? unit : ` ${unit}` };
-}

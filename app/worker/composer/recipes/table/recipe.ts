@@ -1,4 +1,5 @@
 import { enterOf, optionalText, placed, textElement } from '../elements';
+import { writtenValues } from '../figures';
 import type { Recipe } from '../recipe-definition';
 
 const samples = {
@@ -31,7 +32,8 @@ export const recipe: Recipe = {
   occasion: 'data',
   compose(brief) {
     const listed = brief.items?.map((item) => [item]) ?? null;
-    const counted = brief.data?.map(({ label, value }) => [label, `${value}${brief.unit === '%' ? '%' : ''}`]) ?? null;
+    const written = writtenValues(brief.data ?? [], brief.unit);
+    const counted = brief.data?.map(({ label }, index) => [label, written[index] ?? '']) ?? null;
     const rows = counted ?? listed;
     const given = brief.table ?? (rows === null ? null : { columns: [], rows });
     const headline = brief.headline ?? (given === null ? brief.subline : null);
