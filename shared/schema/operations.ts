@@ -97,6 +97,16 @@ export type SceneEdit = z.infer<typeof sceneEdit>;
 export const operation = z.discriminatedUnion('tool', [
   /** `index` is the place the scene takes, from 0; null appends. */
   z.object({ tool: z.literal('addScene'), index: z.number().int().nonnegative().nullable(), brief: sceneBrief }),
+  /**
+   * A video in one go, its scenes in order; `durationInFrames` is what all of them together last, null as long as they
+   * take to read.
+   */
+  z.object({
+    tool: z.literal('addScenes'),
+    index: z.number().int().nonnegative().nullable(),
+    briefs: z.array(sceneBrief).min(1).max(60),
+    durationInFrames: z.number().int().positive().nullable(),
+  }),
   z.object({ tool: z.literal('editScene'), sceneIds: z.array(z.string()).min(1), edits: z.array(sceneEdit).min(1) }),
   z.object({ tool: z.literal('deleteScene'), sceneIds: z.array(z.string()).min(1) }),
   z.object({ tool: z.literal('duplicateScene'), sceneId: z.string() }),

@@ -107,6 +107,8 @@ const lookEdits = new Set(['setStyle', 'setBackground', 'setColor', 'setEnter', 
 function toolOf(operations: readonly Operation[], before: ProjectSnapshot): string {
   const [first] = operations;
   if (!first) return 'askUser';
+  // The cases know scenes that are added, not how many operations it took.
+  if (first.tool === 'addScenes') return 'addScene';
   if (first.tool !== 'editScene') return first.tool;
   const edits = operations.flatMap((operation) => (operation.tool === 'editScene' ? operation.edits : []));
   if (edits.every((edit) => timeEdits.has(edit.kind))) return 'retimeScene';
@@ -120,7 +122,7 @@ function toolOf(operations: readonly Operation[], before: ProjectSnapshot): stri
 }
 
 function scenesOf(operations: readonly Operation[], before: ProjectSnapshot, said: readonly Outcome[]): number[] {
-  if (operations.every((operation) => operation.tool === 'addScene'))
+  if (operations.every(({ tool }) => tool === 'addScene' || tool === 'addScenes'))
     return said.map((outcome) => outcome.position).sort((a, b) => a - b);
   const [first] = operations;
   const copied = first?.tool === 'duplicateScene';

@@ -23,7 +23,7 @@ export function planMessage(message: string, context: BrainContext, styles: Styl
   if (phrase.isEmpty) return toPlan([planAnswer(phrase, world, styles)]);
   const left = leaveOutImpossible(phrase);
   const made = left ? planPhrase(left.phrase, left.phrase, world, styles) : null;
-  if (left && made?.operations.some(({ tool }) => tool === 'addScene'))
+  if (left && made?.operations.some(({ tool }) => tool === 'addScene' || tool === 'addScenes'))
     return { ...made, reply: `${made.reply} ${left.answer}` };
   return planPhrase(phrase, readVerbatim(message, own), world, styles);
 }
@@ -132,6 +132,8 @@ function orderAfter(order: readonly string[], operations: readonly Operation[]):
   let next = [...order];
   for (const operation of operations) {
     if (operation.tool === 'deleteScene') next = next.filter((id) => !operation.sceneIds.includes(id));
+    if (operation.tool === 'addScenes')
+      next.splice(operation.index ?? next.length, 0, ...operation.briefs.map((_, added) => `+${next.length + added}`));
     if (operation.tool === 'addScene') next.splice(operation.index ?? next.length, 0, `+${next.length}`);
     if (operation.tool === 'duplicateScene') next.splice(next.indexOf(operation.sceneId) + 1, 0, `+${next.length}`);
     if (operation.tool === 'moveScene') {

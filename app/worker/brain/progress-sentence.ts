@@ -34,6 +34,8 @@ function describe(operation: Operation, all: readonly Operation[], project: Proj
   switch (operation.tool) {
     case 'addScene':
       return `Making a ${recipes[operation.brief.recipe] ?? 'scene'}`;
+    case 'addScenes':
+      return `Making ${operation.briefs.length} scenes`;
     case 'editScene':
       return describeEdit(operation, all, project);
     case 'deleteScene':

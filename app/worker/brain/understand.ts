@@ -1,4 +1,4 @@
-import type { Operation, Plan } from '$shared/schema/operations';
+import type { Operation, Plan, SceneBrief } from '$shared/schema/operations';
 import { catalogue } from '../composer/catalogue';
 import type { BrainContext } from './context';
 import { planMessage } from './plan-message';
@@ -20,10 +20,15 @@ export function understand(message: string, context: BrainContext): Plan {
 }
 
 function isPossible(operation: Operation): boolean {
+  if (operation.tool === 'addScenes') return operation.briefs.every(({ recipe }) => recipes.has(recipe));
   return operation.tool !== 'addScene' || recipes.has(operation.brief.recipe);
 }
 
 function possible(operation: Operation): Operation {
-  if (operation.tool !== 'addScene' || isPossible(operation)) return operation;
-  return { ...operation, brief: { ...operation.brief, recipe: catalogue.recipes[0]?.id ?? operation.brief.recipe } };
+  if (operation.tool === 'addScenes') return { ...operation, briefs: operation.briefs.map(known) };
+  return operation.tool === 'addScene' ? { ...operation, brief: known(operation.brief) } : operation;
+}
+
+function known(brief: SceneBrief): SceneBrief {
+  return recipes.has(brief.recipe) ? brief : { ...brief, recipe: catalogue.recipes[0]?.id ?? brief.recipe };
 }

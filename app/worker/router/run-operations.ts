@@ -6,6 +6,7 @@ import { applyChanges } from '../document/apply-changes';
 import { rehearse } from '../document/open-document';
 import { readProject } from '../document/read-project';
 import { addScene } from '../tools/add-scene/add-scene';
+import { addScenes } from '../tools/add-scenes/add-scenes';
 import { deleteScene } from '../tools/delete-scene/delete-scene';
 import { duplicateScene } from '../tools/duplicate-scene/duplicate-scene';
 import { editScene } from '../tools/edit-scene/edit-scene';
@@ -34,7 +35,7 @@ export function runOperations(
     const project = readProject(copy);
     if (!project)
       return err({ code: 'document_unreadable', documentId: basis.id, reason: 'its name or size is missing' });
-    const output = runTool({ project, newId: newId() }, operation);
+    const output = runTool({ project, newId: newId(), moreIds: moreIds(operation, newId) }, operation);
     if (!output.ok) return output;
     if (copy !== doc) copy.transact(() => applyChanges(copy, output.value.changes));
     changes.push(...output.value.changes);
@@ -42,6 +43,9 @@ export function runOperations(
   }
   return ok({ changes, outcomes, sceneCount: countScenes(readProject(doc), changes) });
 }
+
+const moreIds = (operation: ToolOperation, newId: () => string): readonly string[] =>
+  operation.tool === 'addScenes' ? operation.briefs.slice(1).map(newId) : [];
 
 function countScenes(project: ProjectSnapshot | null, changes: readonly Change[]): number {
   const ids = new Set(project?.scenes.map(({ id }) => id));
@@ -56,6 +60,8 @@ function runTool(context: ToolContext, operation: ToolOperation): Result<ToolOut
   switch (operation.tool) {
     case 'addScene':
       return addScene(context, operation);
+    case 'addScenes':
+      return addScenes(context, operation);
     case 'editScene':
       return editScene(context, operation);
     case 'deleteScene':

@@ -8,6 +8,8 @@ export interface ToolContext {
   readonly project: ProjectSnapshot;
   /** A fresh id for a scene that the tool makes. */
   readonly newId: string;
+  /** Fresh ids for the others, of a tool that makes several. */
+  readonly moreIds?: readonly string[];
 }
 
 export interface ToolOutput {

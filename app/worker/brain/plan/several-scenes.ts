@@ -36,22 +36,19 @@ export function planSeveral(phrase: Phrase, world: World, styles: Styles, certai
     if (texts.length === 0) return null;
   }
   const start = modifiers.place ? indexAt(modifiers.place, world) : null;
-  const operations = texts.map((text, offset) => {
+  const briefs = texts.map((text) => {
     const parts = /^([^:]{1,24}): (.+)$/.exec(text);
     const base = { ...blankBrief('title'), ...(like?.look ?? {}) };
     const brief =
       parts && quotes.length >= 2 && !like
         ? { ...base, eyebrow: parts[1] ?? null, headline: parts[2] ?? text }
         : { ...base, headline: text };
-    return {
-      tool: 'addScene' as const,
-      index: start === null || start >= world.order.length ? null : start + offset,
-      brief: clean(applyModifiers(brief, modifiers, 'title')),
-    };
+    return clean(applyModifiers(brief, modifiers, 'title'));
   });
+  const index = start === null || start >= world.order.length ? null : start;
   const note = texts.length === many ? '' : ` You asked for ${many}; there were ${texts.length} texts.`;
   return step(
-    operations,
+    [{ tool: 'addScenes', index, briefs, durationInFrames: null }],
     `Added ${plural(texts.length, 'scene')}: ${texts.map((text) => show(text, 24)).join(', ')}.${note}`,
     certainty,
   );

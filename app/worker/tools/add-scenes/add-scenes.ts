@@ -1,0 +1,82 @@
+import { composeScene } from '../../composer/compose-scene';
+import { fitLengths } from '../../composer/storyboards/fit-lengths';
+import { varyArrangements } from '../../composer/storyboards/vary-arrangements';
+import { ok, type Result } from '$shared/response/result';
+import { contentHash } from '$shared/primitives/content-hash';
+import type { Change, ProjectSnapshot, SceneRecord, SceneSnapshot } from '$shared/schema/changes';
+import type { Arrangement } from '$shared/schema/layout';
+import { layoutOf } from '$shared/schema/scene-tree';
+import type { SceneBrief } from '$shared/schema/operations';
+import type { Outcome } from '$shared/schema/records';
+import { addScene } from '../add-scene/add-scene';
+import type { Tool } from '../tool';
+
+/** A scene that is over sooner can hardly be seen. */
+const LEAST_SECONDS = 1;
+
+/**
+ * A video in one go: each scene is added to the project as the ones before it left it, so that look and transitions
+ * carry on. Their lengths add up to what was asked for, and no scene stands as the one before it.
+ */
+export const addScenes: Tool<'addScenes'> = ({ project, newId, moreIds = [] }, { briefs, index, durationInFrames }) => {
+  const lengths = lengthsOf(project, briefs, durationInFrames);
+  if (!lengths.ok) return lengths;
+  const at = Math.min(index ?? project.scenes.length, project.scenes.length);
+  const changes: Change[] = [];
+  const outcomes: Outcome[] = [];
+  let current = project;
+  for (const [offset, brief] of briefs.entries()) {
+    const added = addScene(
+      { project: current, newId: (offset === 0 ? newId : moreIds[offset - 1]) ?? `${newId}-${offset}` },
+      { tool: 'addScene', index: at + offset, brief: { ...brief, durationInFrames: lengths.value[offset] ?? null } },
+    );
+    if (!added.ok) return added;
+    changes.push(...added.value.changes);
+    outcomes.push(...added.value.outcomes);
+    current = withChanges(current, added.value.changes, at + offset);
+  }
+  return ok({ changes: varied(changes, project.scenes[at - 1]?.layout?.arrangement ?? null), outcomes });
+};
+
+function lengthsOf(
+  { theme, format }: ProjectSnapshot,
+  briefs: readonly SceneBrief[],
+  total: number | null,
+): Result<readonly number[]> {
+  const wanted: number[] = [];
+  for (const brief of briefs) {
+    if (brief.durationInFrames === null) {
+      const composed = composeScene(brief, { theme, format });
+      if (!composed.ok) return composed;
+      wanted.push(composed.value.durationInFrames);
+    } else wanted.push(brief.durationInFrames);
+  }
+  return ok(fitLengths(wanted, total, LEAST_SECONDS * format.fps));
+}
+
+/** The project as the next scene finds it: what a tool reads of scenes, not what the document derives of them. */
+function withChanges(project: ProjectSnapshot, changes: readonly Change[], at: number): ProjectSnapshot {
+  let { theme, scenes } = project;
+  for (const change of changes) {
+    if (change.type === 'setTheme') theme = { ...theme, ...change.fields };
+    if (change.type === 'putScene') scenes = scenes.toSpliced(at, 0, snapshotOf(change.scene));
+  }
+  return { ...project, theme, scenes };
+}
+
+function snapshotOf(record: SceneRecord): SceneSnapshot {
+  const { id, order, name, durationInFrames, authoredAs, props, transition } = record;
+  const own = { id, order, name, durationInFrames, authoredAs, props, transition };
+  return { ...own, layout: layoutOf(record), tsxCode: null, record, revision: contentHash(record) };
+}
+
+function varied(changes: readonly Change[], before: Arrangement | null): readonly Change[] {
+  const layouts = changes.flatMap((change) => (change.type === 'putScene' ? (layoutOf(change.scene) ?? []) : []));
+  const arrangements = varyArrangements(layouts, before);
+  let scene = 0;
+  return changes.map((change) => {
+    if (change.type !== 'putScene') return change;
+    const arrangement = arrangements[scene++] ?? change.scene.arrangement;
+    return { ...change, scene: { ...change.scene, arrangement } };
+  });
+}
