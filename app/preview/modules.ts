@@ -22,6 +22,8 @@ const available: Readonly<Record<SceneImport, unknown>> = {
 export interface SceneCode {
   /** Its props are the values that somebody has set; the ones it was written with are its own affair. */
   readonly component: React.ComponentType<Record<string, unknown>>;
+  /** The accent among the colours it was written with, if it names one. */
+  readonly accent: string | null;
 }
 
 export interface SceneModule {
@@ -103,7 +105,7 @@ export class SceneModules {
     body(requireForScene, exported, createLoopGuard(this.#budgetMs));
     const component = exported['default'];
     if (!isComponent(component)) throw new Error('“export default” is not a component');
-    return { component };
+    return { component, accent: accentAmong(exported['defaults']) };
   }
 }
 
@@ -127,6 +129,12 @@ function settle<Value>(run: () => Value): () => Value {
 /** A function, or what memo and forwardRef return. React says the rest when it draws it. */
 function isComponent(value: unknown): value is SceneCode['component'] {
   return typeof value === 'function' || (isRecord(value) && '$$typeof' in value && !React.isValidElement(value));
+}
+
+function accentAmong(defaults: unknown): string | null {
+  const colors = isRecord(defaults) ? defaults['colors'] : null;
+  const accent = isRecord(colors) ? colors['accent'] : null;
+  return typeof accent === 'string' && /^#[0-9a-f]{6}$/i.test(accent) ? accent : null;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,6 @@
 import type { FrameComposition, FrameScene } from '$shared/protocol/preview';
+import { framesOfSeam } from '$shared/motion/seam';
+import type { Transition } from '$shared/schema/transition';
 import type { SceneModule, SceneModules } from './modules';
 
 /** One state of a scene's code and values. Kept while neither changes, so that React keeps the scene's own state. */
@@ -22,11 +24,6 @@ export interface StagedScene {
   /** How it leaves, and how the scene before it does. */
   readonly leaves: Transition | null;
   readonly arrives: Transition | null;
-}
-
-export interface Transition {
-  readonly kind: string;
-  readonly durationInFrames: number;
 }
 
 export interface Staged {
@@ -71,8 +68,8 @@ export class Stage {
         from: start,
         durationInFrames: scene.durationInFrames,
         ...this.#versions(before.get(scene.sceneId), loaded[index] ?? null, scene.props),
-        leaves: index + 1 < scenes.length ? drawn(scene.transition) : null,
-        arrives: drawn(scenes[index - 1]?.transition ?? null),
+        leaves: drawn(scene, scenes[index + 1]),
+        arrives: drawn(scenes[index - 1], scene),
       };
     });
     return { width, height, fps, durationInFrames: Math.max(1, from), scenes: staged };
@@ -93,8 +90,12 @@ export class Stage {
   }
 }
 
-function drawn(transition: Transition | null): Transition | null {
-  return transition && transition.kind !== 'cut' && transition.durationInFrames > 0 ? transition : null;
+/** A cut is none. Short scenes shorten it, so that a scene is never still coming while it already goes. */
+function drawn(leaving: FrameScene | undefined, arriving: FrameScene | undefined): Transition | null {
+  if (!leaving?.transition || !arriving || leaving.transition.kind === 'cut') return null;
+  const wanted = leaving.transition.durationInFrames;
+  const durationInFrames = framesOfSeam(wanted, leaving.durationInFrames, arriving.durationInFrames);
+  return durationInFrames > 0 ? { ...leaving.transition, durationInFrames } : null;
 }
 
 function same(one: FrameScene['props'], other: FrameScene['props']): boolean {

@@ -1,7 +1,9 @@
-import { useContext, useSyncExternalStore, type CSSProperties, type ReactNode } from 'react';
+import { useContext, useSyncExternalStore, type ReactNode } from 'react';
 import { AbsoluteFill, Internals, Sequence, useCurrentFrame, useVideoConfig } from 'remotion';
 import { SceneSlot, type SceneReports } from './scene-slot';
-import type { Stage, StagedScene, Transition } from './stage';
+import type { Stage, StagedScene } from './stage';
+import { transitionDrawings } from './transitions/drawings';
+import type { Moment, TransitionDrawing } from './transitions/moment';
 
 /** The component that a player or the renderer is given. It stays the same while scenes come and go on the stage. */
 export function createVideo(stage: Stage, reports: SceneReports): () => ReactNode {
@@ -11,15 +13,16 @@ export function createVideo(stage: Stage, reports: SceneReports): () => ReactNod
     // Earlier scenes come later in the document: one that leaves lies above the one that arrives, and the renderer
     // knows no z-index.
     return staged?.scenes
-      .filter((scene) => isNear(scene, frame))
+      .map((scene, index) => ({ scene, next: staged.scenes[index + 1] ?? null }))
+      .filter(({ scene }) => isNear(scene, frame))
       .toReversed()
-      .map((scene) => (
+      .map(({ scene, next }) => (
         <Sequence
           key={scene.sceneId}
           from={scene.from}
           durationInFrames={scene.durationInFrames + (scene.leaves?.durationInFrames ?? 0)}
         >
-          <Shown scene={scene}>
+          <Shown scene={scene} next={next}>
             <SceneSlot scene={scene} reports={reports} />
           </Shown>
         </Sequence>
@@ -32,32 +35,53 @@ function isNear({ from, durationInFrames, leaves }: StagedScene, frame: number):
   return frame > from - 2 && frame < from + durationInFrames + (leaves?.durationInFrames ?? 0) + 2;
 }
 
-/** Draws a scene past its end while it leaves, without the scene noticing: its own length is what it is told. */
-function Shown({ scene, children }: { readonly scene: StagedScene; readonly children: ReactNode }) {
+interface ShownProps {
+  readonly scene: StagedScene;
+  readonly next: StagedScene | null;
+  readonly children: ReactNode;
+}
+
+/**
+ * Draws a scene past its end while it leaves, without the scene noticing: its own length is what it is told. What is
+ * around it stays the same elements all the time, or React would begin the scene anew.
+ */
+function Shown({ scene, next, children }: ShownProps) {
   const frame = useCurrentFrame();
-  const { width } = useVideoConfig();
+  const { width, height } = useVideoConfig();
   const sequence = useContext(Internals.SequenceContext);
-  const { leaves, arrives, durationInFrames } = scene;
-  let style: CSSProperties = {};
-  if (leaves && frame >= durationInFrames) {
-    style = leaving(leaves, (frame - durationInFrames + 1) / (leaves.durationInFrames + 1), width);
-  } else if (arrives?.kind === 'push' && frame < arrives.durationInFrames) {
-    style = { transform: `translateX(${width * (1 - eased((frame + 1) / (arrives.durationInFrames + 1)))}px)` };
-  }
+  const { durationInFrames } = scene;
+  const going = seamAt(scene.leaves, frame - durationInFrames);
+  const coming = going ? null : seamAt(scene.arrives, frame);
+  const seam = going ?? coming;
+  const moment = seam && { ...seam.at, width, height, accent: going && accentOf(next) };
+  const drawn = seam && moment && (going ? seam.drawing.leaving(moment) : seam.drawing.arriving?.(moment));
   return (
     <Internals.SequenceContext.Provider value={sequence && { ...sequence, durationInFrames }}>
-      <AbsoluteFill style={style}>{children}</AbsoluteFill>
+      <AbsoluteFill style={drawn?.frame}>
+        <AbsoluteFill style={drawn?.picture}>{children}</AbsoluteFill>
+      </AbsoluteFill>
+      {going && moment ? going.drawing.over?.(moment) : null}
     </Internals.SequenceContext.Provider>
   );
 }
 
-function leaving({ kind }: Transition, progress: number, width: number): CSSProperties {
-  if (kind === 'push') return { transform: `translateX(${-width * eased(progress)}px)` };
-  // A mask, because the renderer gives the opacity of a group to each of its parts, which would show their overlaps.
-  const veil = `rgba(0, 0, 0, ${1 - progress})`;
-  return { maskImage: `linear-gradient(${veil} 0%, ${veil} 100%)` };
+interface Seam {
+  readonly drawing: TransitionDrawing;
+  readonly at: Pick<Moment, 'progress' | 'frame' | 'direction' | 'color'>;
 }
 
-function eased(progress: number): number {
-  return progress * progress * (3 - 2 * progress);
+function seamAt(transition: StagedScene['leaves'], frame: number): Seam | null {
+  if (!transition || transition.kind === 'cut' || frame < 0 || frame >= transition.durationInFrames) return null;
+  const { kind, durationInFrames, direction, color } = transition;
+  const progress = (frame + 1) / (durationInFrames + 1);
+  return { drawing: transitionDrawings[kind], at: { progress, frame, direction: direction ?? 'left', color } };
+}
+
+/** Read only now: the scene that comes has just been drawn, and a body that hangs was entered by itself. */
+function accentOf(scene: StagedScene | null): string | null {
+  try {
+    return scene?.version.module?.read().accent ?? null;
+  } catch {
+    return null; // said where that scene is drawn
+  }
 }

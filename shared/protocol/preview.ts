@@ -1,4 +1,5 @@
 import { z } from '../primitives/zod';
+import type { Transition } from '../schema/transition';
 import type { CompiledModule } from './compiled-module';
 import type { ExportSettings } from './export-settings';
 
@@ -15,7 +16,7 @@ export interface FrameScene {
   /** null: its code hung a frame and is not run again; a quiet card with the scene's name stands in for it. */
   readonly module: CompiledModule | null;
   readonly props: Readonly<Record<string, unknown>> | null;
-  readonly transition: { readonly kind: string; readonly durationInFrames: number } | null;
+  readonly transition: Transition | null;
 }
 
 export interface FrameComposition {

@@ -1,6 +1,3 @@
-import { Thumbnail } from '@remotion/player';
-import { createRoot } from 'react-dom/client';
-import { flushSync } from 'react-dom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { compileScene } from '../../app/worker/compile/compile-scene';
@@ -9,24 +6,18 @@ import { recipes } from '../../app/worker/composer/recipes/registry';
 import { styles } from '../../app/worker/composer/styles/registry';
 import { writeCode } from '../../app/worker/composer/write-code';
 import { SceneModules } from '../../app/preview/modules';
-import { remotionRenderer } from '../../app/preview/remotion-renderer';
 import type { Composition } from '../../app/preview/renderer';
 import { fontFiles } from '$shared/motion/generated/font-manifest';
 import { enterMotion } from '$shared/schema/layout';
 import type { SceneBrief } from '$shared/schema/operations';
 import { briefFor } from '../unit/composer/briefs';
-import { differingShare, pixelsOf } from './pixels';
+import { exportedPicture, keepReportsHere, playerPicture } from './drawn';
+import { differingShare } from './pixels';
 
 const format = { width: 960, height: 540, fps: 30 } as const;
 const modules = new SceneModules(5000);
-const networkFetch = globalThis.fetch;
 
 beforeAll(async () => {
-  // The renderer reports each picture to its maker; tests report nothing, and a refusal would be retried for seconds.
-  globalThis.fetch = (input, init) =>
-    String(input instanceof Request ? input.url : input).startsWith('https://www.remotion.pro/')
-      ? new Promise(() => {})
-      : networkFetch(input, init);
   await Promise.all(
     fontFiles.map(async ({ family, weight, style, file, unicodeRange }) => {
       const face = new FontFace(family, `url(/fonts/${file})`, { weight, style, unicodeRange });
@@ -36,9 +27,7 @@ beforeAll(async () => {
   await page.viewport(1000, 600);
 });
 
-afterAll(() => {
-  globalThis.fetch = networkFetch;
-});
+afterAll(keepReportsHere());
 
 async function compositionOf(brief: SceneBrief, style: string): Promise<Composition> {
   const theme = { style, palette: {} };
@@ -53,43 +42,10 @@ async function compositionOf(brief: SceneBrief, style: string): Promise<Composit
   return { component: () => <Scene />, durationInFrames: composed.value.durationInFrames, ...format };
 }
 
-async function playerPicture(composition: Composition, frame: number): Promise<ImageData> {
-  const place = document.createElement('div');
-  Object.assign(place.style, {
-    position: 'fixed',
-    left: '0',
-    top: '0',
-    width: `${format.width}px`,
-    height: `${format.height}px`,
-  });
-  document.body.append(place);
-  const root = createRoot(place);
-  const { component, durationInFrames, width, height, fps } = composition;
-  flushSync(() =>
-    root.render(
-      <Thumbnail
-        component={component}
-        compositionWidth={width}
-        compositionHeight={height}
-        durationInFrames={durationInFrames}
-        fps={fps}
-        frameToDisplay={frame}
-        inputProps={{}}
-        style={{ width, height }}
-      />,
-    ),
-  );
-  const base64 = await page.elementLocator(place).screenshot({ base64: true, save: false });
-  root.unmount();
-  place.remove();
-  return pixelsOf(await (await networkFetch(`data:image/png;base64,${base64}`)).blob());
-}
-
 async function expectParity(composition: Composition, moments: readonly number[]): Promise<void> {
   for (const moment of moments) {
     const frame = Math.round(composition.durationInFrames * moment);
-    const exported = await remotionRenderer.still(composition, frame, 1, new AbortController().signal);
-    const drawn = await pixelsOf(new Blob([exported.bytes], { type: exported.mediaType }));
+    const drawn = await exportedPicture(composition, frame);
     const shown = await playerPicture(composition, frame);
     expect([drawn.width, drawn.height]).toEqual([shown.width, shown.height]);
     expect(differingShare(drawn, shown), `frame ${frame}`).toBeLessThan(0.003);

@@ -34,3 +34,18 @@ function hasLike(a: ImageData, b: ImageData, x: number, y: number): boolean {
   }
   return false;
 }
+
+/** The share of pixels of which a channel is more than 16 steps of 255 off. */
+export function strictlyDiffering(a: ImageData, b: ImageData): number {
+  let differing = 0;
+  for (let at = 0; at < a.data.length; at += 4) {
+    const off = [0, 1, 2].some((channel) => Math.abs((a.data[at + channel] ?? 0) - (b.data[at + channel] ?? 0)) > 16);
+    if (off) differing += 1;
+  }
+  return differing / (a.width * a.height);
+}
+
+/** How far apart two pictures are on the whole: 0 to 255. */
+export function meanDifference(a: ImageData, b: ImageData): number {
+  return a.data.reduce((sum, value, at) => sum + Math.abs(value - (b.data[at] ?? 0)), 0) / a.data.length;
+}

@@ -264,7 +264,7 @@ export default function Thrower() {
   ]);
 });
 
-test.each(['crossfade', 'push'])(
+test.each(['crossfade', 'push', 'cover', 'glitch'] as const)(
   '[PV6] a %s draws a scene past its end over the next and takes no time',
   async (kind) => {
     const frames = await openFramePage();

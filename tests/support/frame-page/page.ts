@@ -4,6 +4,7 @@ import { PreviewHost } from '../../../app/worker-client/frames/preview-host.svel
 import { compileScene } from '../../../app/worker/compile/compile-scene';
 import { describe, type AppError } from '$shared/response/errors';
 import type { FrameComposition } from '$shared/protocol/preview';
+import type { Transition } from '$shared/schema/transition';
 
 /** One scene as a test writes it. */
 export interface TestScene {
@@ -11,7 +12,7 @@ export interface TestScene {
   readonly tsxCode: string;
   readonly durationInFrames?: number;
   readonly props?: Readonly<Record<string, unknown>>;
-  readonly transition?: { readonly kind: string; readonly durationInFrames: number };
+  readonly transition?: Pick<Transition, 'kind' | 'durationInFrames'> & Partial<Transition>;
 }
 
 interface Failure {
@@ -45,9 +46,10 @@ function compose(scenes: readonly TestScene[]): FrameComposition {
     width: 640,
     height: 360,
     fps: 30,
-    scenes: scenes.map(({ name, tsxCode, durationInFrames = 30, props = null, transition = null }) => {
+    scenes: scenes.map(({ name, tsxCode, durationInFrames = 30, props = null, transition: asked = null }) => {
       const module = compileScene({ tsxCode, sceneName: name });
       if (!module.ok) throw new Error(describe(module.error));
+      const transition = asked && { direction: null, color: null, ...asked };
       return { sceneId: name, sceneName: name, durationInFrames, module: module.value, props, transition };
     }),
   };
