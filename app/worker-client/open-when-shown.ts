@@ -11,7 +11,7 @@ const PATIENCE_MS = 1000;
  */
 export class OpenWhenShown {
   readonly #open: () => void;
-  readonly #patience: ReturnType<typeof setTimeout>;
+  #timer: ReturnType<typeof setTimeout>;
   #asked = false;
 
   constructor(ask: Ask, projectId: string, refuse: (error: AppError) => void) {
@@ -20,18 +20,20 @@ export class OpenWhenShown {
         if (!opened.ok) refuse(opened.error);
       });
     };
-    this.#patience = setTimeout(() => this.shown(), PATIENCE_MS);
+    this.#timer = setTimeout(() => this.shown(), PATIENCE_MS);
   }
 
   /** What is stored is on its way to the screen, or can't be read. */
   shown(): void {
     if (this.#asked) return;
     this.#asked = true;
-    clearTimeout(this.#patience);
-    setTimeout(this.#open);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#open);
   }
 
+  /** Nobody looks at the project any more: a worker that was not asked for it is not started for it. */
   dispose(): void {
-    clearTimeout(this.#patience);
+    this.#asked = true;
+    clearTimeout(this.#timer);
   }
 }
