@@ -56,6 +56,8 @@ export interface Recipe {
   /** What of a brief it shows. */
   readonly fields: readonly BriefField[];
   readonly occasion: Occasion;
+  /** It ends a video rather than goes on with it. */
+  readonly closes?: true;
   compose(brief: SceneBrief, context: RecipeContext): Composition;
   /** Prompts that mean this recipe, with the part of the brief they imply. */
   readonly examples: readonly { readonly prompt: string; readonly brief: Partial<SceneBrief> }[];

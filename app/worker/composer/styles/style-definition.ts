@@ -8,8 +8,9 @@ import type {
   HexColor,
   SceneLayout,
   TextRole,
-  Transition,
+  TransitionKind,
 } from '$shared/schema/layout';
+import type { TransitionDirection } from '$shared/schema/transition';
 
 /** What a scene is for. A recipe names its occasion; a style decides what such a scene stands on. */
 export type Occasion = 'opening' | 'points' | 'data' | 'figure' | 'statement';
@@ -62,7 +63,12 @@ export interface StyleDefinition {
   readonly ease: EaseName;
   /** `items`: the pieces of everything that has several. */
   readonly enter: Readonly<Record<TextRole | 'list' | 'chart' | 'number' | 'shape' | 'items', EnterMotion>>;
-  readonly transition: Transition['kind'];
+  /** How its scenes give way to each other, what stands out from that, and the one direction of the video. */
+  readonly transition: {
+    readonly primary: TransitionKind;
+    readonly accent: TransitionKind;
+    readonly direction: TransitionDirection;
+  };
   /** 1 is brisk; calmer styles take longer to arrive. */
   readonly energy: number;
   readonly camera: NonNullable<SceneLayout['camera']>;

@@ -4,6 +4,7 @@ import type { Change, SceneRecord } from '$shared/schema/changes';
 import { toFlat } from '$shared/schema/scene-tree';
 import { composeScene } from '../../composer/compose-scene';
 import { orderAt } from '../place-scene';
+import { chooseSeams } from './choose-seams';
 import type { Tool } from '../tool';
 
 /**
@@ -17,13 +18,14 @@ export const addScene: Tool<'addScene'> = ({ project, newId }, { brief, index })
   const { layout, name, durationInFrames, summary } = composed.value;
   const setsTheme = scenes.length === 0;
   const { elements, ...look } = layout;
+  const seams = chooseSeams(project, { recipe: look.recipe, style: setsTheme ? look.style : null, index });
   const scene: SceneRecord = {
     id: newId,
     order: orderAt(scenes, index),
     name,
     durationInFrames,
     authoredAs: 'layout',
-    transition: null,
+    transition: seams.own,
     props: null,
     ...look,
     ...(setsTheme ? { style: null } : {}),
@@ -40,7 +42,7 @@ export const addScene: Tool<'addScene'> = ({ project, newId }, { brief, index })
     : [];
   const position = Math.min(index ?? scenes.length, scenes.length) + 1;
   return ok({
-    changes: [...lookOfProject, { type: 'putScene', scene }],
+    changes: [...lookOfProject, ...seams.before, { type: 'putScene', scene }],
     outcomes: [
       { tool: 'addScene', sceneId: newId, sceneName: name, position, summary, elementId: elements[0]?.id ?? null },
     ],

@@ -21,6 +21,7 @@ export const recipe: Recipe = {
   },
   fields: ['headline', 'subline', 'action', 'address', 'eyebrow'],
   occasion: 'opening',
+  closes: true,
   compose(brief) {
     const headline = brief.headline ?? brief.quote;
     const said = headline ?? brief.action ?? brief.address ?? brief.subline;

@@ -22,6 +22,7 @@ export const recipe: Recipe = {
   },
   fields: ['headline', 'subline'],
   occasion: 'opening',
+  closes: true,
   compose(brief) {
     const name = brief.headline ?? brief.quote;
     return {

@@ -144,7 +144,7 @@ export const style: StyleDefinition = {
     shape: 'draw',
     items: 'fade-rise',
   },
-  transition: 'push',
+  transition: { primary: 'swipe', accent: 'whip-pan', direction: 'left' },
   energy: 1,
   camera: 'push-in',
 };

@@ -41,7 +41,7 @@ export const style: StyleDefinition = {
   marker: 'check',
   ease: 'smooth',
   enter: enters('fade-rise', 'fade-rise'),
-  transition: 'push',
+  transition: { primary: 'push', accent: 'zoom-through', direction: 'left' },
   energy: 1,
   camera: 'push-in',
 };

@@ -33,7 +33,7 @@ export const style: StyleDefinition = {
   marker: 'bullet',
   ease: 'smooth',
   enter: enters('mask-rise', 'fade-rise'),
-  transition: 'push',
+  transition: { primary: 'cover', accent: 'wipe', direction: 'left' },
   energy: 0.9,
   camera: 'push-in',
 };

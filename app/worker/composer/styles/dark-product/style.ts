@@ -46,7 +46,7 @@ export const style: StyleDefinition = {
   marker: 'none',
   ease: 'dramatic',
   enter: enters('blur-in', 'fade-rise'),
-  transition: 'crossfade',
+  transition: { primary: 'crossfade', accent: 'zoom-through', direction: 'left' },
   energy: 0.95,
   camera: 'push-in',
 };

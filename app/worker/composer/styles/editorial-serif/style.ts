@@ -111,7 +111,7 @@ export const style: StyleDefinition = {
     shape: 'draw',
     items: 'fade-rise',
   },
-  transition: 'crossfade',
+  transition: { primary: 'crossfade', accent: 'wipe', direction: 'left' },
   energy: 0.8,
   camera: 'push-in',
 };

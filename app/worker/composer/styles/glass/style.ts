@@ -53,7 +53,7 @@ export const style: StyleDefinition = {
   marker: 'bullet',
   ease: 'dreamy',
   enter: enters('blur-in', 'blur-in'),
-  transition: 'crossfade',
+  transition: { primary: 'crossfade', accent: 'light-leak', direction: 'right' },
   energy: 0.85,
   camera: 'push-in',
 };

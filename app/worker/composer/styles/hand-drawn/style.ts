@@ -54,7 +54,7 @@ export const style: StyleDefinition = {
   marker: 'check',
   ease: 'smooth',
   enter: enters('word-stagger', 'pop'),
-  transition: 'cut',
+  transition: { primary: 'uncover', accent: 'wipe', direction: 'up' },
   energy: 1,
   camera: 'none',
 };

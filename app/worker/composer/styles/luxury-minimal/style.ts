@@ -53,7 +53,7 @@ export const style: StyleDefinition = {
   marker: 'none',
   ease: 'dreamy',
   enter: enters('fade-rise', 'fade-rise'),
-  transition: 'crossfade',
+  transition: { primary: 'crossfade', accent: 'iris', direction: 'left' },
   energy: 0.7,
   camera: 'push-in',
 };

@@ -38,7 +38,7 @@ export const style: StyleDefinition = {
   marker: 'number',
   ease: 'snappy',
   enter: enters('blur-in', 'fade-rise'),
-  transition: 'push',
+  transition: { primary: 'whip-pan', accent: 'glitch', direction: 'left' },
   energy: 1.15,
   camera: 'push-in',
 };

@@ -52,7 +52,7 @@ export const style: StyleDefinition = {
   marker: 'number',
   ease: 'snappy',
   enter: enters('mask-rise', 'mask-rise'),
-  transition: 'push',
+  transition: { primary: 'push', accent: 'swipe', direction: 'left' },
   energy: 1.2,
   camera: 'none',
 };

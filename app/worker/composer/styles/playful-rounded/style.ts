@@ -165,7 +165,7 @@ export const style: StyleDefinition = {
     shape: 'pop',
     items: 'pop',
   },
-  transition: 'push',
+  transition: { primary: 'iris', accent: 'push', direction: 'up' },
   energy: 1.05,
   camera: 'push-in',
 };

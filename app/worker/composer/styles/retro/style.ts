@@ -49,7 +49,7 @@ export const style: StyleDefinition = {
   marker: 'number',
   ease: 'bouncy',
   enter: enters('mask-rise', 'mask-rise'),
-  transition: 'push',
+  transition: { primary: 'clock', accent: 'light-leak', direction: 'right' },
   energy: 0.95,
   camera: 'push-in',
 };

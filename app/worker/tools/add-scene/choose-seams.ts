@@ -1,0 +1,35 @@
+import type { Change, ProjectSnapshot } from '$shared/schema/changes';
+import type { Transition } from '$shared/schema/transition';
+import { findRecipe } from '../../composer/recipes/registry';
+import { accentSeam, primarySeam, type SeamContext } from '../../composer/seams';
+import { styleOrDefault } from '../../composer/styles/registry';
+
+interface Added {
+  readonly recipe: string;
+  /** The one that becomes the project's; null: the project has one. */
+  readonly style: string | null;
+  readonly index: number | null;
+}
+
+/** How a new scene will go, and how the one before gives way to it where that is to stand out. */
+export function chooseSeams(
+  project: ProjectSnapshot,
+  { recipe, style, index }: Added,
+): { readonly own: Transition; readonly before: readonly Change[] } {
+  const context = seamContext(project, style);
+  const last = project.scenes.at(-1);
+  const ends = findRecipe(recipe)?.closes === true && (index === null || index >= project.scenes.length);
+  const accent = ends ? accentSeam(context) : null;
+  return {
+    own: primarySeam(context),
+    before: last && accent ? [{ type: 'setScene', sceneId: last.id, fields: { transition: accent } }] : [],
+  };
+}
+
+export function seamContext({ scenes, theme, format }: ProjectSnapshot, style: string | null = null): SeamContext {
+  return {
+    transitions: scenes.map(({ transition }) => transition),
+    style: styleOrDefault(style ?? theme.style),
+    fps: format.fps,
+  };
+}
