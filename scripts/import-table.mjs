@@ -56,6 +56,7 @@ export const layers = [
     mayImport: [
       'worker/router',
       'worker/designer',
+      'worker/late-part',
       'worker/composer/default-style',
       'worker/vision',
       'worker/models',
@@ -70,7 +71,7 @@ export const layers = [
       'database/read',
       'database/write',
     ],
-    packages: ['comlink'],
+    packages: ['comlink', 'virtual:'],
     importedBy: [],
     instead: 'It is the composition root of the start: what designs comes later, by app/worker/designer.ts.',
   },
@@ -88,6 +89,14 @@ export const layers = [
     ],
     importedBy: ['worker/main'],
     instead: 'It only wires: export from the part itself, and import that.',
+  },
+  {
+    // Knows when, and not what: anything of the worker may be a part that comes later.
+    name: 'worker/late-part',
+    path: '^app/worker/late-part\\.ts$',
+    mayImport: [],
+    importedBy: ['worker/main'],
+    instead: 'Take a `Late` from shared/primitives/late.ts: when it comes is app/worker/main.ts’s business.',
   },
   {
     name: 'worker/router',
@@ -125,7 +134,8 @@ export const layers = [
     name: 'worker/composer',
     path: '^app/worker/composer/',
     mayImport: [],
-    packages: ['zod', 'culori', '@noble/hashes'],
+    // Sucrase and acorn: code is read back into its layout.
+    packages: ['zod', 'culori', 'sucrase', 'acorn', '@noble/hashes'],
     instead: pure,
   },
   {

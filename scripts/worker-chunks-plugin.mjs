@@ -21,3 +21,31 @@ export function workerChunks() {
     },
   };
 }
+
+const SCRIPT = 'virtual:designer-script';
+const PLACE = 'the path of what the worker imports later';
+const LATER = /\bimport\(\s*["'`](\.\/chunks\/[^"'`]+)["'`]\s*\)/g;
+
+/**
+ * Tells the worker by which path, beside its own, its later script can be imported: an import by name always has the same
+ * address, and a browser may remember for the life of the worker that it failed. Null in development.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function designerScript() {
+  let building = false;
+  return {
+    name: 'designer-script',
+    configResolved(config) {
+      building = config.command === 'build';
+    },
+    resolveId: (id) => (id === SCRIPT ? `\0${SCRIPT}` : null),
+    load: (id) => (id === `\0${SCRIPT}` ? `export default ${JSON.stringify(building ? PLACE : null)};` : null),
+    renderChunk(code) {
+      if (!code.includes(PLACE)) return null;
+      const paths = [...code.matchAll(LATER)].map(([, path = '']) => path);
+      if (paths.length !== 1) this.error(`The worker imports ${paths.length} scripts later; the plugin knows of one.`);
+      return code.replaceAll(PLACE, paths.join(''));
+    },
+  };
+}

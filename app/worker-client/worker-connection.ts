@@ -7,6 +7,7 @@ import { parseTraceId } from '$shared/primitives/trace-context';
 import { newRequest } from './new-request';
 import workerUrl from '../worker/main.ts?worker&url';
 import { createPolicy } from './trusted-types';
+import { WorkerLife } from './worker-life';
 
 /** Calls the worker; a worker that has died answers every call, running or new, with `worker_died`. */
 export type Ask = <Method extends keyof WorkerApi>(
@@ -36,8 +37,7 @@ export interface WorkerLink {
 
 interface RunningWorker {
   readonly remote: Remote<WorkerConnection>;
-  /** Why it ended, once it has. */
-  readonly died: Promise<string>;
+  readonly life: WorkerLife;
 }
 
 /** The page's only worker, which is the page's only writer. `onDeath` is called once, if it ends while the page lives. */
@@ -50,7 +50,7 @@ export function connectWorker(
   const wanted = new Promise<void>((resolve) => (start = resolve));
   const running = wanted.then(() => startWorker(render, onEvent));
   void running.then(
-    ({ died }) => died.then((reason) => onDeath({ code: 'worker_died', reason })),
+    ({ life }) => life.ended.then((reason) => onDeath({ code: 'worker_died', reason })),
     () => undefined,
   );
   const answer = async (method: keyof WorkerApi, request: { requestId: string; traceparent: string }) => {
@@ -64,9 +64,9 @@ export function connectWorker(
       return gone(reasonOf(thrown));
     }
     const ask = worker.remote[method] as (asked: typeof request) => Promise<unknown>;
-    return Promise.race([ask(request), worker.died.then(gone)]).catch((cause: unknown) =>
-      fail(context, { code: 'internal', reason: reasonOf(cause) }),
-    );
+    return worker.life
+      .whileAlive(() => ask(request), gone)
+      .catch((cause: unknown) => fail(context, { code: 'internal', reason: reasonOf(cause) }));
   };
   return {
     ask: answer as Ask, // one generic call for every method: its signature ties request and answer together
@@ -78,22 +78,21 @@ export function connectWorker(
 async function startWorker(render: RenderPort, onEvent: (event: WorkerEvent) => void): Promise<RunningWorker> {
   const worker = new Worker(policy.createScriptURL(workerUrl), { type: 'module', name: 'bazaar-vid' });
   const remote: Remote<WorkerConnection> = wrap<WorkerConnection>(worker);
+  const life = new WorkerLife(() => worker.terminate());
   let connected = false;
-  const died = new Promise<string>((resolve) => {
-    worker.addEventListener('error', (event) => {
-      const reason = event.message || 'its script did not load';
-      // An error that nothing caught is told here too, and the worker goes on after it: whether it lives is asked.
-      if (!connected) return resolve(reason);
-      const silence = setTimeout(() => resolve(reason), ALIVE_WITHIN_MS);
-      void remote.readWorkspace(newRequest()).then(() => clearTimeout(silence));
-    });
+  worker.addEventListener('error', (event) => {
+    const reason = event.message || 'its script did not load';
+    // An error that nothing caught is told here too, and the worker goes on after it: whether it lives is asked.
+    if (!connected) return life.end(reason);
+    const silence = setTimeout(() => life.end(reason), ALIVE_WITHIN_MS);
+    void remote.readWorkspace(newRequest()).then(() => clearTimeout(silence));
   });
-  const connecting = remote.connect(proxy(render), proxy(onEvent)).then(() => null, reasonOf);
-  const reason = await Promise.race([connecting, died]);
+  const connecting = () => remote.connect(proxy(render), proxy(onEvent)).then(() => null, reasonOf);
+  const reason = await life.whileAlive<string | null>(connecting, (ended) => ended);
   if (reason !== null) {
-    worker.terminate(); // the next attempt has one of its own, and two would write
+    life.end(reason); // the next attempt has one of its own, and two would write
     throw new Error(reason);
   }
   connected = true;
-  return { remote, died };
+  return { remote, life };
 }

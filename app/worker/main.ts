@@ -1,4 +1,5 @@
 import { expose, proxy } from 'comlink';
+import designerScript from 'virtual:designer-script';
 import { openDatabase, openOrEnd } from '../database/open-database';
 import { DATABASE_NAME, WORKSPACE_ID } from '../database/tables';
 import { upgradeRecords } from '../database/write/upgrade-records';
@@ -9,11 +10,11 @@ import { DEFAULT_STYLE } from './composer/default-style';
 import { registerDevice, seedWorkspace } from './document/seed';
 import { ExportJobs } from './jobs/export-jobs';
 import { Thumbnails } from './jobs/thumbnails';
+import { LatePart } from './late-part';
 import { Documents } from './projection/documents';
 import { leadDocument } from './projection/lead-document';
 import { NOTHING_PROJECTED, projectProject } from './projection/project-rows';
 import { TabChannel } from './projection/tab-channel';
-import { LatePart } from './router/late-part';
 import { createRouter } from './router/router';
 import { warmUp } from './router/warm-up';
 import { askVersion } from './sync/server-client';
@@ -23,6 +24,7 @@ import { mark } from './tracing/mark';
 async function start(render: RenderPort, emit: (event: WorkerEvent) => void): Promise<WorkerApi> {
   const now = () => Date.now();
   const newId = () => crypto.randomUUID();
+  const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
   const database = openDatabase(DATABASE_NAME);
   await openOrEnd(database);
   const device = await claimDevice(database, { deviceId: newId(), personId: newId() });
@@ -30,12 +32,13 @@ async function start(render: RenderPort, emit: (event: WorkerEvent) => void): Pr
   const thumbnails = new Thumbnails({
     database,
     render,
-    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    wait,
+    now,
   });
   const exports = new ExportJobs({ database, render, now, newId });
   exports.buryOrphans().catch(() => undefined); // their rows say "running" for longer; nothing waits for that
   const tabs = new TabChannel((documentId) => void documents.catchUp(documentId));
-  const designer = new LatePart(async () => (await import('./designer')).designer);
+  const designer = new LatePart({ bring: async (attempt) => (await bringDesigner(attempt)).designer, wait });
   const documents = new Documents({
     database,
     code: designer,
@@ -55,13 +58,9 @@ async function start(render: RenderPort, emit: (event: WorkerEvent) => void): Pr
   const workspace = await documents.openOrSeed(WORKSPACE_ID, seedWorkspace(device.personId));
   if (!workspace.ok) throw new Error(describe(workspace.error));
   registerDevice(workspace.value.doc, device.deviceId, now());
-  const followUp = async () => {
-    const loaded = await designer.load();
-    if (!loaded.ok) return; // said where it is needed, which asks again
-    await documents.deriveAnew();
-    await warmUp(loaded.value, (doc) => projectProject(doc, NOTHING_PROJECTED, 0, loaded.value));
-  };
-  followUp().catch(() => undefined); // a start that is not warm is only slower
+  void designer.load(); // why it did not come is said where it is needed, which asks again
+  const warm = designer.come.then((part) => warmUp(part, (doc) => projectProject(doc, NOTHING_PROJECTED, 0, part)));
+  warm.catch(() => undefined); // a start that is not warm is only slower
   return createRouter({
     database,
     documents,
@@ -79,6 +78,16 @@ async function start(render: RenderPort, emit: (event: WorkerEvent) => void): Pr
     now,
     newId,
   });
+}
+
+/**
+ * A browser may remember for the life of the worker that an address could not be imported, so each further attempt has a
+ * new one. The service worker and the server look at the path alone: it works without a network as the first does.
+ */
+function bringDesigner(attempt: number): Promise<typeof import('./designer')> {
+  if (attempt === 0 || designerScript === null) return import('./designer');
+  const address = new URL(`${designerScript}?attempt=${attempt}`, import.meta.url);
+  return import(/* @vite-ignore */ address.href) as ReturnType<typeof bringDesigner>; // the same script
 }
 
 /** Functions cross to the page as proxies. */

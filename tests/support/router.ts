@@ -5,9 +5,9 @@ import { claimDevice } from '../../app/database/write/write-rows';
 import { designer as everyPart } from '../../app/worker/designer';
 import { seedWorkspace } from '../../app/worker/document/seed';
 import { Documents } from '../../app/worker/projection/documents';
-import type { LatePart } from '../../app/worker/router/late-part';
 import type { Designer, RouterParts } from '../../app/worker/router/ports';
 import { createRouter } from '../../app/worker/router/router';
+import type { Late } from '$shared/primitives/late';
 import { formatTraceparent } from '$shared/primitives/trace-context';
 import type { WorkerApi, WorkerEvent } from '$shared/protocol/worker';
 import { ok } from '$shared/response/result';
@@ -24,7 +24,7 @@ export async function openRouter({
 }: {
   database?: Database;
   brain?: Pick<Designer, 'understand' | 'progressSentence'>;
-  designer?: Pick<LatePart<typeof everyPart>, 'here' | 'load'>;
+  designer?: Late<typeof everyPart>;
 } = {}) {
   const events: WorkerEvent[] = [];
   const exports: unknown[] = [];
@@ -91,5 +91,5 @@ export async function openRouter({
 /** What comes after the start in the app, here at once. */
 export function designerAtHand(brain: Partial<Designer> = {}) {
   const here = { ...everyPart, ...brain };
-  return { here, load: () => Promise.resolve(ok(here)) };
+  return { here, load: () => Promise.resolve(ok(here)), come: Promise.resolve(here) };
 }

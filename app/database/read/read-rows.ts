@@ -57,6 +57,11 @@ export async function readModules(
   return new Map(modules.map((module) => [module.key, module]));
 }
 
+/** Which of these modules have a row. */
+export async function readStoredModules(database: Database, keys: readonly string[]): Promise<ReadonlySet<string>> {
+  return new Set(await database.modules.where('key').anyOf(keys).primaryKeys());
+}
+
 /** A module's key is the hash of its code, so it never becomes stale; the last ones used are kept. */
 const knownModules = new Map<string, CompiledModule>();
 const MOST_KNOWN_MODULES = 200;

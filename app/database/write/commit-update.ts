@@ -51,7 +51,10 @@ export interface ProjectedChange {
 
 export type CommitResult =
   | { readonly state: 'persisted'; readonly updates: readonly PersistedUpdate[]; readonly lastSeq: number }
-  /** Another tab has appended meanwhile: apply its updates, project again, commit again. Nothing was written. */
+  /**
+   * What is on disk is not what the tab took it for: another has appended, or a module that a row names is gone. Nothing
+   * was written: apply what was missed, read the rows, project and commit again.
+   */
   | { readonly state: 'behind'; readonly missed: readonly UpdateRow[] }
   | { readonly state: 'failed'; readonly error: AppError; readonly updates: readonly RescuedUpdate[] };
 
@@ -86,12 +89,14 @@ export async function commitUpdate(database: Database, change: ProjectedChange):
     ];
     return await database.transaction('rw', stores, async (): Promise<CommitResult> => {
       // The database answers in the order it was asked: each await would be a trip of its own.
-      const [missed, present, project] = await Promise.all([
+      const named = modulesTakenForStored(change.rows);
+      const [missed, present, project, stored] = await Promise.all([
         readUpdates(database, documentId, change.afterSeq),
         change.afterSeq > 0 ? database.updates.where({ documentId }).count() : null,
         change.rows.project ? database.projects.get(change.rows.project.id) : undefined,
+        named.length > 0 ? database.modules.where('key').anyOf(named).count() : 0,
       ]);
-      if (missed.length > 0) return { state: 'behind', missed };
+      if (missed.length > 0 || stored < named.length) return { state: 'behind', missed };
       // Edits alone, without what they build on, would be a project that nobody can open.
       if (present === 0) throw new StatedError({ code: 'project_erased' });
       const [seqs] = await Promise.all([
@@ -112,6 +117,13 @@ export async function commitUpdate(database: Database, change: ProjectedChange):
       updates: updates.map((bytes) => ({ documentId, bytes, [rescued]: true as const })),
     };
   }
+}
+
+/** A row that named a module which is not there would have nothing to run, and never be looked at again. */
+function modulesTakenForStored({ put, modules }: RowChanges): readonly string[] {
+  const brought = new Set(modules.map(({ key }) => key));
+  const named = (put.scenes ?? []).flatMap(({ moduleKey }) => moduleKey ?? []);
+  return [...new Set(named)].filter((key) => !brought.has(key));
 }
 
 /** What there is to write, all of it asked for at once. */

@@ -9,15 +9,18 @@ export interface ThumbnailsPorts {
   readonly database: Database;
   readonly render: Pick<RenderPort, 'drawThumbnail'>;
   readonly wait: (ms: number) => Promise<unknown>;
+  readonly now: () => number;
 }
 
 const WIDTH = 320;
 /** Whoever has just changed a scene looks at the preview: the strip's pictures leave it the processor for so long. */
 const QUIET_MS = 400;
+/** A session that is never quiet, or a request that hangs, gets its pictures all the same. */
+const MOST_PATIENCE_MS = 10_000;
 
 /**
  * Draws the stills that are missing, one at a time, behind everything else: no request waits for one, and none is begun
- * while a request runs or in the moment after one.
+ * while a request runs or in the moment after one, as long as that ends.
  */
 export class Thumbnails {
   private readonly wanted = new Set<string>();
@@ -43,32 +46,36 @@ export class Thumbnails {
     this.restless = true;
     if (this.drawing) return;
     this.drawing = true;
-    // What could not be drawn or stored shows its name instead, and is asked for again with the next change.
-    void this.drawWanted()
-      .catch(() => undefined)
-      .finally(() => (this.drawing = false));
+    void this.drawWanted().finally(() => (this.drawing = false));
   }
 
   private async drawWanted(): Promise<void> {
     for (const projectId of this.wanted) {
       await this.quiet();
       this.wanted.delete(projectId);
-      for (const scene of await this.missing(projectId)) {
-        await this.quiet();
-        const { database, render } = this.ports;
-        const answer = await render.drawThumbnail({ projectId, sceneId: scene.id, width: WIDTH });
-        if (!answer.ok) continue; // the strip shows the scene's name; its next change asks again
-        const picture = new Blob([answer.data.bytes], { type: answer.data.mediaType });
-        await writeThumbnail(database, { key: keyOf(scene), sceneId: scene.id, projectId, picture });
-      }
+      // What could not be read, drawn or stored shows its name instead, and is asked for again with the next change.
+      await this.drawProject(projectId).catch(() => undefined);
+    }
+  }
+
+  private async drawProject(projectId: string): Promise<void> {
+    for (const scene of await this.missing(projectId)) {
+      await this.quiet();
+      const { database, render } = this.ports;
+      const answer = await render.drawThumbnail({ projectId, sceneId: scene.id, width: WIDTH });
+      if (!answer.ok) continue;
+      const picture = new Blob([answer.data.bytes], { type: answer.data.mediaType });
+      await writeThumbnail(database, { key: keyOf(scene), sceneId: scene.id, projectId, picture });
     }
   }
 
   /** At once if nothing has been asked for or changed since the last time. */
   private async quiet(): Promise<void> {
-    while (this.restless || this.underWay > 0) {
+    const { now, wait } = this.ports;
+    const end = now() + MOST_PATIENCE_MS;
+    while ((this.restless || this.underWay > 0) && now() < end) {
       this.restless = false;
-      await this.ports.wait(QUIET_MS);
+      await wait(QUIET_MS);
     }
   }
 

@@ -14,8 +14,9 @@ import { endingOf, storageError } from '../../database/storage-error';
 import type { UnsavedRows } from '$shared/protocol/storage';
 import type { SaveState } from '$shared/protocol/worker';
 import type { AppError } from '$shared/response/errors';
-import type { Result } from '$shared/response/result';
+import { ok, type Result } from '$shared/response/result';
 import { LocalOrigin, STORED } from '../document/open-document';
+import type { DocumentRows } from './document-rows';
 
 /** Reading so many updates one by one is felt when a project is opened. */
 const COMPACT_FROM = 100;
@@ -29,11 +30,8 @@ const RECEIVED = Symbol('received');
 /** What a session needs of its surroundings. */
 export interface SessionPorts {
   readonly database: Database;
-  /**
-   * Rows of the document as it stands, what to do once they are on disk, and what to show if they can't be. Null if that
-   * takes code that has to be loaded first.
-   */
-  project(doc: Y.Doc): { readonly changes: RowChanges; accept(): void; readonly unsaved: UnsavedRows | null } | null;
+  readonly rows: DocumentRows;
+  /** Asks for what derives scenes; answers within a limit. */
   loadCode(): Promise<Result<unknown>>;
   /** Persisted updates may be told to other tabs and, later, to other devices: never earlier, hence the type. */
   share(updates: readonly PersistedUpdate[]): void;
@@ -56,6 +54,9 @@ export class DocumentSession {
   private unsaved: UnsavedRows | null = null;
   private running: Promise<void> = Promise.resolve();
   private retry: ReturnType<typeof setTimeout> | null = null;
+  /** Scenes wait for the code that derives their rows. */
+  private lagging = false;
+  private ended = false;
 
   constructor(
     readonly documentId: string,
@@ -87,17 +88,28 @@ export class DocumentSession {
     return this.assets.find((asset) => asset.hash === hash) ?? null;
   }
 
-  /** Ends the session of a document that is being erased: whatever comes now is stored nowhere. */
+  /** Ends the session of a document that is to be gone: whatever comes now is stored nowhere. */
   async dispose(): Promise<void> {
+    this.ended = true;
     await this.running;
     if (this.retry) clearTimeout(this.retry);
     this.doc.destroy();
+    this.report({ state: 'saved' }); // nothing is left that is not
   }
 
   /** Resolves when everything changed so far is on disk or has been refused. */
   async settled(): Promise<SaveState> {
     await this.running;
     return this.save;
+  }
+
+  /** Resolves when every scene has the rows it implies, or with why what derives them has not come. */
+  async derived(): Promise<Result<unknown>> {
+    await this.running;
+    if (!this.lagging) return ok(null);
+    const loaded = await this.ports.loadCode();
+    if (loaded.ok) await this.commit();
+    return loaded;
   }
 
   /** Tries to store what is pending, and rows that a newer build derives differently. */
@@ -125,13 +137,15 @@ export class DocumentSession {
   catchUp(): Promise<void> {
     return this.enqueue(async () => {
       this.apply(await readUpdates(this.ports.database, this.documentId, this.lastSeq));
-      // Their rows are on disk already. With edits of our own pending, the next commit derives all rows anew.
-      if (this.pending.length === 0) this.ports.project(this.doc)?.accept();
+      // Their rows are on disk already, as that tab's build derives them; a tab without what derives has written none.
+      const { lagging } = await this.ports.rows.reread();
+      if (lagging) await this.commitPending();
     });
   }
 
   /** Whatever goes wrong in one step is said and must not stop the next: a broken chain would never store again. */
   private enqueue(work: () => Promise<void>): Promise<void> {
+    if (this.ended) return this.running;
     this.running = this.running.then(work).catch(async (cause: unknown) => {
       const { database } = this.ports;
       reopen(database);
@@ -149,11 +163,12 @@ export class DocumentSession {
   }
 
   private tryAgainLater(): void {
-    if (endingOf(this.ports.database)) return; // only a reload can help
+    if (this.ended || endingOf(this.ports.database)) return; // only a reload can help
     this.retry ??= setTimeout(() => {
       this.retry = null;
       void this.catchUp();
       void this.commit();
+      if (this.lagging) this.bringCode();
     }, RETRY_AFTER_MS);
   }
 
@@ -161,14 +176,8 @@ export class DocumentSession {
     for (;;) {
       const updates = [...this.pending];
       const assets = [...this.assets];
-      const projected = this.ports.project(this.doc);
-      if (!projected) {
-        if (updates.length > 0 && this.save.state !== 'not_saved') this.report({ state: 'saving' });
-        const loaded = await this.ports.loadCode();
-        if (loaded.ok) continue;
-        return updates.length > 0 ? this.refuse(loaded.error) : this.tryAgainLater();
-      }
-      const { changes, accept, unsaved } = projected;
+      const { changes, accept, unsaved, lagging } = this.ports.rows.project();
+      this.lag(lagging);
       if (updates.length === 0 && isEmpty(changes)) return this.report({ state: 'saved' });
       // What is not saved stays so in words until it is: a warning that blinks at each attempt helps nobody.
       if (this.save.state !== 'not_saved') this.report({ state: 'saving' });
@@ -182,6 +191,7 @@ export class DocumentSession {
       });
       if (result.state === 'behind') {
         this.apply(result.missed);
+        await this.ports.rows.reread();
         continue;
       }
       if (result.state === 'failed') {
@@ -205,6 +215,20 @@ export class DocumentSession {
       this.ports.share(result.updates);
       if (this.pending.length === 0) return this.report({ state: 'saved' });
     }
+  }
+
+  /** Asked for beside the chain: bytes, and rows that need no code, do not wait for it. */
+  private lag(lagging: boolean): void {
+    const begins = lagging && !this.lagging;
+    this.lagging = lagging;
+    if (begins) this.bringCode();
+  }
+
+  /** Again and again until it has come: `Documents` tells each session then. */
+  private bringCode(): void {
+    void this.derived().then((result) => {
+      if (!result.ok) this.tryAgainLater();
+    });
   }
 
   private apply(rows: readonly { readonly seq: number; readonly bytes: Uint8Array }[]): void {

@@ -1,23 +1,15 @@
-import type * as Y from 'yjs';
-import { readHistory, readMessages, readScenes, readUpdates } from '../../database/read/read-rows';
+import { readUpdates } from '../../database/read/read-rows';
 import { endingOf, storageError } from '../../database/storage-error';
 import { WORKSPACE_ID, type Database } from '../../database/tables';
-import { EMPTY_PROJECT, type PersistedUpdate, type StoredAsset } from '../../database/write/commit-update';
+import type { PersistedUpdate, StoredAsset } from '../../database/write/commit-update';
+import type { Late } from '$shared/primitives/late';
 import type { UnsavedRows } from '$shared/protocol/storage';
 import type { SaveState } from '$shared/protocol/worker';
 import { ok, err, type Result } from '$shared/response/result';
 import { openDocument } from '../document/open-document';
-import { readProject } from '../document/read-project';
-import { DocumentSession, type SessionPorts } from './document-session';
-import {
-  lookOf,
-  NOTHING_PROJECTED,
-  projectProject,
-  projectWorkspace,
-  type ProjectedRows,
-  type Projection,
-  type SceneCode,
-} from './project-rows';
+import { DocumentSession } from './document-session';
+import { rowsOfProject, rowsOfWorkspace } from './document-rows';
+import type { SceneCode } from './project-rows';
 
 export interface DocumentsPorts {
   readonly database: Database;
@@ -28,7 +20,7 @@ export interface DocumentsPorts {
   readonly onUnsaved: (projectId: string, rows: UnsavedRows) => void;
   readonly now: () => number;
   /** What derives code: it may come later than the first document. */
-  readonly code: { readonly here: SceneCode | null; load(): Promise<Result<SceneCode>> };
+  readonly code: Late<SceneCode>;
   /** Calls back once this tab is the one of its browser that leads the document: now, or when the leader is gone. */
   readonly elect: (documentId: string, onElected: () => void) => void;
 }
@@ -37,7 +29,10 @@ export interface DocumentsPorts {
 export class Documents {
   private readonly sessions = new Map<string, Promise<Result<DocumentSession>>>();
 
-  constructor(private readonly ports: DocumentsPorts) {}
+  constructor(private readonly ports: DocumentsPorts) {
+    // Whoever asked for it: scenes of another build are derived anew, and those that wait for it at all.
+    void ports.code.come.then(() => this.deriveAnew());
+  }
 
   /** Opens a project; one that was never seeded on this device is not made up. */
   open(projectId: string): Promise<Result<DocumentSession>> {
@@ -92,8 +87,7 @@ export class Documents {
     if (session?.ok) await session.value.catchUp();
   }
 
-  /** What derives code has come: the scenes of another build are derived anew. */
-  async deriveAnew(): Promise<void> {
+  private async deriveAnew(): Promise<void> {
     for (const opening of [...this.sessions.values()]) {
       const session = await opening;
       if (session.ok) await session.value.commit();
@@ -125,16 +119,15 @@ export class Documents {
     );
     if (!opened.ok) return opened;
     const doc = opened.value;
+    const rows = documentId === WORKSPACE_ID ? rowsOfWorkspace(doc) : rowsOfProject(this.ports, documentId, doc);
+    if (!memory) await rows.reread();
     const session = new DocumentSession(documentId, doc, stored.at(-1)?.seq ?? 0, {
       database,
-      project:
-        documentId === WORKSPACE_ID
-          ? workspaceProjector()
-          : projectProjector(memory ? NOTHING_PROJECTED : await presentRows(database, documentId, doc), this.ports),
+      rows,
       loadCode: () => this.ports.code.load(),
       share: this.ports.announce,
       onSaveState: (save) => this.ports.onSaveState(documentId, save),
-      onUnsaved: (rows) => this.ports.onUnsaved(documentId, rows),
+      onUnsaved: (unsaved) => this.ports.onUnsaved(documentId, unsaved),
     });
     // The seed is the same bytes whoever applies it, so two tabs that seed at once make one document.
     if (stored.length === 0 && seed) session.receive(seed);
@@ -151,53 +144,3 @@ async function unreadable(cause: unknown, database: Database): Promise<Result<ne
 
 /** An update that says nothing. */
 const EMPTY_UPDATE = [0, 0];
-
-async function presentRows(database: Database, projectId: string, doc: Y.Doc): Promise<ProjectedRows> {
-  const [scenes, messages, historyEntries] = await Promise.all([
-    readScenes(database, projectId),
-    readMessages(database, projectId),
-    readHistory(database, projectId),
-  ]);
-  const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]));
-  const project = readProject(doc);
-  return {
-    look: project && lookOf(project),
-    derivedHere: false, // by which build is not known
-    scenes: byId(scenes),
-    messages: byId(messages),
-    historyEntries: byId(historyEntries),
-  };
-}
-
-function projectProjector(
-  present: ProjectedRows,
-  { now, code }: Pick<DocumentsPorts, 'now' | 'code'>,
-): SessionPorts['project'] {
-  let rows = present;
-  return (doc: Y.Doc) => {
-    const projection = projectProject(doc, rows, now(), code.here);
-    if (!projection) return null;
-    return {
-      changes: projection.changes,
-      accept: () => {
-        rows = projection.rows;
-      },
-      unsaved: unsavedRows(projection),
-    };
-  };
-}
-
-function workspaceProjector(): SessionPorts['project'] {
-  return (doc: Y.Doc) => ({ changes: projectWorkspace(doc), accept: () => undefined, unsaved: null });
-}
-
-function unsavedRows({ changes, rows }: Projection): UnsavedRows | null {
-  if (!changes.project) return null;
-  return {
-    project: { ...EMPTY_PROJECT, ...changes.project },
-    scenes: [...rows.scenes.values()],
-    messages: [...rows.messages.values()],
-    history: [...rows.historyEntries.values()],
-    modules: changes.modules,
-  };
-}

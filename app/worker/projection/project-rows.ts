@@ -19,8 +19,10 @@ export interface SceneCode {
 export interface ProjectedRows {
   /** Hash of the theme and format that the scenes' code was derived for; null if there are no scenes. */
   readonly look: string | null;
-  /** Whether this build derived the scenes' code: what another build made is shown until it has been derived anew. */
-  readonly derivedHere: boolean;
+  /** Scenes whose code this build derived: what another build made is shown until it has been derived anew. */
+  readonly derived: ReadonlySet<string>;
+  /** Keys of the modules that stand there: a row that names another has nothing to run. */
+  readonly modules: ReadonlySet<string>;
   readonly scenes: ReadonlyMap<string, Scene>;
   readonly messages: ReadonlyMap<string, Message>;
   readonly historyEntries: ReadonlyMap<string, HistoryEntry>;
@@ -30,12 +32,15 @@ export interface Projection {
   readonly changes: RowChanges;
   /** What stands in the database once the changes are committed. */
   readonly rows: ProjectedRows;
+  /** Scenes have changed whose code can't be derived yet: their rows stay as they stand. */
+  readonly lagging: boolean;
 }
 
 /** Of a project that is not in the database yet. */
 export const NOTHING_PROJECTED: ProjectedRows = {
   look: null,
-  derivedHere: true,
+  derived: new Set(),
+  modules: new Set(),
   scenes: new Map(),
   messages: new Map(),
   historyEntries: new Map(),
@@ -44,33 +49,22 @@ export const NOTHING_PROJECTED: ProjectedRows = {
 const NOTHING: RowChanges = { project: null, listed: [], put: {}, delete: {}, modules: [] };
 
 /**
- * Derives every row of a project from its document; only rows that differ from `present` become changes. Null if that
- * takes code that is not there yet.
+ * Derives every row of a project from its document; only rows that differ from `present` become changes. Without `code`
+ * scenes that have changed keep the rows they have, and new ones have none yet.
  */
-export function projectProject(
-  doc: Y.Doc,
-  present: ProjectedRows,
-  now: number,
-  code: SceneCode | null,
-): Projection | null {
+export function projectProject(doc: Y.Doc, present: ProjectedRows, now: number, code: SceneCode | null): Projection {
   const project = readProject(doc);
   const meta = projectMaps(doc).meta.read();
-  if (!project || !meta) return { changes: NOTHING, rows: present };
-  const modules: ModuleRow[] = [];
-  const look = lookOf(project);
-  const known = look === present.look && (present.derivedHere || !code);
-  const scenes: Scene[] = [];
-  for (const scene of project.scenes) {
-    const row = present.scenes.get(scene.id);
-    if (row && row.revision === scene.revision && known) scenes.push(row);
-    else if (code) scenes.push(sceneRow(code, project, scene, row, modules));
-    else return null;
-  }
+  if (!project || !meta) return { changes: NOTHING, rows: present, lagging: false };
+  const { scenes, compiled, ...derived } = code
+    ? deriveScenes(code, project, present)
+    : { ...keepScenes(project, present), compiled: [] };
   const messages = readMessages(doc).map((message): Message => rowOf(message, project.id));
   const historyEntries = readHistory(doc).map((entry): HistoryEntry => rowOf(entry, project.id));
-  const rows = {
-    look,
-    derivedHere: present.derivedHere || code !== null,
+  const stored = new Set([...present.modules, ...compiled.map(({ key }) => key)]);
+  const rows: ProjectedRows = {
+    ...derived,
+    modules: new Set(scenes.flatMap(({ moduleKey: key }) => (key !== null && stored.has(key) ? [key] : []))),
     scenes: byId(scenes),
     messages: byId(messages),
     historyEntries: byId(historyEntries),
@@ -83,9 +77,9 @@ export function projectProject(
       theme: project.theme,
       createdAt: meta.createdAt,
       changedAt: now,
-      sceneCount: scenes.length,
-      durationInFrames: scenes.reduce((sum, scene) => sum + scene.durationInFrames, 0),
-      coverSceneId: scenes[0]?.id ?? null,
+      sceneCount: project.scenes.length,
+      durationInFrames: project.scenes.reduce((sum, scene) => sum + scene.durationInFrames, 0),
+      coverSceneId: project.scenes[0]?.id ?? null,
     },
     listed: [],
     put: {
@@ -94,13 +88,40 @@ export function projectProject(
       historyEntries: changed(historyEntries, present.historyEntries),
     },
     delete: {
-      scenes: gone(present.scenes, rows.scenes),
-      messages: gone(present.messages, rows.messages),
-      historyEntries: gone(present.historyEntries, rows.historyEntries),
+      scenes: gone(present.scenes, project.scenes),
+      messages: gone(present.messages, messages),
+      historyEntries: gone(present.historyEntries, historyEntries),
     },
-    modules,
+    modules: compiled,
   };
-  return { changes, rows };
+  return { changes, rows, lagging: isLagging(project, rows) };
+}
+
+/** Whether a scene of the document has no row yet, or one that says what it was. */
+export function isLagging(project: ProjectSnapshot, { look, scenes }: Pick<ProjectedRows, 'look' | 'scenes'>): boolean {
+  if (project.scenes.some(({ id, revision }) => scenes.get(id)?.revision !== revision)) return true;
+  return project.scenes.length > 0 && look !== lookOf(project);
+}
+
+type Scenes = Pick<ProjectedRows, 'look' | 'derived'> & { readonly scenes: readonly Scene[] };
+
+function deriveScenes(
+  code: SceneCode,
+  project: ProjectSnapshot,
+  present: ProjectedRows,
+): Scenes & { readonly compiled: readonly ModuleRow[] } {
+  const look = lookOf(project);
+  const compiled: ModuleRow[] = [];
+  const scenes = project.scenes.map((scene) => {
+    const row = present.scenes.get(scene.id);
+    const known = look === present.look && row?.revision === scene.revision && present.derived.has(scene.id);
+    return known ? row : sceneRow(code, project, scene, present, compiled);
+  });
+  return { look, derived: new Set(scenes.map(({ id }) => id)), scenes, compiled };
+}
+
+function keepScenes(project: ProjectSnapshot, { look, derived, scenes }: ProjectedRows): Scenes {
+  return { look, derived, scenes: project.scenes.flatMap(({ id }) => scenes.get(id) ?? []) };
 }
 
 /** What every scene's code depends on besides the scene itself. */
@@ -114,23 +135,28 @@ export function projectWorkspace(doc: Y.Doc): RowChanges {
   return { ...NOTHING, listed: projects.ids().flatMap((id) => projects.get(id)?.read() ?? []) };
 }
 
-/** A scene's row, its code derived and compiled. Code that does not compile keeps the last module that did. */
+/**
+ * A scene's row, its code derived and compiled. Code that does not compile keeps the last module that did. No row names
+ * a module that neither stands in the database nor is among those `compiled`.
+ */
 function sceneRow(
   code: SceneCode,
   project: ProjectSnapshot,
   scene: SceneSnapshot,
-  present: Scene | undefined,
-  modules: ModuleRow[],
+  present: ProjectedRows,
+  compiled: ModuleRow[],
 ): Scene {
   const tsxCode = scene.layout ? codeOf(code, project, scene) : (scene.tsxCode ?? '');
   const { layout, record: _record, ...fields } = scene;
   const row = { ...fields, projectId: project.id, layoutJson: layout, tsxCode };
   const key = moduleKey(tsxCode);
-  if (present?.moduleKey === key) return { ...row, moduleKey: key, compileError: null };
-  const compiled = code.compileScene({ tsxCode, sceneName: scene.name });
-  if (!compiled.ok) return { ...row, moduleKey: present?.moduleKey ?? null, compileError: compiled.error };
-  modules.push(toModuleRow(compiled.value));
-  return { ...row, moduleKey: compiled.value.key, compileError: null };
+  const before = present.scenes.get(scene.id)?.moduleKey ?? null;
+  const last = before !== null && present.modules.has(before) ? before : null;
+  if (last === key) return { ...row, moduleKey: key, compileError: null };
+  const answer = code.compileScene({ tsxCode, sceneName: scene.name });
+  if (!answer.ok) return { ...row, moduleKey: last, compileError: answer.error };
+  compiled.push(toModuleRow(answer.value));
+  return { ...row, moduleKey: answer.value.key, compileError: null };
 }
 
 function codeOf(code: SceneCode, project: ProjectSnapshot, scene: SceneSnapshot): string {
@@ -161,6 +187,7 @@ function changed<Row extends { readonly id: string }>(rows: readonly Row[], pres
   });
 }
 
-function gone(present: ReadonlyMap<string, unknown>, next: ReadonlyMap<string, unknown>): string[] {
-  return [...present.keys()].filter((id) => !next.has(id));
+function gone(present: ReadonlyMap<string, unknown>, next: readonly { readonly id: string }[]): string[] {
+  const ids = new Set(next.map(({ id }) => id));
+  return [...present.keys()].filter((id) => !ids.has(id));
 }

@@ -5,6 +5,7 @@ import { operation } from '$shared/schema/operations';
 import { LocalOrigin } from '../document/open-document';
 import { readProject } from '../document/read-project';
 import { writeTurn } from '../document/write-turn';
+import { awaitDesigner } from './await-designer';
 import type { RouterParts } from './ports';
 import type { ProjectQueue } from './project-queue';
 import { contextOf } from './request-context';
@@ -33,11 +34,16 @@ export async function carryOut(
       reason: issue?.message ?? 'is invalid',
     });
   }
+  const asked = parts.designer.load();
   return queue.run(request.projectId, request.requestId, async () => {
     const opened = await parts.documents.open(request.projectId);
     if (!opened.ok) return fail(context, opened.error);
-    const designer = await parts.designer.load();
+    const waits = parts.designer.here === null;
+    const designer = await awaitDesigner(parts, queue, request, asked);
+    // Nothing else is said of a button's work, and this is over.
+    if (waits) parts.emit({ type: 'finished', requestId: request.requestId, projectId: request.projectId });
     if (!designer.ok) return fail(context, designer.error);
+    if (queue.isStopped(request.requestId)) return fail(context, { code: 'request_stopped' });
     const document = opened.value;
     const turn = { ...context, personId: parts.workspace.personId, now: parts.now(), label: request.label };
     const reverts = operations.data.filter((step) => step.tool === 'undo' || step.tool === 'redo');

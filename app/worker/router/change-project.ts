@@ -8,6 +8,7 @@ import { copyProject } from '../document/seed';
 import { writeTurn } from '../document/write-turn';
 import { answerSaved } from './answer-saved';
 import { listProject } from './create-project';
+import { dropRefused } from './drop-refused';
 import type { RouterParts } from './ports';
 import type { ProjectQueue } from './project-queue';
 import { contextOf } from './request-context';
@@ -53,7 +54,7 @@ export async function duplicateProject(
   const created = await parts.documents.openOrSeed(request.copyId, copy);
   if (!created.ok) return fail(context, created.error);
   const saved = await created.value.settled();
-  if (saved.state === 'not_saved') return fail(context, saved.error);
+  if (saved.state === 'not_saved') return fail(context, await dropRefused(parts, request.copyId, saved.error));
   parts.jobs.drawThumbnails(request.copyId);
   return answerSaved(context, await listProject(parts, request.copyId, request.requestId, false), [request.copyId]);
 }

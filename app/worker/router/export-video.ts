@@ -14,6 +14,8 @@ export async function exportVideo(
   if (!opened.ok) return fail(context, opened.error);
   const project = readProject(opened.value.doc);
   if (!project || project.scenes.length === 0) return fail(context, { code: 'nothing_to_export' });
+  const derived = await opened.value.derived(); // the export reads rows
+  if (!derived.ok) return fail(context, derived.error);
   const started = await parts.jobs.exportVideo({ ...request, fileName: project.name });
   return started.ok ? succeed(context, { jobId: started.value }) : fail(context, started.error);
 }

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import type { BrainContext } from '../brain/context';
 import type { Database } from '../../database/tables';
+import type { Late } from '$shared/primitives/late';
 import type { ExportSettings } from '$shared/protocol/export-settings';
 import type { BackupAsset } from '$shared/protocol/backup';
 import type { UnsavedRows } from '$shared/protocol/storage';
@@ -26,6 +27,8 @@ export interface OpenDocument extends ReadDocument {
   settled(): Promise<SaveState>;
   /** What is known now. */
   readonly saveState: SaveState;
+  /** Resolves when every scene has the rows it implies, or with why what derives them has not come. */
+  derived(): Promise<Result<unknown>>;
   /** What its rows would say, while it is not saved. */
   unsavedRows(): UnsavedRows | null;
 }
@@ -50,7 +53,7 @@ export interface RouterParts {
   };
   readonly workspace: { readonly personId: string; readonly deviceId: string; readonly document: OpenDocument };
   /** Comes after the start: see app/worker/designer.ts. */
-  readonly designer: { load(): Promise<Result<Designer>> };
+  readonly designer: Pick<Late<Designer>, 'here' | 'load'>;
   readonly jobs: {
     exportVideo(
       job: {

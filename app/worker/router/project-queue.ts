@@ -4,28 +4,35 @@
  */
 export class ProjectQueue {
   private readonly tails = new Map<string, Promise<unknown>>();
-  /** Requests that wait or run, and whether somebody has stopped them. */
-  private readonly stoppedById = new Map<string, boolean>();
+  /** Of requests that wait or run: aborted once somebody has stopped them. */
+  private readonly stopsById = new Map<string, AbortController>();
 
   async run<Answer>(projectId: string, requestId: string, work: () => Promise<Answer>): Promise<Answer> {
-    this.stoppedById.set(requestId, false);
+    this.stopsById.set(requestId, new AbortController());
     const answer = (this.tails.get(projectId) ?? Promise.resolve()).then(work);
     const tail = answer.catch(() => undefined); // a failed request must not hold up the next one
     this.tails.set(projectId, tail);
     try {
       return await answer;
     } finally {
-      this.stoppedById.delete(requestId);
+      this.stopsById.delete(requestId);
       if (this.tails.get(projectId) === tail) this.tails.delete(projectId);
     }
   }
 
   /** A request that waits or runs ends before its next step, without changing anything; others are not touched. */
   stop(requestId: string): void {
-    if (this.stoppedById.has(requestId)) this.stoppedById.set(requestId, true);
+    this.stopsById.get(requestId)?.abort();
   }
 
   isStopped(requestId: string): boolean {
-    return this.stoppedById.get(requestId) ?? false;
+    return this.stopsById.get(requestId)?.signal.aborted ?? false;
+  }
+
+  /** Settles when somebody stops the request; not at all if nobody does. */
+  stopped(requestId: string): Promise<void> {
+    if (this.isStopped(requestId)) return Promise.resolve();
+    const { signal } = this.stopsById.get(requestId) ?? {};
+    return new Promise((resolve) => signal?.addEventListener('abort', () => resolve(), { once: true }));
   }
 }

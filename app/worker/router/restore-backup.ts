@@ -11,6 +11,7 @@ import { receiveProject, standingOf, type ReceivedProject } from '../document/re
 import { copyProject } from '../document/seed';
 import { decodeBackup } from './backup-file';
 import { listProject } from './create-project';
+import { dropRefused } from './drop-refused';
 import type { RouterParts } from './ports';
 import { contextOf } from './request-context';
 
@@ -101,7 +102,10 @@ async function store(
   const opened = await parts.documents.receive(project.projectId, bytes, assets);
   if (!opened.ok) return opened;
   const saved = await opened.value.settled();
-  if (saved.state === 'not_saved') return err(saved.error);
+  if (saved.state === 'not_saved') {
+    const isNew = project.as === 'new' || project.as === 'copy';
+    return err(isNew ? await dropRefused(parts, project.projectId, saved.error) : saved.error);
+  }
   parts.jobs.drawThumbnails(project.projectId);
   const listed = await listProject(parts, project.projectId, requestId, false);
   return listed.state === 'not_saved' ? err(listed.error) : ok(project);

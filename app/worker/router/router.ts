@@ -51,7 +51,7 @@ export function createRouter(parts: RouterParts): WorkerApi {
       const cancelled = await parts.jobs.cancel(request.jobId);
       return cancelled.ok ? succeed(contextOf(request), null) : fail(contextOf(request), cancelled.error);
     },
-    reportSceneFailure: (request) => reportSceneFailure(parts, request),
+    reportSceneFailure: (request) => answerStorage(parts, request, () => reportSceneFailure(parts, request)),
     checkServer: (request) => parts.server.version(request),
     backUp: (request) => backUp(parts, request),
     backUpAll: (request) => backUpAll(parts, request),

@@ -9,6 +9,7 @@ import { LocalOrigin } from '../document/open-document';
 import { readMessages, readProject } from '../document/read-project';
 import { writeTurn, type NewMessage, type TurnContext } from '../document/write-turn';
 import { answerMessage, failureMessage, personMessage } from './answer-message';
+import { awaitDesigner } from './await-designer';
 import type { Designer, OpenDocument, RouterParts } from './ports';
 import type { ProjectQueue } from './project-queue';
 import { contextOf } from './request-context';
@@ -30,6 +31,7 @@ export async function sendPrompt(
   const context = contextOf(request);
   const invalid = check(request.text);
   if (invalid) return fail(context, invalid);
+  const asked = parts.designer.load();
   return queue.run(request.projectId, request.requestId, async () => {
     const opened = await parts.documents.open(request.projectId);
     if (!opened.ok) return fail(context, opened.error);
@@ -39,7 +41,9 @@ export async function sendPrompt(
     const answered = readMessages(document.doc).some(({ id }) => id === request.requestId);
     if (!answered) say(document, turn, personMessage(request.requestId, request.text));
     await document.settled();
-    const done = await answer(parts, queue, document, request, turn).catch(brokenOff);
+    const done = await awaitDesigner(parts, queue, request, asked)
+      .then((designer) => (designer.ok ? answer(parts, queue, designer.value, document, request, turn) : designer))
+      .catch(brokenOff);
     if (!done.ok) say(document, turn, failureMessage(parts.newId(), done.error));
     await document.settled();
     parts.emit({ type: 'finished', requestId: request.requestId, projectId: request.projectId });
@@ -76,13 +80,11 @@ function say(document: OpenDocument, context: TurnContext, message: NewMessage):
 async function answer(
   parts: RouterParts,
   queue: ProjectQueue,
+  designer: Designer,
   document: OpenDocument,
   request: SendPrompt,
   turn: TurnContext,
 ): Promise<Result<readonly string[]>> {
-  const loaded = await parts.designer.load();
-  if (!loaded.ok) return loaded;
-  const designer = loaded.value;
   // A second reading only if a scene changed under the first one: once, so that two writers can't chase each other.
   for (let attempt = 0; ; attempt++) {
     const project = readProject(document.doc);
@@ -134,10 +136,11 @@ async function carryOutPlan(
     changes: output.value.changes,
     reverts: null,
     extended: null,
-    messages: [answerMessage(parts.newId(), plan, outcomes, taken.value.overtaken)],
+    messages: [answerMessage(parts.newId(), plan, { ...output.value, outcomes }, taken.value.overtaken)],
   });
   if (exports) {
-    await document.settled(); // the export reads what is on disk
+    const derived = await document.derived(); // the export reads what is on disk
+    if (!derived.ok) return derived;
     const started = await parts.jobs.exportVideo({ ...request, fileName: basis.name, settings: null });
     if (!started.ok) return started;
   }

@@ -34,9 +34,10 @@ test('[RP1] every row of the import table has a planted violation', () => {
 
 test.each(layers)('[RP1] $name imports what its row allows, and nothing else', ({ name }) => expectReported(name));
 
-test('[RP1] worker/main, worker/designer and database/write are imported only by those their rows name', () => {
+test('[RP1] worker/main, its parts and database/write are imported only by those their rows name', () => {
   expectReported('worker/main is imported');
   expectReported('worker/designer is imported');
+  expectReported('worker/late-part is imported');
   expectReported('database/write is imported');
 });
 
