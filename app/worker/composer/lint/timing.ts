@@ -1,0 +1,183 @@
+import { timing as budget } from '$shared/motion/timing';
+import type { Finding } from '$shared/schema/finding';
+import type { LeafElement, Ornament } from '$shared/schema/layout';
+import { kindOf } from '../elements/registry';
+import { capital, named, tenth } from './linted-scene';
+import type { LintedScene, Rule } from './linted-scene';
+
+/** In seconds. */
+export const limits = {
+  /** Shorter moves are not seen. */
+  shortestMove: 0.08,
+  /** Calmer than designed by this much still looks meant. */
+  patience: 1.25,
+  /** Nothing in flight for longer looks like a frozen picture. */
+  deadTime: 1.4,
+  /** Read in haste, but read. */
+  haste: 0.6,
+} as const;
+
+/** Arrivals are neither too slow nor too quick to be seen. */
+export const timing: Rule = (scene) => {
+  const { fps } = scene.format;
+  const { energy } = scene.look.style;
+  const slowest = scene.elements
+    .filter(({ arrives }) => arrives.enter !== 'none' && arrives.over > 0)
+    .map(({ element, arrives }) => {
+      const designed = kindOf(element).seconds(element, arrives.enter) / energy;
+      return { element, designed, seconds: arrives.over / fps };
+    })
+    .filter(({ designed }) => designed > limits.shortestMove);
+  const late = slowest.find(({ seconds, designed }) => seconds > designed * limits.patience + 1 / fps);
+  const hasty = slowest.find(({ seconds }) => seconds < limits.shortestMove);
+  const { pace } = scene.layout;
+  return [
+    ...(late
+      ? [
+          about('timing', late.element, tenth(late.seconds), tenth(late.designed * limits.patience), {
+            fix: { kind: 'setPace', factor: Math.round((1 / pace) * 1000) / 1000 },
+            said: `takes ${tenth(late.seconds)} s to arrive, which drags. Let it arrive quicker.`,
+          }),
+        ]
+      : []),
+    ...(hasty
+      ? [
+          about('timing', hasty.element, Math.round(hasty.seconds * 100) / 100, limits.shortestMove, {
+            fix:
+              pace > 1
+                ? { kind: 'setPace', factor: Math.round((1 / pace) * 1000) / 1000 }
+                : { kind: 'setDuration', durationInFrames: neededFrames(scene) },
+            said: 'arrives too quickly to be seen. Give it more time.',
+          }),
+        ]
+      : []),
+  ];
+};
+
+/** There is time to read what is said. */
+export const reading: Rule = (scene) => {
+  const { fps } = scene.format;
+  const has = scene.durationInFrames / fps;
+  const needs = neededFrames(scene) / fps;
+  if (has >= needs * limits.haste) return [];
+  return [
+    {
+      rule: 'reading',
+      elementId: null,
+      line: null,
+      value: tenth(has),
+      limit: tenth(needs * limits.haste),
+      fix: { kind: 'setDuration', durationInFrames: neededFrames(scene) },
+      sentence: `There are ${tenth(has)} s to read what takes ${tenth(needs)} s. Show it for longer, or say less.`,
+    },
+  ];
+};
+
+/** Frames until all is there and read, as long as a scene may be. */
+function neededFrames({ elements, format, layout }: LintedScene): number {
+  const read = elements.reduce((sum, { element }) => sum + kindOf(element).reading(element), 0);
+  const needed = Math.min(budget.longestScene, Math.max(1, read + budget.stillness)) / Math.min(1, layout.pace);
+  return Math.round(Math.min(budget.longestScene, needed) * format.fps);
+}
+
+/** Grounds in which something moves the whole time, wherever the camera is. */
+const lively: ReadonlySet<Ornament> = new Set<Ornament>([
+  'rays',
+  'waves',
+  'horizon',
+  'scanlines',
+  'sketch',
+  'ticker',
+  'mesh',
+  'aurora',
+  'glow',
+  'glass',
+  'particles',
+  'blobs',
+]);
+
+/** What goes on once it stands. */
+function goesOn(element: LeafElement): boolean {
+  if (element.emphasis !== null && element.emphasis !== 'none') return true;
+  switch (element.type) {
+    case 'photo':
+    case 'confetti':
+    case 'cursor':
+    case 'prompt':
+    case 'terminal':
+    case 'wipe':
+    case 'flow':
+    case 'map':
+      return true;
+    case 'image':
+      return element.pan !== 'none';
+    case 'screen':
+      return element.scrolls;
+    default:
+      return false;
+  }
+}
+
+/** Something is always in flight. */
+export const deadTime: Rule = (scene) => {
+  const { look, layout, elements, format } = scene;
+  const camera = layout.camera ?? look.style.camera;
+  if (camera !== 'none' || lively.has(look.ornament) || elements.some(({ element }) => goesOn(element))) return [];
+  const stands = Math.max(0, ...elements.map(({ arrives }) => arrives.at + arrives.over));
+  const leaves = elements.some(({ element }) => element.exit !== null && element.exit !== 'none')
+    ? budget.supportEntrance
+    : 0;
+  const still = tenth((scene.durationInFrames - stands) / format.fps - leaves);
+  if (still <= limits.deadTime) return [];
+  return [
+    {
+      rule: 'dead-time',
+      elementId: null,
+      line: null,
+      value: still,
+      limit: limits.deadTime,
+      fix: null,
+      sentence: `Nothing moves for the last ${still} s. Let the camera come closer, or end the scene sooner.`,
+    },
+  ];
+};
+
+/** Movements that pass their end and come back. */
+const overshooting: ReadonlySet<string> = new Set([
+  'pop',
+  'slam',
+  'flip',
+  'path-follow',
+  'glitch',
+  'scramble',
+  'split-flap',
+]);
+
+/** Figures are read while they move: they never pass their value, and never jump. */
+export const ease: Rule = (scene) =>
+  scene.elements.flatMap(({ element, arrives }): Finding[] => {
+    const calm = {
+      number: 'count-up',
+      stats: 'count-up',
+      progress: 'draw',
+      chart: 'grow',
+    } as const;
+    if (!(element.type in calm) || !overshooting.has(arrives.enter)) return [];
+    const enter = calm[element.type as keyof typeof calm]; // a key of it, as just asked
+    return [
+      about('ease', element, 1, 0, {
+        fix: { kind: 'setEnter', target: { id: element.id, role: null }, enter },
+        said: `is a figure that arrives by “${arrives.enter}”, which passes its mark and comes back. Let it ${enter === 'count-up' ? 'count up' : enter === 'grow' ? 'grow' : 'be drawn'}.`,
+      }),
+    ];
+  });
+
+function about(
+  rule: Finding['rule'],
+  element: LeafElement,
+  value: number,
+  limit: number,
+  { fix, said }: { readonly fix: Finding['fix']; readonly said: string },
+): Finding {
+  return { rule, elementId: element.id, line: null, value, limit, fix, sentence: `${capital(named(element))} ${said}` };
+}

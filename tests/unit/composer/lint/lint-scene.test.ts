@@ -1,0 +1,162 @@
+import { expect, test } from 'vitest';
+import { composeScene } from '../../../../app/worker/composer/compose-scene';
+import { applyFixes } from '../../../../app/worker/composer/lint/apply-fixes';
+import { lintScene } from '../../../../app/worker/composer/lint/lint-scene';
+import { lintVideo } from '../../../../app/worker/composer/lint/lint-video';
+import type { Finding } from '$shared/schema/finding';
+import type { LayoutElement, LeafElement, SceneLayout, VideoFormat } from '$shared/schema/layout';
+import type { SceneBrief } from '$shared/schema/operations';
+import { briefFor, square, wide } from '../briefs';
+
+const theme = { style: 'clean-light', palette: {} } as const;
+interface Scene {
+  readonly layout: SceneLayout;
+  readonly durationInFrames: number;
+  readonly format: VideoFormat;
+}
+
+function scene(recipe: string, said: Partial<SceneBrief>, format: VideoFormat = wide): Scene {
+  const composed = composeScene(briefFor(recipe, said), { theme, format });
+  if (!composed.ok) throw new Error(composed.error.code);
+  const { layout, durationInFrames } = composed.value;
+  return { layout, durationInFrames, format };
+}
+
+const lint = ({ layout, durationInFrames, format }: Scene): readonly Finding[] =>
+  lintScene(layout, { theme, format, durationInFrames });
+const mended = ({ layout, durationInFrames, format }: Scene) => applyFixes(layout, { theme, format, durationInFrames });
+
+function changed(given: Scene, id: string, change: Partial<LeafElement>): Scene {
+  const elements = given.layout.elements.map((element) =>
+    element.id === id ? ({ ...element, ...change } as LayoutElement) : element,
+  );
+  return { ...given, layout: { ...given.layout, elements } };
+}
+
+const title = scene('title', { headline: 'Acme Rockets', subline: 'Deliveries that leave the ground' });
+
+/** One scene with exactly one thing wrong, and whether the linter can mend it. */
+const wrong: readonly (readonly [string, Finding['rule'], Scene, boolean])[] = [
+  ['a text nobody can tell from its ground', 'contrast', changed(title, 'headline', { color: '#f2f2f2' }), true],
+  ['a headline in small print', 'text-size', changed(title, 'headline', { scale: 0.3 }), true],
+  ['a subline in small print', 'text-size', changed(title, 'subline', { scale: 0.4 }), true],
+  ['an arrival that drags', 'timing', { ...title, layout: { ...title.layout, pace: 0.25 } }, true],
+  [
+    'a figure that bounces',
+    'ease',
+    changed(scene('big-number', { headline: 'parcels' }), 'number', { enter: 'pop' }),
+    true,
+  ],
+  [
+    'more lines of code than have room',
+    'left-out',
+    scene('code-block', { code: { text: 'const a = 1;\n'.repeat(90), language: 'ts', emphasised: [] } }),
+    false,
+  ],
+  ['a text of a thousand words', 'cut', scene('title', { headline: 'word '.repeat(1000) }), false],
+];
+
+test.each(wrong)('[LN1] %s is found once, with what it is, by how much, and a sentence', (_what, rule, given) => {
+  expect(lint(title)).toEqual([]);
+  const found = lint(given).filter((finding) => finding.rule === rule);
+  expect(found).toHaveLength(1);
+  const [{ value, limit, sentence, elementId } = {}] = found;
+  expect(value).not.toBe(limit);
+  expect(sentence).toMatch(/^[A-Z“].*\.$/);
+  if (elementId !== null) expect(given.layout.elements.map(({ id }) => id)).toContain(elementId);
+});
+
+test.each(wrong.filter(([, , , mends]) => mends))('[LN2] %s is mended by one call', (_what, rule, given) => {
+  const { edits, layout, durationInFrames, left } = mended(given);
+  expect(edits.length).toBeGreaterThan(0);
+  expect(left.filter((finding) => finding.rule === rule)).toEqual([]);
+  expect(lint({ ...given, layout, durationInFrames })).toEqual(left);
+});
+
+test.each(wrong.filter(([, , , mends]) => !mends))(
+  '[LN2] %s is left to the person, and nothing is changed',
+  (_what, rule, given) => {
+    const { edits, layout, left } = mended(given);
+    expect(left.some((finding) => finding.rule === rule)).toBe(true);
+    expect(edits.some((edit) => edit.kind === 'setText')).toBe(false);
+    expect(layout.elements.length).toBe(given.layout.elements.length);
+  },
+);
+
+test('[LN3] text in a colour somebody asked for is judged on every colour of its ground', () => {
+  const asked = scene('title', { headline: 'Acme' });
+  const pale: Scene = {
+    ...asked,
+    layout: {
+      ...asked.layout,
+      palette: { text: '#777777' },
+      background: { kind: 'gradient', from: '#ffffff', to: '#666666', angle: 0, ornament: null },
+    },
+  };
+  const [finding] = lint(pale).filter(({ rule }) => rule === 'contrast');
+  expect(finding).toMatchObject({ elementId: null, limit: 4.5, fix: { kind: 'setColor', target: null, role: 'text' } });
+  expect(finding?.value).toBeLessThan(1.5);
+});
+
+test('[LN4] large text may stand out less than small text', () => {
+  const colored = (id: string) =>
+    lint(changed(title, id, { color: '#808080' })).filter(({ rule }) => rule === 'contrast');
+  expect(colored('headline')).toEqual([]);
+  expect(colored('subline')).toMatchObject([{ elementId: 'subline', limit: 4.5 }]);
+});
+
+test('[LN5] the least size follows the picture: half the pixels, half the size', () => {
+  const least = (format: VideoFormat) => {
+    const small = changed({ ...title, format }, 'headline', { scale: 0.2 });
+    return lint(small).find(({ rule }) => rule === 'text-size')?.limit;
+  };
+  expect(least(wide)).toBe(84);
+  expect(least({ ...wide, width: 960, height: 540 })).toBe(42);
+  expect(least(square)).toBe(84);
+});
+
+test('[LN6] what is enlarged beyond its picture comes back into it', () => {
+  const items = [
+    'Check the weather',
+    'Fuel the second stage',
+    'Call everybody’s mother',
+    'Count down from ten',
+    'Look up',
+  ];
+  const large = changed(scene('bullet-list', { headline: 'Agenda', items }), 'headline', { scale: 5 });
+  const { left } = mended(large);
+  expect(left).toEqual([]);
+});
+
+test('[LN7] a scene that is over before it can be read is told how long it needs', () => {
+  const short = {
+    ...scene('quote', { quote: 'It landed before I closed the app, and the garden was still there.' }),
+    durationInFrames: 20,
+  };
+  const [finding] = lint(short).filter(({ rule }) => rule === 'reading');
+  expect(finding?.fix).toMatchObject({ kind: 'setDuration' });
+  expect(mended(short).durationInFrames).toBeGreaterThan(60);
+  expect(mended(short).left).toEqual([]);
+});
+
+test('[LN8] a picture in which nothing moves for long is called frozen', () => {
+  const still = (durationInFrames: number): Scene => ({
+    ...title,
+    durationInFrames,
+    layout: { ...title.layout, camera: 'none', background: { ...title.layout.background, ornament: 'none' } },
+  });
+  expect(lint(still(40)).filter(({ rule }) => rule === 'dead-time')).toEqual([]);
+  const [frozen] = lint(still(300)).filter(({ rule }) => rule === 'dead-time');
+  expect(frozen).toMatchObject({ limit: 1.4 });
+  expect(frozen?.value).toBeGreaterThan(4);
+  expect(lint({ ...still(300), layout: { ...title.layout, camera: 'push-in' } })).toEqual([]);
+});
+
+test('[LN9] a video keeps to one transition and at most two others', () => {
+  const seams = (...kinds: ('cut' | 'crossfade' | 'push')[]) => kinds.map((kind) => ({ kind }));
+  expect(lintVideo([])).toEqual([]);
+  expect(lintVideo([null, ...seams('cut', 'crossfade', 'crossfade', 'push')])).toEqual([]);
+  expect(lintVideo(seams('crossfade', 'push', 'crossfade', 'push'))).toMatchObject([
+    { rule: 'transitions', value: 0.5, limit: 0.6 },
+  ]);
+});
