@@ -50,12 +50,16 @@ send({ type: 'ready' });
 
 async function show({ revision, composition, arriveAt }: Extract<ToPreview, { type: 'show' }>): Promise<void> {
   latestRevision = revision;
+  const { touches } = player;
+  if (arriveAt !== null) player.hold();
   const [raise] = await Promise.all([stage.prepare(composition, modules), fonts]);
   if (revision !== latestRevision) return;
   flushSync(raise);
   // Before anything is painted: what was there at the old place is not seen once more.
-  if (arriveAt === null) player.afterShow();
-  else flushSync(() => player.seek(arriveAt));
+  // Whoever has played, paused or sought while it was prepared keeps the playback.
+  if (arriveAt === null || player.touches !== touches) player.afterShow();
+  else flushSync(() => player.go(arriveAt));
+  player.resume();
   afterPaint(() => send({ type: 'shown', revision }));
 }
 

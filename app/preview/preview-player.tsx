@@ -13,6 +13,8 @@ export class PreviewPlayer {
   #player: PlayerRef | null = null;
   #heard: PlayerRef | null = null;
   #settling = false;
+  #held = false;
+  #touches = 0;
   #options = { rate: 1, loop: false };
   #wanted = { frame: 0, playing: false };
 
@@ -52,7 +54,14 @@ export class PreviewPlayer {
     );
   };
 
+  /** How often the page has played, paused or sought. */
+  get touches(): number {
+    return this.#touches;
+  }
+
   play(): void {
+    this.#touches++;
+    this.#held = false;
     this.#wanted.playing = true;
     if (!this.#player) return;
     // At the end there is nothing left to play: begin again, as every player does.
@@ -61,13 +70,34 @@ export class PreviewPlayer {
   }
 
   pause(): void {
+    this.#touches++;
+    this.#held = false;
     this.#wanted.playing = false;
     this.#player?.pause();
   }
 
   seek(frame: number): void {
+    this.#touches++;
+    this.go(frame);
+  }
+
+  /** A seek that nobody has asked for by itself. */
+  go(frame: number): void {
     this.#wanted.frame = frame;
     this.#player?.seekTo(Math.min(frame, this.#lastFrame));
+  }
+
+  /** Stands still while something else is prepared: each frame drawn meanwhile delays that. The page is not told. */
+  hold(): void {
+    if (!this.#player?.isPlaying()) return;
+    this.#held = true;
+    this.#player.pause();
+  }
+
+  resume(): void {
+    if (!this.#held) return;
+    this.#held = false;
+    this.#player?.play();
   }
 
   setRate(rate: number): void {
@@ -123,6 +153,7 @@ export class PreviewPlayer {
 
   readonly #tell = (): void => {
     const player = this.#player;
-    if (player) this.#send({ type: 'time', frame: player.getCurrentFrame(), playing: player.isPlaying() });
+    if (player && !this.#held)
+      this.#send({ type: 'time', frame: player.getCurrentFrame(), playing: player.isPlaying() });
   };
 }

@@ -87,6 +87,34 @@ test('[PV12] what was just made is shown settled while the playhead stands at it
   expect(frame).toBeLessThan(75);
 });
 
+test('[PV13] whoever seeks or pauses while what was just made is prepared is not thrown to it', async () => {
+  const frames = await openFramePage();
+  const [one, two, three] = [plainScene('One'), plainScene('Two'), plainScene('Three')];
+  await frames.show([one, two]);
+  const revision = await frames.page.evaluate(
+    (scenes) => {
+      const given = framePage.show(scenes, 'Three');
+      framePage.host.seek(33);
+      return given;
+    },
+    [one, two, three],
+  );
+  await frames.until(({ shownRevision }) => shownRevision === revision);
+  expect(await frames.text()).toBe('[Two 3/30]');
+  expect(await frames.state()).toMatchObject({ frame: 33, playing: false });
+});
+
+test('[PV1] what plays goes on playing when something new is shown elsewhere, and says so all the while', async () => {
+  const frames = await openFramePage();
+  const [one, two, three] = [plainScene('One'), plainScene('Two'), plainScene('Three')];
+  await frames.show([one]);
+  await frames.page.evaluate(() => framePage.host.play());
+  await frames.until(({ playing }) => playing);
+  const revision = await frames.page.evaluate((scenes) => framePage.show(scenes, 'Two'), [one, two, three]);
+  await frames.until(({ shownRevision, frame }) => shownRevision === revision && frame > 40);
+  expect(await frames.state()).toMatchObject({ playing: true });
+});
+
 test('[PV13] playing, pausing and seeking are counted when somebody does them, and not when what was made arrives', async () => {
   const frames = await openFramePage();
   await frames.show([plainScene('One'), plainScene('Two')]);
@@ -283,12 +311,21 @@ test.each(['crossfade', 'push', 'cover', 'glitch'] as const)(
   },
 );
 
-test('[PV7] the fonts that a composition names are there when it is painted', async () => {
+test('[PV7] the fonts that a composition names are there when it is painted, and no others are waited for', async () => {
   const frames = await openFramePage();
-  const tsxCode = `export default () => <p style={{ fontFamily: '"Fraunces", serif' }}>Hello</p>;`;
+  const tsxCode = `const families = [...document.fonts].map(({ family, status }) => family.replaceAll('"', '') + ' ' + status);
+export default () => <p style={{ fontFamily: '"Fraunces", serif' }}>{[...new Set(families)].join()}</p>;`;
   await frames.show([{ name: 'Serif', tsxCode }]);
-  const loaded = await frames
-    .frame()
-    .evaluate(() => [...document.fonts].map(({ family, status }) => `${family.replaceAll('"', '')} ${status}`));
-  expect(new Set(loaded)).toEqual(new Set(['Fraunces loaded']));
+  expect(await frames.text()).toBe('Fraunces loaded');
+});
+
+test('[PF10] the other Latin fonts come when nothing else is done', async () => {
+  const frames = await openFramePage();
+  await frames.show([
+    { name: 'Serif', tsxCode: `export default () => <p style={{ fontFamily: 'Fraunces' }}>Hello</p>;` },
+  ]);
+  await frames.frame().waitForFunction(() => {
+    const families = new Set([...document.fonts].map(({ family }) => family));
+    return families.size > 10;
+  });
 });

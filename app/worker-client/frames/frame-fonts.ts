@@ -1,26 +1,53 @@
 import { fallbackFamily } from '$shared/motion/fallback-family';
+import { fontPairs } from '$shared/motion/font-pairs';
 import { fontFiles, type FontFile } from '$shared/motion/generated/font-manifest';
-import type { FrameComposition, FrameFont } from '$shared/protocol/preview';
+import type { CompiledModule } from '$shared/protocol/compiled-module';
+import type { FrameComposition, FrameFont, FrameScene } from '$shared/protocol/preview';
 
 const greekOrCyrillic = /[\u0370-\u052f]/;
 const foreignRange = /U\+(?:384|400)-/;
+const families: readonly string[] = [...new Set(fontFiles.map(({ family }) => family))];
 
+/** Which families a scene's code names: looked for once, however often the composition changes around it. */
+const namedBy = new WeakMap<CompiledModule, readonly string[]>();
 const bytesByFile = new Map<string, Promise<ArrayBuffer>>();
 
 /** The fonts a composition's code names, or all of them if it names none: then it leaves the choice to the motion kit. */
 export function fontsFor({ scenes }: FrameComposition): readonly FontFile[] {
-  const scripts = scenes.flatMap(({ module }) => module?.script ?? []);
-  // Greek and Cyrillic letters that a named font lacks are drawn in the one that stands in for it.
-  const wanted = (family: string, unicodeRange: string): boolean =>
-    scripts.some(
-      (script) =>
-        script.includes(family) ||
-        (greekOrCyrillic.test(script) &&
-          foreignRange.test(unicodeRange) &&
-          fontFiles.some((other) => script.includes(other.family) && fallbackFamily(other.family) === family)),
-    );
-  const named = fontFiles.filter(({ family, unicodeRange }) => wanted(family, unicodeRange));
-  return named.length > 0 ? named : fontFiles;
+  const named = new Set<string>();
+  const standIns = new Set<string>();
+  for (const scene of scenes) {
+    for (const family of scene.module ? familiesOf(scene.module) : []) {
+      named.add(family);
+      // Greek and Cyrillic letters that a named font lacks are drawn in the one that stands in for it.
+      if (isForeign(scene)) standIns.add(fallbackFamily(family));
+    }
+  }
+  if (named.size === 0) return fontFiles;
+  return fontFiles.filter(
+    ({ family, unicodeRange }) => named.has(family) || (standIns.has(family) && foreignRange.test(unicodeRange)),
+  );
+}
+
+/** What the frame has not been sent, a family's Latin letters at a time: a scene in another font then need not wait. */
+export function nextSpareFonts(sent: ReadonlySet<string>): readonly FontFile[] {
+  const spare = fontFiles.filter(({ file, unicodeRange }) => !sent.has(file) && unicodeRange.startsWith('U+20-'));
+  const there = new Set(fontFiles.flatMap(({ file, family }) => (sent.has(file) ? family : [])));
+  const companion = spare.find(({ family }) =>
+    fontPairs.some((pair) => pair.includes(family) && pair.some((other) => there.has(other))),
+  );
+  const next = companion ?? spare[0];
+  return spare.filter(({ family }) => family === next?.family);
+}
+
+function familiesOf(module: CompiledModule): readonly string[] {
+  let found = namedBy.get(module);
+  if (!found) namedBy.set(module, (found = families.filter((family) => module.script.includes(family))));
+  return found;
+}
+
+function isForeign({ module, props }: FrameScene): boolean {
+  return greekOrCyrillic.test(module?.script ?? '') || greekOrCyrillic.test(JSON.stringify(props) ?? '');
 }
 
 /** A file that can't be had is left out: its letters are drawn in another font, and the next try asks again. */

@@ -8,7 +8,8 @@ import {
 } from '$shared/protocol/preview';
 import type { AppError } from '$shared/response/errors';
 import { markStage } from '../mark-stage';
-import { fontsFor, loadFonts } from './frame-fonts';
+import { fontsFor, loadFonts, nextSpareFonts } from './frame-fonts';
+import { whenIdle } from './when-idle';
 import { KeptFrame, type LostFrame } from './kept-frame';
 
 /** A scene is not kept waiting for fonts for longer; they are drawn as they come. */
@@ -51,6 +52,7 @@ export class PreviewHost {
   #revision = -1;
   /** Font files that this very frame has been sent. */
   #sentFonts = new Set<string>();
+  #cancelSpareFonts = (): void => {};
   /** What the frame said it would run last: whose fault a hang is. */
   #entered: { readonly sceneId: string; readonly moduleKey: string } | null = null;
   /** The module that was caught navigating, line and all: when the frame is gone there is nothing to add. */
@@ -187,6 +189,7 @@ export class PreviewHost {
     this.#container = null;
     this.#ready = false;
     this.#playing = false;
+    this.#cancelSpareFonts();
     this.#kept.close();
   }
 
@@ -232,6 +235,7 @@ export class PreviewHost {
         this.#shownRevision = message.revision;
         if (this.#arrival && message.revision >= this.#arrival.revision) this.#arrival = null;
         this.#options.onShown?.(message.revision);
+        this.#bringSpareFonts();
         break;
       case 'time':
         if (this.#poster !== null) break;
@@ -246,6 +250,24 @@ export class PreviewHost {
       case 'pong':
         break;
     }
+  }
+
+  /** A family at a time, in moments when nothing else is done, until the frame has them all. */
+  #bringSpareFonts(): void {
+    this.#cancelSpareFonts();
+    const sentFonts = this.#sentFonts;
+    const next = nextSpareFonts(sentFonts);
+    if (next.length === 0) return;
+    this.#cancelSpareFonts = whenIdle(async () => {
+      const fonts = await loadFonts(next);
+      if (sentFonts !== this.#sentFonts) return;
+      // Unless a scene has asked for some of them meanwhile.
+      if (!next.some(({ file }) => sentFonts.has(file))) {
+        for (const { file } of next) sentFonts.add(file);
+        this.#send({ type: 'fonts', fonts });
+      }
+      this.#bringSpareFonts();
+    });
   }
 
   /** A new frame knows nothing: where playback stood, what to show. */

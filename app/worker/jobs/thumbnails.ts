@@ -14,7 +14,7 @@ export interface ThumbnailsPorts {
 
 const WIDTH = 320;
 /** Whoever has just changed a scene looks at the preview: the strip's pictures leave it the processor for so long. */
-const QUIET_MS = 400;
+const QUIET_MS = 1500;
 /** A session that is never quiet, or a request that hangs, gets its pictures all the same. */
 const MOST_PATIENCE_MS = 10_000;
 

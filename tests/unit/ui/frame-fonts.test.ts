@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { compileScene } from '../../../app/worker/compile/compile-scene';
+import { styles } from '../../../app/worker/composer/styles/registry';
+import { fontsFor, nextSpareFonts } from '../../../app/worker-client/frames/frame-fonts';
+import { fontPairs } from '$shared/motion/font-pairs';
+import { fontFiles } from '$shared/motion/generated/font-manifest';
+
+const scene = (text: string, props: Record<string, unknown> | null = null) => {
+  const compiled = compileScene({ sceneName: 'One', tsxCode: `export default () => ${JSON.stringify(text)};` });
+  if (!compiled.ok) throw new Error(compiled.error.code);
+  const module = compiled.value;
+  return { sceneId: 'one', sceneName: 'One', durationInFrames: 30, module, props, transition: null };
+};
+const composition = (...scenes: ReturnType<typeof scene>[]) => ({ width: 1920, height: 1080, fps: 30, scenes });
+const familiesOf = (files: readonly { readonly family: string }[]) => [...new Set(files.map(({ family }) => family))];
+
+test('[PF10] spare fonts come a family at a time, its companions first, until every Latin letter is there', () => {
+  const sent = new Set(fontsFor(composition(scene('Bricolage Grotesque'))).map(({ file }) => file));
+  const order: string[] = [];
+  for (let next = nextSpareFonts(sent); next.length > 0; next = nextSpareFonts(sent)) {
+    expect(familiesOf(next)).toHaveLength(1);
+    order.push(...familiesOf(next));
+    for (const { file } of next) sent.add(file);
+  }
+  expect(order.slice(0, 3)).toEqual(['Fraunces', 'Instrument Sans', 'JetBrains Mono']);
+  expect([...order, 'Bricolage Grotesque'].toSorted()).toEqual(familiesOf(fontFiles).toSorted());
+});
+
+test('[PF10] the families of one style are companions', () => {
+  for (const { id, type } of styles) {
+    // Code is set in the same face everywhere.
+    const families = familiesOf(Object.values(type)).filter((family) => family !== 'JetBrains Mono');
+    for (const family of families.slice(1)) {
+      const known = fontPairs.some(
+        (pair) => pair.includes(family) && pair.some((each) => each !== family && families.includes(each)),
+      );
+      expect(known, `${id}: ${family}`).toBe(true);
+    }
+  }
+});
+
+test('[MO80] Cyrillic in a scene’s values asks for the font that stands in, as it does in its code', () => {
+  const standIns = (...scenes: ReturnType<typeof scene>[]) => familiesOf(fontsFor(composition(...scenes)));
+  expect(standIns(scene('Fredoka'))).toEqual(['Fredoka']);
+  expect(standIns(scene('Fredoka Привет'))).toEqual(['Fredoka', 'Manrope']);
+  expect(standIns(scene('Fredoka', { text: 'Привет' }))).toEqual(['Fredoka', 'Manrope']);
+});
