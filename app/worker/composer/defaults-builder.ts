@@ -66,7 +66,7 @@ export class DefaultsBuilder {
 }
 
 const reserved = new Set(
-  'await break case catch class const continue debugger default delete do else enum export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield arguments eval props defaults undefined NaN Infinity'.split(
+  'await break case catch class const continue debugger default delete do else enum export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield arguments eval props defaults look undefined NaN Infinity'.split(
     ' ',
   ),
 );

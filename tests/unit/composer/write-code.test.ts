@@ -86,6 +86,7 @@ test('[CO4] ids from a document can’t shadow or break the code around them', (
     'props',
     'colors',
     'defaults',
+    'look',
     '1st',
     '"; alert(1)',
     '__proto__',
