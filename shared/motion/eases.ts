@@ -33,6 +33,9 @@ export const eases: Readonly<Record<EaseName, Ease>> = {
 /** Opacity and numbers must not overshoot, whatever the family of the movement. */
 export const settled = (ease: EaseName): Ease => (ease === 'bouncy' || ease === 'springy' ? eases.smooth : eases[ease]);
 
+/** For what moves while it is already on screen. */
+export const inOut: Ease = (progress) => (progress < 0.5 ? 4 * progress ** 3 : 1 - (2 - 2 * progress) ** 3 / 2);
+
 /** 0 before `start`, 1 after `start + length`. */
 export function progressAt(frame: number, start: number, length: number): number {
   if (length <= 0) return frame >= start ? 1 : 0;

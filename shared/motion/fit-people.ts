@@ -38,7 +38,8 @@ export function fitPeople(people: readonly Person[], box: CellsBox, look: KitLoo
 export function initialsOf(name: string): string {
   const words = name.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
-  return ends.map((word) => graphemesOf(word ?? '')[0]?.toUpperCase() ?? '').join('');
+  const bare = ends.map((word = '') => word.replace(/^[^\p{L}\p{N}]+/u, ''));
+  return bare.map((word) => graphemesOf(word)[0]?.toUpperCase() ?? '').join('');
 }
 
 export function fitLogos(logos: readonly { readonly name: string }[], box: CellsBox, look: KitLook): FittedCells {

@@ -24,3 +24,8 @@ export function lightOnDark(hex: string): string {
   for (let step = 1; step <= 10 && luminance(color) < 0.3; step += 1) color = blend(hex, '#ffffff', step * 0.09);
   return color;
 }
+
+/** Fields beside one lit field: the ink of the scene, step by step nearer to its ground. */
+export function tintOf(index: number, count: number, ink: string, ground: string): string {
+  return blend(ink, ground, count <= 1 ? 0.3 : 0.28 + (0.66 * index) / Math.max(1, count - 1));
+}

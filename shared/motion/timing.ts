@@ -19,6 +19,8 @@ export const timing = {
   longestLetterCascade: 1.2,
   /** An exit takes this share of the entrance it answers. */
   exitShare: 0.75,
+  /** The longest that nothing may move while something is claimed to go on. */
+  longestStill: 1.4,
   countUp: 1.3,
   barGrow: 0.8,
   /** Everything has arrived by this share of a scene, however short it is. */

@@ -55,7 +55,8 @@ export function useArrivals(options: ArrivalOptions): readonly Arrival[] {
   return arrivalsAt(options, { frame, fps, durationInFrames });
 }
 
-export function arrivalsAt(options: ArrivalOptions, { frame, fps, durationInFrames }: Moment): readonly Arrival[] {
+export function arrivalsAt(options: ArrivalOptions, moment: Moment): readonly Arrival[] {
+  const { frame, fps } = moment;
   const ease = options.ease ?? 'snappy';
   const start = options.at ?? 0;
   const over = Math.max(1, options.over ?? seconds(timing.supportEntrance, fps));
@@ -64,15 +65,25 @@ export function arrivalsAt(options: ArrivalOptions, { frame, fps, durationInFram
   const longest = Math.min(options.longestSeconds * fps, over * (pieces > 6 ? 0.72 : 0.5));
   const starts = cascade(pieces, options.gapSeconds * fps, longest);
   const length = over - (starts.at(-1) ?? 0);
-  const { emphasis = 'none', exit = 'none' } = options;
+  const after = afterAt(options, over, start + over, moment);
+  return starts.map((offset, index) => ({
+    ...arrivalOf(progressAt(frame, start + offset, length), ease),
+    ...(after ? { after: { ...after, index } } : {}),
+  }));
+}
+
+/** What comes after an arrival of `over` frames that ends at `stands`; nothing where nothing was asked for. */
+export function afterAt(
+  { emphasis = 'none', exit = 'none' }: Pick<ArrivalOptions, 'emphasis' | 'exit'>,
+  over: number,
+  stands: number,
+  { frame, fps, durationInFrames }: Moment,
+): After | undefined {
+  if (emphasis === 'none' && exit === 'none') return undefined;
   const leaving = Math.max(2, Math.min(over, timing.longestEntrance * fps) * timing.exitShare);
   // Gone by the last frame, however short the scene is.
   const gone = exit === 'none' ? 0 : progressAt(frame, durationInFrames - 1 - leaving, leaving);
-  const after = { emphasis, seconds: (frame - start - over) / fps, exit, gone };
-  return starts.map((offset, index) => ({
-    ...arrivalOf(progressAt(frame, start + offset, length), ease),
-    ...(emphasis === 'none' && exit === 'none' ? {} : { after: { ...after, index } }),
-  }));
+  return { emphasis, seconds: (frame - stands) / fps, index: 0, exit, gone };
 }
 
 export function arrivalOf(linear: number, ease: EaseName): Arrival {

@@ -5,9 +5,12 @@ import { fitChart } from '$shared/motion/fit-chart';
 import type { ChartBar, FittedChart } from '$shared/motion/fit-chart';
 import type { TextFont } from '$shared/motion/measure-text';
 import type { BarChartProps } from '$shared/motion/props/data';
-import { useArrivals } from './arrival';
+import { standing, useArrivals } from './arrival';
 import type { Arrival } from './arrival';
 import { ChartText } from './parts/chart-text';
+import { leavingOpacity } from './parts/move';
+import { partOpacity } from './parts/pieces';
+import { Whole } from './parts/whole';
 import { round } from './typography';
 
 /** Bars that grow out of their axis, one after the other; values count up with them. */
@@ -36,13 +39,18 @@ export function BarChart(props: BarChartProps): ReactNode {
     at: props.at,
     over: props.over,
     ease: props.ease,
+    emphasis: props.emphasis,
+    exit: props.exit,
     pieces: chart.bars.length,
     gapSeconds: 0.14,
     longestSeconds: 0.6,
   });
-  const still: Arrival = { linear: 1, moved: 1, settled: 1 };
+  const after = arrivals[0]?.after;
+  const still: Arrival = { ...standing, after };
+  // The axis is drawn as the first bar leaves it.
+  const axis = enter === 'none' ? still : (arrivals[0] ?? still);
   return (
-    <div style={{ position: 'absolute', left: box.x, top: box.y, width: box.width, height: box.height }}>
+    <Whole box={box} after={after} size={size}>
       {chart.bars.map((bar, index) => (
         <Bar
           key={index}
@@ -62,9 +70,10 @@ export function BarChart(props: BarChartProps): ReactNode {
           width: Math.round(chart.axis.width),
           height: Math.round(chart.axis.height),
           backgroundColor: props.textColor,
+          opacity: partOpacity(axis),
         }}
       />
-    </div>
+    </Whole>
   );
 }
 
@@ -97,6 +106,7 @@ function Bar({ bar, chart, props, font, lit, arrival }: BarProps): ReactNode {
           ...wholePixels(place),
           backgroundColor: lit ? (props.highlightColor ?? props.color) : props.color,
           borderRadius: radius === 0 ? 0 : corners(radius, vertical, bar.negative),
+          opacity: leavingOpacity(arrival.after),
         }}
       />
       {bar.label === '' ? null : (
@@ -107,8 +117,7 @@ function Bar({ bar, chart, props, font, lit, arrival }: BarProps): ReactNode {
           font={font}
           size={chart.size}
           color={props.softColor ?? props.textColor}
-          shift={null}
-          opacity={1}
+          opacity={partOpacity(arrival)}
         />
       )}
       {bar.valueText === '' || arrival.linear <= 0 ? null : (
@@ -120,7 +129,7 @@ function Bar({ bar, chart, props, font, lit, arrival }: BarProps): ReactNode {
           size={chart.size}
           color={props.textColor}
           shift={vertical ? { x: 0, y: shift } : { x: shift, y: 0 }}
-          opacity={Math.min(1, arrival.linear * 4)}
+          opacity={partOpacity(arrival)}
         />
       )}
     </>

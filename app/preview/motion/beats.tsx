@@ -7,6 +7,7 @@ import type { BeatsProps } from '$shared/motion/props/words';
 import { fontOfTypeface } from '$shared/motion/typeface';
 import { arrivalOf, standing, useArrivals } from './arrival';
 import { Line } from './line';
+import { leavingOpacity } from './parts/move';
 
 /** Phrases that follow each other, each alone and as large as it can be; the ground turns with every other one. */
 export function Beats(props: BeatsProps): ReactNode {
@@ -37,7 +38,17 @@ export function Beats(props: BeatsProps): ReactNode {
     <>
       {flooded ? (
         // The camera only ever comes closer, so this covers the frame.
-        <div style={{ position: 'absolute', left: 0, top: 0, width, height, backgroundColor: colors.accent }} />
+        <div
+          style={{
+            position: 'absolute',
+            left: 0,
+            top: 0,
+            width,
+            height,
+            backgroundColor: colors.accent,
+            opacity: leavingOpacity(whole.after),
+          }}
+        />
       ) : null}
       {text.lines.map((line, row) => (
         <Line

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { fitButton } from '$shared/motion/fit-button';
 import type { ButtonProps } from '$shared/motion/props/words';
 import { fontOfTypeface } from '$shared/motion/typeface';
-import { standing } from './arrival';
 import { pressed } from './parts/move';
 import { pieceOpacity, pieceStyle, usePieces } from './parts/pieces';
 import { SetLines } from './parts/set-lines';
@@ -76,7 +75,7 @@ export function Button(props: ButtonProps): ReactNode {
         width={width}
         align={variant === 'link' ? undefined : 'center'}
         enter={enter === 'none' ? 'none' : 'fade-rise'}
-        arrival={arrival.linear >= 1 ? { ...standing, after: arrival.after } : { ...arrival, moved: 1 }}
+        arrival={arrival}
       />
     </div>
   );

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { fitCards, iconEm } from '$shared/motion/fit-cards';
 import { sunk } from '$shared/motion/fit-cells';
 import type { CardsProps } from '$shared/motion/props/cards';
-import { CardFace } from './parts/card-face';
+import { CardFace } from './parts/panel';
 import { CellFrame, CellTexts } from './parts/cell-parts';
 import { pieceOpacity, usePieces } from './parts/pieces';
 import { Sign } from './parts/sign';

@@ -5,12 +5,14 @@ import type { ChatBubble, FittedChat } from '$shared/motion/fit-chat';
 import type { ChatProps } from '$shared/motion/props/screens';
 import { fontOfTypeface } from '$shared/motion/typeface';
 import { Initial } from './parts/initial';
-import { Panel, cardPanel } from './parts/panel';
-import { pieceStyle } from './parts/pieces';
+import { Panel, cardPanel, inksOn } from './parts/panel';
+import { leavingOpacity } from './parts/move';
+import { partOpacity, pieceStyle } from './parts/pieces';
 import { SetLines } from './parts/set-lines';
 import { useStage } from './parts/stage';
 import type { Stage } from './parts/stage';
 import { TypingDots } from './parts/typing-dots';
+import { Whole } from './parts/whole';
 
 /** A talk: who answers is seen typing first, then the bubble comes. */
 export function Chat(props: ChatProps): ReactNode {
@@ -21,13 +23,13 @@ export function Chat(props: ChatProps): ReactNode {
     [messages, box.width, box.height, size, minSize, look],
   );
   const stage = useStage(props);
-  const top = box.y + Math.max(0, (box.height - chat.height) / 2);
+  const top = Math.max(0, (box.height - chat.height) / 2);
   return (
-    <>
+    <Whole box={box} after={stage.after} size={size}>
       {chat.bubbles.map((bubble, index) => (
         <Bubble
           key={index}
-          bubble={{ ...bubble, x: bubble.x + box.x, y: bubble.y + top }}
+          bubble={{ ...bubble, y: bubble.y + top }}
           chat={chat}
           props={props}
           stage={stage}
@@ -35,7 +37,7 @@ export function Chat(props: ChatProps): ReactNode {
           to={(index + 1) / chat.bubbles.length}
         />
       ))}
-    </>
+    </Whole>
   );
 }
 
@@ -60,6 +62,7 @@ function Bubble({ bubble, chat, props, stage, from, to }: BubbleProps): ReactNod
   const sharp = size * 0.16;
   const corners = bubble.mine ? [round, round, sharp, round] : [round, round, round, sharp];
   const panel = bubble.mine ? { fill: colors.accent } : cardPanel(look, colors);
+  const ink = inksOn(bubble.mine, colors);
   const radius = corners.map((corner) => `${Math.round(corner)}px`).join(' ');
   const waiting = size * 2.6;
   const x = bubble.x;
@@ -100,7 +103,7 @@ function Bubble({ bubble, chat, props, stage, from, to }: BubbleProps): ReactNod
             height={size * 1.6}
             radius={radius}
             {...panel}
-            opacity={Math.min(1, face.linear * 3)}
+            opacity={partOpacity(face, 3)}
           />
           <TypingDots
             x={x}
@@ -110,6 +113,7 @@ function Bubble({ bubble, chat, props, stage, from, to }: BubbleProps): ReactNod
             size={size * 0.3}
             color={colors.soft}
             clock={stage.clock}
+            opacity={leavingOpacity(stage.after)}
           />
         </>
       ) : (
@@ -121,7 +125,7 @@ function Bubble({ bubble, chat, props, stage, from, to }: BubbleProps): ReactNod
             width: Math.round(bubble.width),
             height: Math.round(bubble.height),
             transformOrigin: bubble.mine ? '100% 100%' : '0% 100%',
-            ...pieceStyle(enter === 'fade-rise' || enter === 'none' ? enter : 'pop', arrival, size * 0.7),
+            ...(arrival.linear < 1 ? pieceStyle(enter, arrival, size * 0.7) : {}),
           }}
         >
           <Panel
@@ -131,12 +135,12 @@ function Bubble({ bubble, chat, props, stage, from, to }: BubbleProps): ReactNod
             height={bubble.height}
             radius={radius}
             {...panel}
-            opacity={Math.min(1, arrival.linear * 4)}
+            opacity={partOpacity(arrival)}
           />
           <SetLines
             fitted={bubble.text}
             font={fontOfTypeface(look.body)}
-            color={bubble.mine ? colors.onAccent : colors.text}
+            color={ink.text}
             x={pad}
             y={pad}
             width={bubble.width - pad * 2}

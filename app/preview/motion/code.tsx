@@ -8,10 +8,12 @@ import { blend } from '$shared/motion/shade';
 import { languageOf, tokensOf } from '$shared/motion/tokens';
 import type { Token } from '$shared/motion/tokens';
 import { fontOfTypeface } from '$shared/motion/typeface';
-import { MonoWindow, monoColors, monoStyle } from './parts/mono-window';
+import { Caret, caretShows } from './parts/caret';
+import { MonoWindow, monoColors, monoStyle, windowStyle } from './parts/mono-window';
 import type { MonoColors } from './parts/mono-window';
 import { Panel } from './parts/panel';
-import { caretShows, useStage } from './parts/stage';
+import { leavingOpacity } from './parts/move';
+import { useStage } from './parts/stage';
 import { round } from './typography';
 
 /** Code in a window: typed in, coloured by what it is, then the lines that matter stand out. */
@@ -33,6 +35,7 @@ export function Code(props: CodeProps): ReactNode {
   );
   const stage = useStage(props);
   const mono = monoColors(colors);
+  const left = leavingOpacity(stage.after);
   const opened = stage.part(0, 0.16);
   const letters = fitted.rows.map((row) => row.text.length + 2);
   const all = letters.reduce((sum, count) => sum + count, 0);
@@ -49,7 +52,7 @@ export function Code(props: CodeProps): ReactNode {
         top: Math.round(box.y + (box.height - height) / 2),
         width: box.width,
         height,
-        transform: `translateY(${round((1 - opened.moved) * size)}px)`,
+        ...windowStyle(opened, size),
       }}
     >
       <MonoWindow
@@ -79,18 +82,18 @@ export function Code(props: CodeProps): ReactNode {
             font={font}
             band={row.line !== null && emphasised.includes(row.line) ? lit.settled : 0}
             opacity={enter === 'typewriter' ? opened.linear : stage.part(0.1, 0.6).linear}
+            left={left}
           />
         );
       })}
       {enter === 'typewriter' && opened.linear >= 1 && (stage.progress < 0.86 || caretShows(stage.clock)) ? (
-        <Panel
+        <Caret
           x={caret.x + fitted.size * 0.06}
           y={caret.y + fitted.lineHeight * 0.14}
           width={Math.max(3, fitted.size * 0.1)}
           height={fitted.lineHeight * 0.72}
-          radius={0}
-          fill={mono.accent}
-          opacity={1}
+          color={mono.accent}
+          after={stage.after}
         />
       ) : null}
     </div>
@@ -107,9 +110,10 @@ interface RowProps {
   readonly font: ReturnType<typeof fontOfTypeface>;
   readonly band: number;
   readonly opacity: number;
+  readonly left: number;
 }
 
-function Row({ row, tokens, y, width, fitted, mono, font, band, opacity }: RowProps): ReactNode {
+function Row({ row, tokens, y, width, fitted, mono, font, band, opacity, left }: RowProps): ReactNode {
   const { size, lineHeight, gutter, pad } = fitted;
   const tint = row.mark === null ? mono.accent : mono[row.mark];
   const marked = row.mark === null ? band : opacity;
@@ -125,9 +129,17 @@ function Row({ row, tokens, y, width, fitted, mono, font, band, opacity }: RowPr
             height={lineHeight}
             radius={0}
             fill={blend(mono.field, tint, 0.16)}
-            opacity={1}
+            opacity={left}
           />
-          <Panel x={2} y={y} width={Math.max(4, size * 0.14)} height={lineHeight} radius={0} fill={tint} opacity={1} />
+          <Panel
+            x={2}
+            y={y}
+            width={Math.max(4, size * 0.14)}
+            height={lineHeight}
+            radius={0}
+            fill={tint}
+            opacity={left}
+          />
         </>
       ) : null}
       <div
@@ -143,7 +155,7 @@ function Row({ row, tokens, y, width, fitted, mono, font, band, opacity }: RowPr
           ),
           width: Math.round(gutter - size * 0.8),
           textAlign: 'right',
-          opacity: round(Math.min(1, opacity * 2)),
+          opacity: round(Math.min(1, opacity * 2) * left),
         }}
       >
         {number}
@@ -153,7 +165,7 @@ function Row({ row, tokens, y, width, fitted, mono, font, band, opacity }: RowPr
         style={{
           ...monoStyle(row.text, font, size, mono.tokens.plain, gutter, y, lineHeight),
           width: round(width - gutter - pad * 0.5),
-          opacity: round(Math.min(1, opacity * 2)),
+          opacity: round(Math.min(1, opacity * 2) * left),
         }}
       >
         {tokens.map((token, index) => (

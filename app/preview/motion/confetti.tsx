@@ -3,6 +3,9 @@ import type { ReactNode } from 'react';
 import { useCurrentFrame, useVideoConfig } from 'remotion';
 import type { ConfettiProps } from '$shared/motion/props/accents';
 import { blend } from '$shared/motion/shade';
+import { leavingOpacity } from './parts/move';
+import { noise } from './parts/noise';
+import { useStage } from './parts/stage';
 
 interface Piece {
   readonly burst: boolean;
@@ -19,9 +22,11 @@ interface Piece {
 const amounts = { little: 46, much: 120 } as const;
 
 /** Two bursts from the lower corners, then a quiet rain for as long as the scene lasts. The same pieces each time. */
-export function Confetti({ amount = 'much', box, colors, at = 0 }: ConfettiProps): ReactNode {
+export function Confetti(props: ConfettiProps): ReactNode {
+  const { amount = 'much', box, colors, at = 0 } = props;
   const frame = useCurrentFrame();
   const { fps } = useVideoConfig();
+  const left = leavingOpacity(useStage(props).after);
   const pieces = useMemo(() => scattered(amounts[amount]), [amount]);
   const seconds = (frame - at) / fps;
   const unit = Math.min(box.width, box.height);
@@ -63,6 +68,7 @@ export function Confetti({ amount = 'much', box, colors, at = 0 }: ConfettiProps
                   rx={side * 0.55}
                   ry={side * 0.55 * Math.max(0.15, flat)}
                   fill={inks[piece.color]}
+                  fillOpacity={left}
                 />
               ) : (
                 <rect
@@ -71,6 +77,7 @@ export function Confetti({ amount = 'much', box, colors, at = 0 }: ConfettiProps
                   width={side}
                   height={side * 1.6 * Math.max(0.12, flat)}
                   fill={inks[piece.color]}
+                  fillOpacity={left}
                 />
               )}
             </g>
@@ -107,11 +114,8 @@ function rainAt({ x, lift, phase }: Piece, seconds: number, { width, height }: S
 }
 
 function scattered(count: number): readonly Piece[] {
-  let seed = 20_260;
-  const random = (): number => {
-    seed = (seed * 1_664_525 + 1_013_904_223) >>> 0;
-    return seed / 4_294_967_296;
-  };
+  let drawn = 0;
+  const random = (): number => noise(20_260, (drawn += 1));
   return Array.from({ length: count }, (_, index) => ({
     burst: index % 5 < 3,
     x: random(),

@@ -7,6 +7,7 @@ import { fontOfTypeface } from '$shared/motion/typeface';
 import { arrivalOf, standing, useArrivals } from './arrival';
 import { Line } from './line';
 import { leavingOpacity } from './parts/move';
+import { strokeDrawn } from './parts/stroke';
 import { round } from './typography';
 
 /** How much of the time belongs to what it was counted down for. */
@@ -70,7 +71,6 @@ export function Countdown(props: CountdownProps): ReactNode {
   const set = Math.min((side * 0.42) / face, (side * 0.6) / (digitEm(figure) * Math.max(digits, String(from).length)));
   const radius = side * 0.46;
   const stroke = Math.max(6, side * 0.035);
-  const around = 2 * Math.PI * radius;
   const center = side / 2;
   const opacity = Math.min(1, whole.linear * 12) * leavingOpacity(whole.after);
   return (
@@ -100,8 +100,7 @@ export function Countdown(props: CountdownProps): ReactNode {
             stroke={colors.accent}
             strokeWidth={round(stroke)}
             strokeLinecap="round"
-            strokeDasharray={round(around)}
-            strokeDashoffset={round(around * through)}
+            {...strokeDrawn(1 - through)}
             strokeOpacity={round(opacity)}
           />
         </svg>
@@ -116,7 +115,7 @@ export function Countdown(props: CountdownProps): ReactNode {
         width={box.width}
         align="center"
         enter="pop"
-        arrival={arrivalOf(Math.min(1, through * 3 + 0.12), 'snappy')}
+        arrival={{ ...arrivalOf(Math.min(1, through * 3 + 0.12), 'snappy'), after: whole.after }}
       />
     </>
   );

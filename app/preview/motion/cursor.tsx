@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { inOut } from '$shared/motion/eases';
 import type { CursorProps } from '$shared/motion/props/screens';
+import { leavingOpacity } from './parts/move';
 import { useStage } from './parts/stage';
 import { round } from './typography';
 
@@ -12,7 +14,7 @@ export function Cursor({ path, box, size, colors, ...arrives }: CursorProps): Re
   let pressed = 0;
   let ring = { x: 0, y: 0, grown: 0 };
   path.forEach((stop, index) => {
-    const going = eased(stage.part(index / legs, (index + 0.68) / legs).linear);
+    const going = inOut(stage.part(index / legs, (index + 0.68) / legs).linear);
     if (going <= 0) return;
     // A hand moves in an arc, not along a ruler.
     const bend = Math.sin(going * Math.PI) * Math.min(80, Math.hypot(stop.x - place.x, stop.y - place.y) * 0.12);
@@ -27,6 +29,7 @@ export function Cursor({ path, box, size, colors, ...arrives }: CursorProps): Re
   const idle = Math.max(0, stage.since);
   const sway = { x: Math.sin(idle * 1.3) * size * 0.06, y: Math.sin(idle * 1.9) * size * 0.08 };
   const across = size * 1.25;
+  const left = leavingOpacity(stage.after);
   const wide = size * 4.2;
   return (
     <>
@@ -48,7 +51,7 @@ export function Cursor({ path, box, size, colors, ...arrives }: CursorProps): Re
               fill="none"
               stroke={colors.text}
               strokeWidth={round(7 * (1 - ring.grown))}
-              strokeOpacity={round(1 - ring.grown)}
+              strokeOpacity={round((1 - ring.grown) * left)}
             />
           </svg>
         </div>
@@ -68,7 +71,9 @@ export function Cursor({ path, box, size, colors, ...arrives }: CursorProps): Re
           <path
             d="M4 2.8 L20 12.6 L12.6 14 L8.6 20.6 Z"
             fill="#111318"
+            fillOpacity={left}
             stroke="#ffffff"
+            strokeOpacity={left}
             strokeWidth={1.7}
             strokeLinejoin="round"
           />
@@ -77,5 +82,3 @@ export function Cursor({ path, box, size, colors, ...arrives }: CursorProps): Re
     </>
   );
 }
-
-const eased = (share: number): number => (share < 0.5 ? 4 * share ** 3 : 1 - (-2 * share + 2) ** 3 / 2);

@@ -3,12 +3,14 @@ import type { ReactNode } from 'react';
 import { writeValue } from '$shared/motion/chart-value';
 import { fitDonut } from '$shared/motion/fit-donut';
 import type { DonutChartProps } from '$shared/motion/props/data';
+import { tintOf } from '$shared/motion/shade';
 import { fontOfTypeface } from '$shared/motion/typeface';
-import { useArrivals } from './arrival';
+import { standing, useArrivals } from './arrival';
 import { Arc } from './parts/arc';
 import { ChartText } from './parts/chart-text';
-import { usePieces } from './parts/pieces';
-import { tintOf } from './parts/tints';
+import { leavingOpacity } from './parts/move';
+import { partOpacity, usePieces } from './parts/pieces';
+import { Whole } from './parts/whole';
 import { Rings } from './rings';
 
 /** Shares of a whole: a donut, a pie, or a ring for each value. They sweep in clockwise from the top. */
@@ -29,25 +31,28 @@ function Slices(props: DonutChartProps): ReactNode {
     () => fitDonut({ data, unit: unit ?? null, width, height, font, figure, size, minSize, shape, total, highlight }),
     [data, unit, width, height, font, figure, size, minSize, shape, total, highlight],
   );
-  const [whole] = useArrivals({
+  const [whole = standing] = useArrivals({
     at: props.at,
     over: props.over,
     ease: props.ease,
+    emphasis: props.emphasis,
+    exit: props.exit,
     pieces: 1,
     gapSeconds: 0,
     longestSeconds: 3,
   });
   const rowOf = usePieces(props, donut.slices.length);
-  const swept = enter === 'none' ? 1 : (whole?.settled ?? 1);
+  const swept = enter === 'none' ? 1 : whole.settled;
+  const left = leavingOpacity(whole.after);
   const others = donut.slices.filter((slice) => !slice.lit).length;
   const colorAt = (index: number): string =>
     donut.slices[index]?.lit
       ? colors.accent
-      : tintOf(donut.slices.slice(0, index).filter((slice) => !slice.lit).length, others, colors);
+      : tintOf(donut.slices.slice(0, index).filter((slice) => !slice.lit).length, others, colors.text, colors.muted);
   const across = (donut.radius + donut.thick / 2) * 2;
   const lit = donut.figure ? donut.slices[donut.figure.index] : undefined;
   return (
-    <div style={{ position: 'absolute', left: box.x, top: box.y, width, height }}>
+    <Whole box={box} after={whole.after} size={size}>
       <div
         style={{
           position: 'absolute',
@@ -66,6 +71,7 @@ function Slices(props: DonutChartProps): ReactNode {
             from={0}
             to={swept}
             faint
+            opacity={left}
           />
           {donut.slices.map((slice, index) => (
             <Arc
@@ -77,6 +83,7 @@ function Slices(props: DonutChartProps): ReactNode {
               from={slice.from}
               to={Math.min(slice.to, swept)}
               gap={donut.slices.length > 1 ? across * 0.006 : 0}
+              opacity={left}
             />
           ))}
         </svg>
@@ -89,12 +96,12 @@ function Slices(props: DonutChartProps): ReactNode {
           font={figure}
           size={donut.figure.size}
           color={colors.accentText}
-          opacity={Math.min(1, swept * 4)}
+          opacity={Math.min(1, swept * 4) * left}
         />
       ) : null}
       {donut.slices.map((slice, index) => {
         const arrival = rowOf(index);
-        const shown = Math.min(1, arrival.linear * 3);
+        const shown = partOpacity(arrival, 3);
         const { row } = slice;
         const rise = (1 - arrival.settled) * donut.size * 0.6;
         const text = { y: row.y, height: row.height };
@@ -135,6 +142,6 @@ function Slices(props: DonutChartProps): ReactNode {
           </div>
         );
       })}
-    </div>
+    </Whole>
   );
 }

@@ -6,10 +6,12 @@ import { fitFlow, flowIconEm } from '$shared/motion/fit-flow';
 import type { FittedFlow, PlacedArrow, Point } from '$shared/motion/fit-flow';
 import type { FlowProps } from '$shared/motion/props/sequence';
 import type { Arrival } from './arrival';
-import { CardFace } from './parts/card-face';
+import { leavingOpacity } from './parts/move';
+import { Panel, cardPanel } from './parts/panel';
 import { pieceOpacity, pieceStyle, usePieces } from './parts/pieces';
 import { SetLines } from './parts/set-lines';
 import { Sign } from './parts/sign';
+import { strokeDrawn } from './parts/stroke';
 import { round } from './typography';
 
 /** Nodes with arrows between them; once all stand, something travels along the arrows. */
@@ -22,8 +24,6 @@ export function Flow(props: FlowProps): ReactNode {
   );
   const arrivalOf = usePieces(props, flow.nodes.length);
   const down = sunk(box, flow);
-  // A box needs an edge to be a box, whatever cards are in this style.
-  const face = look.card === 'ruled' ? { ...look, card: 'outlined' as const } : look;
   return (
     <>
       <Arrows {...props} flow={flow} down={down} arrivalOf={arrivalOf} />
@@ -61,11 +61,13 @@ export function Flow(props: FlowProps): ReactNode {
               ...pieceStyle(enter, arrival, flow.size),
             }}
           >
-            <CardFace
+            <Panel
+              x={0}
+              y={0}
               width={node.width}
               height={node.height}
-              look={face}
-              colors={colors}
+              radius={Math.min(look.radius, node.height / 3)}
+              {...cardPanel(look, colors)}
               opacity={pieceOpacity(enter, arrival)}
             />
             {icon === null ? null : (
@@ -122,8 +124,9 @@ function Arrows({ flow, down, box, size, colors, at = 0, over = 0, arrivalOf }: 
     <div style={{ position: 'absolute', left: Math.round(box.x), top: Math.round(box.y + down), width, height }}>
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
         {flow.arrows.map((arrow, index) => {
-          const { settled } = arrivalOf(arrow.to);
-          if (settled <= 0) return null;
+          const { settled, after } = arrivalOf(arrow.to);
+          const left = leavingOpacity(after);
+          if (settled <= 0 || left <= 0) return null;
           const way = shortened(arrow.points, head * 0.7);
           const tip = along(arrow.points, settled);
           const phase = (since / 2 - index * 0.17) % 1;
@@ -134,18 +137,24 @@ function Arrows({ flow, down, box, size, colors, at = 0, over = 0, arrivalOf }: 
                 d={rounded(way, flow.size * 0.4)}
                 fill="none"
                 stroke={colors.soft}
+                strokeOpacity={left}
                 strokeWidth={round(thick)}
-                {...(settled < 1
-                  ? { pathLength: 1, strokeDasharray: '1 1', strokeDashoffset: round(1 - settled) }
-                  : {})}
+                {...strokeDrawn(settled)}
               />
               <path
                 d={`M0 0L${round(-head)} ${round(head * 0.62)}L${round(-head)} ${round(-head * 0.62)}Z`}
                 fill={colors.soft}
+                fillOpacity={left}
                 transform={`translate(${round(tip.x)} ${round(tip.y)}) rotate(${round(tip.angle)})`}
               />
               {spark ? (
-                <circle cx={round(spark.x)} cy={round(spark.y)} r={round(thick * 1.7)} fill={colors.accent} />
+                <circle
+                  cx={round(spark.x)}
+                  cy={round(spark.y)}
+                  r={round(thick * 1.7)}
+                  fill={colors.accent}
+                  fillOpacity={left}
+                />
               ) : null}
             </g>
           );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { IconProps } from '$shared/motion/props/accents';
-import { pieceStyle, usePieces } from './parts/pieces';
+import { pieceOpacity, pieceStyle, usePieces } from './parts/pieces';
 import { Sign } from './parts/sign';
 import { round } from './typography';
 
@@ -17,10 +17,18 @@ export function Icon(props: IconProps): ReactNode {
         top: round(box.y),
         width: round(box.width),
         height: round(box.height),
-        ...(enter === 'draw' ? {} : pieceStyle(enter, arrival, size * 0.4)),
+        ...pieceStyle(enter === 'draw' ? 'none' : enter, arrival, size * 0.4),
       }}
     >
-      <Sign icon={icon} x={0} y={0} size={size} color={color} weight={1.8} arrival={arrival} />
+      <Sign
+        icon={icon}
+        x={0}
+        y={0}
+        size={size}
+        color={color}
+        weight={1.8}
+        {...(enter === 'draw' ? { arrival } : { opacity: pieceOpacity(enter, arrival) })}
+      />
     </div>
   );
 }

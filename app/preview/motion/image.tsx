@@ -7,6 +7,7 @@ import type { ImageProps } from '$shared/motion/props/screens';
 import { fontOfTypeface } from '$shared/motion/typeface';
 import { DeviceFrame } from './parts/device-frame';
 import { Picture } from './parts/picture';
+import { partOpacity, wholeStyle } from './parts/pieces';
 import { SetLines } from './parts/set-lines';
 import { useStage } from './parts/stage';
 import { round } from './typography';
@@ -36,7 +37,9 @@ export function Image(props: ImageProps): ReactNode {
               top: box.y,
               width: box.width,
               height: Math.round(height),
-              transform: `translateY(${round((1 - opened.moved) * height * 0.16)}px)`,
+              ...(opened.linear < 1
+                ? { transform: `translateY(${round((1 - opened.moved) * height * 0.16)}px)` }
+                : wholeStyle(opened.after, size)),
             }}
           >
             <DeviceFrame
@@ -45,7 +48,7 @@ export function Image(props: ImageProps): ReactNode {
               size={size}
               look={look}
               colors={colors}
-              opacity={Math.min(1, opened.linear * 4)}
+              opacity={partOpacity(opened)}
             >
               <Picture
                 src={src}
@@ -54,7 +57,7 @@ export function Image(props: ImageProps): ReactNode {
                 pan={pan}
                 travel={(stage.clock * fps) / Math.max(1, durationInFrames)}
                 colors={colors}
-                opacity={Math.min(1, opened.linear * 4)}
+                opacity={partOpacity(opened)}
               />
             </DeviceFrame>
           </div>
@@ -71,6 +74,7 @@ export function Image(props: ImageProps): ReactNode {
           align="center"
           enter="fade-rise"
           arrival={stage.part(0.4, 1)}
+          alone
         />
       ) : null}
     </>

@@ -6,8 +6,11 @@ import { fitLineChart } from '$shared/motion/fit-line-chart';
 import type { FittedLineChart } from '$shared/motion/fit-line-chart';
 import type { LineChartProps } from '$shared/motion/props/data';
 import { fontOfTypeface } from '$shared/motion/typeface';
-import { useArrivals } from './arrival';
+import { standing, useArrivals } from './arrival';
 import { ChartText } from './parts/chart-text';
+import { leavingOpacity } from './parts/move';
+import { partOpacity } from './parts/pieces';
+import { Whole } from './parts/whole';
 import { round } from './typography';
 
 /** A line that is drawn from its first value to its last, the area under it revealed with it. */
@@ -32,15 +35,17 @@ export function LineChart(props: LineChartProps): ReactNode {
       }),
     [data, unit, box.width, box.height, font, size, minSize, highlight, area],
   );
-  const [arrival] = useArrivals({
+  const [arrival = standing] = useArrivals({
     at: props.at,
     over: props.over,
     ease: props.ease,
+    emphasis: props.emphasis,
+    exit: props.exit,
     pieces: 1,
     gapSeconds: 0,
     longestSeconds: 3,
   });
-  const drawn = enter === 'none' ? 1 : (arrival?.settled ?? 1);
+  const drawn = enter === 'none' ? 1 : arrival.settled;
   const { curve, plot, points } = chart;
   const [first, last] = [curve[0], curve.at(-1)];
   const reached = first && last ? first.x + (last.x - first.x) * drawn : 0;
@@ -50,24 +55,27 @@ export function LineChart(props: LineChartProps): ReactNode {
   const thick = Math.max(4, Math.round(chart.size * 0.15));
   const lit = highlight ?? points.length - 1;
   const spot = points[Math.min(points.length - 1, Math.max(0, lit))];
-  const faint = drawn <= 0 ? 0 : Math.min(1, (arrival?.linear ?? 1) * 4);
+  const left = leavingOpacity(arrival.after);
+  // The grid stands before the line sets out.
+  const faint = enter === 'none' ? left : partOpacity(arrival);
   return (
-    <div style={{ position: 'absolute', left: box.x, top: box.y, width: box.width, height: box.height }}>
+    <Whole box={box} after={arrival.after} size={size}>
       <div style={{ position: 'absolute', left: 0, top: 0, width: box.width, height: box.height }}>
         <svg width={box.width} height={box.height} viewBox={`0 0 ${box.width} ${box.height}`}>
           <defs>
             <linearGradient id={shade} x1="0" y1="0" x2="0" y2="1">
-              <stop offset="0%" stopColor={colors.accent} stopOpacity={area ? 0.5 : 0.16} />
-              <stop offset="100%" stopColor={colors.accent} stopOpacity={area ? 0.06 : 0} />
+              <stop offset="0%" stopColor={colors.accent} stopOpacity={round((area ? 0.5 : 0.16) * left)} />
+              <stop offset="100%" stopColor={colors.accent} stopOpacity={round((area ? 0.06 : 0) * left)} />
             </linearGradient>
           </defs>
           {chart.ticks.map(({ y }, index) => (
             <path
               key={index}
               d={`M${round(plot.x)} ${Math.round(y)}H${round(plot.x + plot.width)}`}
+              fill="none"
               stroke={colors.muted}
               strokeWidth={2}
-              strokeOpacity={Math.abs(y - chart.base) < 1 ? 1 : 0.5}
+              strokeOpacity={round((Math.abs(y - chart.base) < 1 ? 1 : 0.5) * faint)}
             />
           ))}
           {line.length > 1 ? (
@@ -80,6 +88,7 @@ export function LineChart(props: LineChartProps): ReactNode {
                 d={pathOf(line)}
                 fill="none"
                 stroke={colors.accent}
+                strokeOpacity={left}
                 strokeWidth={thick}
                 strokeLinecap="round"
                 strokeLinejoin="round"
@@ -94,7 +103,9 @@ export function LineChart(props: LineChartProps): ReactNode {
                 cy={round(point.y)}
                 r={thick * (index === lit ? 1.7 : 1.15)}
                 fill={index === lit ? colors.accent : colors.background}
+                fillOpacity={left}
                 stroke={colors.accent}
+                strokeOpacity={left}
                 strokeWidth={thick * 0.7}
               />
             ),
@@ -102,7 +113,9 @@ export function LineChart(props: LineChartProps): ReactNode {
           {tip && drawn > 0 && drawn < 1 ? (
             <circle cx={round(tip.x)} cy={round(tip.y)} r={thick * 1.2} fill={colors.accent} />
           ) : null}
-          {drawn >= 1 && spot ? <Halo x={spot.x} y={spot.y} radius={thick * 1.7} color={colors.accent} /> : null}
+          {drawn >= 1 && left >= 1 && spot ? (
+            <Halo x={spot.x} y={spot.y} radius={thick * 1.7} color={colors.accent} />
+          ) : null}
         </svg>
       </div>
       {chart.ticks.map(({ y, text }, index) =>
@@ -121,12 +134,14 @@ export function LineChart(props: LineChartProps): ReactNode {
       )}
       {points.map((point, index) => {
         const passed = chart.points.length === 1 ? drawn : (reached - point.x) / Math.max(1, plot.width * 0.06);
-        const here = enter === 'none' || drawn >= 1 ? 1 : Math.min(1, Math.max(0, passed));
+        const here = (enter === 'none' || drawn >= 1 ? 1 : Math.min(1, Math.max(0, passed))) * left;
         return (
           <LabelAndValue
             key={index}
             label={point.label}
-            value={here >= 1 ? point.valueText : point.valueText === '' ? '' : writeValue(point.value, here)}
+            value={
+              drawn >= 1 || here >= 1 ? point.valueText : point.valueText === '' ? '' : writeValue(point.value, here)
+            }
             point={point}
             font={font}
             size={chart.size}
@@ -137,7 +152,7 @@ export function LineChart(props: LineChartProps): ReactNode {
           />
         );
       })}
-    </div>
+    </Whole>
   );
 }
 

@@ -9,7 +9,9 @@ import { standing, useArrivals } from './arrival';
 import type { Arrival } from './arrival';
 import { Line } from './line';
 import { leavingOpacity } from './parts/move';
-import { round } from './typography';
+import { partOpacity } from './parts/pieces';
+import { Sign } from './parts/sign';
+import { round, thousandths } from './typography';
 
 /** Items that arrive one after the other; smaller, in two columns or cut if there are too many. */
 export function List(props: ListProps): ReactNode {
@@ -116,6 +118,8 @@ function Row({ props, font, marker, look, size, lineHeight, indent, gap, row, ar
           align={undefined}
           enter={enter === 'pop' && last > 0 ? 'fade-rise' : enter}
           arrival={arrival}
+          markColor={props.markerColor}
+          onMarkColor={props.onMarkerColor}
         />
       ))}
     </>
@@ -134,7 +138,7 @@ function Card({ props, row, size, arrival }: Pick<RowProps, 'props' | 'row' | 's
         height: round(row.height + pad * 2 - size * 0.2),
         borderRadius: round(size * 0.55),
         backgroundColor: props.lineColor ?? '#ffffff',
-        opacity: round(Math.min(1, arrival.linear * 3) * leavingOpacity(arrival.after)),
+        opacity: partOpacity(arrival, 3),
         transform: `scale(${round(0.86 + 0.14 * arrival.moved)})`,
       }}
     />
@@ -192,24 +196,23 @@ function MarkerMark({ props, font, marker, size, row, arrival, enter }: MarkProp
     borderRadius: round(across / 2),
     backgroundColor: color,
     opacity: leavingOpacity(arrival.after),
-    transform: `scale(${Math.round(Math.max(0, grown) * 1000) / 1000})`,
+    transform: `scale(${thousandths(Math.max(0, grown))})`,
   } as const;
   if (marker === 'bullet') return <div style={place} />;
-  const drawn = arrival.settled;
+  // Beside the disc, not in it: opacity belongs on leaves.
+  const tick = across * 0.66;
   return (
-    <div style={place}>
-      <svg width={round(across)} height={round(across)} viewBox="0 0 24 24">
-        <path
-          d="M6.6 12.6 L10.4 16.2 L17.4 8.2"
-          fill="none"
-          stroke={props.onMarkerColor ?? '#ffffff'}
-          strokeWidth={2.6}
-          strokeLinecap="round"
-          strokeLinejoin="round"
-          strokeDasharray={16.4}
-          strokeDashoffset={round(16.4 * (1 - drawn))}
-        />
-      </svg>
-    </div>
+    <>
+      <div style={place} />
+      <Sign
+        icon="check"
+        x={row.x + (across - tick) / 2}
+        y={center - tick / 2}
+        size={tick}
+        color={props.onMarkerColor ?? '#ffffff'}
+        weight={3.6}
+        arrival={arrival}
+      />
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
+import { initialsOf } from '$shared/motion/fit-people';
 import { graphemesOf } from '$shared/motion/fit-text';
 import { fitMark } from '$shared/motion/fit-mark';
 import { faceOf } from '$shared/motion/measure-text';
@@ -9,7 +10,8 @@ import type { Arrival } from './arrival';
 import { Line } from './line';
 import { leavingOpacity } from './parts/move';
 import { usePieces } from './parts/pieces';
-import { round } from './typography';
+import { strokeDrawn } from './parts/stroke';
+import { round, thousandths } from './typography';
 
 /** A wordmark: its sign is drawn, then the name comes out from beside it. */
 export function Logo(props: LogoProps): ReactNode {
@@ -38,7 +40,7 @@ export function Logo(props: LogoProps): ReactNode {
           x={Math.round(signX)}
           y={Math.round(mark.beside ? box.y + (mark.height - mark.sign) / 2 : box.y)}
           side={Math.round(mark.sign)}
-          initial={graphemesOf(name.trim())[0] ?? ''}
+          initial={initialsOf(name)[0] ?? graphemesOf(name.trim())[0] ?? ''}
           still={enter === 'none'}
           arrival={arrivalOf(0)}
           props={props}
@@ -94,7 +96,7 @@ function Sign({ kind, x, y, side, initial, still, arrival, props }: SignProps): 
             ...place,
             backgroundColor: colors.accent,
             borderRadius: look.radius > 0 ? Math.round(side * 0.26) : 0,
-            transform: `scale(${Math.round(grown * 1000) / 1000}) rotate(${round((1 - grown) * -50)}deg)`,
+            transform: `scale(${thousandths(grown)}) rotate(${round((1 - grown) * -50)}deg)`,
             opacity,
           }}
         />
@@ -116,7 +118,6 @@ function Sign({ kind, x, y, side, initial, still, arrival, props }: SignProps): 
     );
   }
   const stroke = 15;
-  const length = 2 * Math.PI * 40;
   return (
     <div style={place}>
       <svg width={side} height={side} viewBox="0 0 100 100">
@@ -127,8 +128,7 @@ function Sign({ kind, x, y, side, initial, still, arrival, props }: SignProps): 
               fill="none"
               stroke={colors.accent}
               strokeWidth={stroke}
-              strokeDasharray={round(length)}
-              strokeDashoffset={round(length * (1 - drawn * 0.78))}
+              {...strokeDrawn(drawn * 0.78)}
               strokeOpacity={drawn > 0 ? opacity : 0}
             />
             <circle cx={50} cy={50} r={round(13 * Math.max(0, grown))} fill={colors.text} fillOpacity={opacity} />

@@ -5,7 +5,9 @@ import type { NameplateProps } from '$shared/motion/props/words';
 import { fontOfTypeface } from '$shared/motion/typeface';
 import { usePieces } from './parts/pieces';
 import { leavingOpacity } from './parts/move';
+import { Panel, cardPanel } from './parts/panel';
 import { SetLines } from './parts/set-lines';
+import { Whole } from './parts/whole';
 import { round } from './typography';
 
 /** A lower third: its stroke is drawn, the plate opens from it, then come the name and, a little later, the title. */
@@ -21,8 +23,8 @@ export function Nameplate(props: NameplateProps): ReactNode {
   const arrivalOf = usePieces(props, 4);
   const [stroke, ground, first, second] = [0, 1, 2, 3].map(arrivalOf);
   if (!stroke || !ground || !first || !second) return null;
-  const left = Math.round(box.x + (align === 'left' ? 0 : align === 'right' ? 1 : 0.5) * (box.width - plate.width));
-  const { top, height } = { top: Math.round(box.y), height: plate.height };
+  const left = Math.round((align === 'left' ? 0 : align === 'right' ? 1 : 0.5) * (box.width - plate.width));
+  const { top, height } = { top: 0, height: plate.height };
   const bare = look.card === 'ruled';
   const opacity = leavingOpacity(stroke.after);
   const inside = left + plate.bar + (bare ? plate.pad * 0.6 : plate.pad);
@@ -32,21 +34,16 @@ export function Nameplate(props: NameplateProps): ReactNode {
   const inner = plate.width - plate.pad * 2 - plate.bar;
   const words = enter === 'none' ? 'none' : 'mask-rise';
   return (
-    <>
+    <Whole box={box} after={stroke.after} size={size}>
       {bare ? null : (
-        <div
-          style={{
-            position: 'absolute',
-            left: left + plate.bar,
-            top,
-            width: round(width),
-            height,
-            borderRadius: `0px ${round(radius)}px ${round(radius)}px 0px`,
-            opacity,
-            ...(look.card === 'outlined'
-              ? { boxSizing: 'border-box', border: `2px solid ${colors.muted}`, backgroundColor: colors.background }
-              : { backgroundColor: colors.card }),
-          }}
+        <Panel
+          x={left + plate.bar}
+          y={top}
+          width={width}
+          height={height}
+          radius={`0px ${round(radius)}px ${round(radius)}px 0px`}
+          {...cardPanel(look, colors)}
+          opacity={width < 1 ? 0 : opacity}
         />
       )}
       <div
@@ -69,6 +66,7 @@ export function Nameplate(props: NameplateProps): ReactNode {
         width={inner}
         enter={words}
         arrival={first}
+        alone
       />
       {plate.title ? (
         <SetLines
@@ -80,8 +78,9 @@ export function Nameplate(props: NameplateProps): ReactNode {
           width={inner}
           enter={words}
           arrival={second}
+          alone
         />
       ) : null}
-    </>
+    </Whole>
   );
 }

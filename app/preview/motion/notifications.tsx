@@ -7,9 +7,9 @@ import { fontOfTypeface } from '$shared/motion/typeface';
 import { Line } from './line';
 import { Initial } from './parts/initial';
 import { Panel, cardPanel } from './parts/panel';
-import { pieceOpacity, usePieces } from './parts/pieces';
-import { SetLines } from './parts/set-lines';
-import { Glyph } from './parts/glyph';
+import { pieceOpacity, pieceStyle, usePieces } from './parts/pieces';
+import { SetLines, fading } from './parts/set-lines';
+import { Sign } from './parts/sign';
 import { round } from './typography';
 
 /** Notifications pile up: each new one comes in at the top and moves the others down. */
@@ -47,88 +47,100 @@ export function Notifications(props: NotificationsProps): ReactNode {
               top: Math.round(top),
               width: box.width,
               height: Math.round(card.height),
-              transform: `translateY(${round(pushed - (1 - arrival.moved) * card.height * 0.7)}px) scale(${round(0.94 + 0.06 * Math.min(1, arrival.moved))})`,
+              transform: `translateY(${round(pushed - (enter === 'fade-rise' ? (1 - arrival.moved) * card.height * 0.7 : 0))}px)`,
             }}
           >
-            <Panel
-              x={0}
-              y={0}
-              width={box.width}
-              height={card.height}
-              radius={Math.max(look.radius, fitted.size * 0.5)}
-              {...cardPanel(look, colors)}
-              opacity={opacity}
-            />
-            {said?.app == null ? (
-              <>
-                <Panel
+            <div
+              style={{
+                position: 'absolute',
+                left: 0,
+                top: 0,
+                width: box.width,
+                height: Math.round(card.height),
+                // It comes down into the stack; any other motion is its own.
+                ...pieceStyle(enter === 'fade-rise' ? 'none' : enter, arrival, fitted.size),
+              }}
+            >
+              <Panel
+                x={0}
+                y={0}
+                width={box.width}
+                height={card.height}
+                radius={Math.max(look.radius, fitted.size * 0.5)}
+                {...cardPanel(look, colors)}
+                opacity={opacity}
+              />
+              {said?.app == null ? (
+                <>
+                  <Panel
+                    x={pad}
+                    y={(card.height - icon) / 2}
+                    width={icon}
+                    height={icon}
+                    radius={icon * 0.26}
+                    fill={colors.accent}
+                    opacity={opacity}
+                  />
+                  <Sign
+                    icon="bell"
+                    x={pad + icon * 0.22}
+                    y={(card.height - icon * 0.56) / 2}
+                    size={icon * 0.56}
+                    color={colors.onAccent}
+                    opacity={opacity}
+                  />
+                </>
+              ) : (
+                <Initial
+                  of={said.app}
                   x={pad}
                   y={(card.height - icon) / 2}
-                  width={icon}
-                  height={icon}
+                  size={icon}
                   radius={icon * 0.26}
+                  face={look.heading}
                   fill={colors.accent}
-                  opacity={opacity}
-                />
-                <Glyph
-                  name="bell"
-                  x={pad + icon * 0.22}
-                  y={(card.height - icon * 0.56) / 2}
-                  size={icon * 0.56}
                   color={colors.onAccent}
-                  opacity={opacity}
+                  arrival={arrival}
                 />
-              </>
-            ) : (
-              <Initial
-                of={said.app}
-                x={pad}
-                y={(card.height - icon) / 2}
-                size={icon}
-                radius={icon * 0.26}
-                face={look.heading}
-                fill={colors.accent}
-                color={colors.onAccent}
-                arrival={arrival}
-              />
-            )}
-            <SetLines
-              fitted={card.title}
-              font={heading}
-              color={colors.text}
-              x={indent}
-              y={textY}
-              width={box.width - indent - pad}
-              enter="fade-rise"
-              arrival={arrival}
-            />
-            {card.text ? (
+              )}
               <SetLines
-                fitted={card.text}
-                font={body}
-                color={colors.soft}
+                fitted={card.title}
+                font={heading}
+                color={colors.text}
                 x={indent}
-                y={textY + card.title.height + fitted.size * 0.5}
+                y={textY}
                 width={box.width - indent - pad}
                 enter="fade-rise"
                 arrival={arrival}
               />
-            ) : null}
-            {card.time === null ? null : (
-              <Line
-                text={card.time}
-                font={label}
-                size={fitted.smallSize}
-                color={colors.soft}
-                x={box.width - pad - measureText(card.time, label, fitted.smallSize) - 4}
-                y={textY + (fitted.size - fitted.smallSize) * 0.7}
-                width={measureText(card.time, label, fitted.smallSize) + 4}
-                align="right"
-                enter="fade-rise"
-                arrival={arrival}
-                words={[]}
-              />
-            )}
+              {card.text ? (
+                <SetLines
+                  fitted={card.text}
+                  font={body}
+                  color={colors.soft}
+                  x={indent}
+                  y={textY + card.title.height + fitted.size * 0.5}
+                  width={box.width - indent - pad}
+                  enter="fade-rise"
+                  arrival={arrival}
+                />
+              ) : null}
+              {card.time === null ? null : (
+                <Line
+                  text={card.time}
+                  font={label}
+                  size={fitted.smallSize}
+                  color={colors.soft}
+                  x={box.width - pad - measureText(card.time, label, fitted.smallSize) - 4}
+                  y={textY + (fitted.size - fitted.smallSize) * 0.7}
+                  width={measureText(card.time, label, fitted.smallSize) + 4}
+                  align="right"
+                  enter="fade-rise"
+                  arrival={{ ...fading(arrival), moved: 1 }}
+                  words={[]}
+                />
+              )}
+            </div>
           </div>
         );
       })}

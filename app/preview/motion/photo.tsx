@@ -6,6 +6,7 @@ import { faceOf, measureText } from '$shared/motion/measure-text';
 import type { PhotoProps } from '$shared/motion/props/screens';
 import { fontOfTypeface } from '$shared/motion/typeface';
 import { Line } from './line';
+import { leavingOpacity } from './parts/move';
 import { Panel } from './parts/panel';
 import { Picture } from './parts/picture';
 import type { Pan } from './parts/picture';
@@ -18,7 +19,8 @@ const dissolve = 0.7;
 /** Pictures that fill the frame one after the other, with a shade towards the foot that text can be read on. */
 export function Photo({ pictures, pan = 'zoom-in', box, size, look, colors, ...arrives }: PhotoProps): ReactNode {
   const { fps, durationInFrames } = useVideoConfig();
-  const { clock } = useStage(arrives);
+  const { clock, after } = useStage(arrives);
+  const left = leavingOpacity(after);
   const each = durationInFrames / fps / Math.max(1, pictures.length);
   const now = Math.min(pictures.length - 1, Math.max(0, Math.floor(clock / each)));
   const margins = marginsOf(box);
@@ -29,11 +31,11 @@ export function Photo({ pictures, pan = 'zoom-in', box, size, look, colors, ...a
       {pictures.map((picture, index) => {
         if (index > now || index < now - 1) return null;
         const age = clock - index * each;
-        const opacity = index === 0 ? 1 : Math.min(1, age / dissolve);
+        const opacity = (index === 0 ? 1 : Math.min(1, age / dissolve)) * left;
         const caption =
           picture.caption === null ? null : fitLine(picture.caption, font, size, box.width - margins.side * 2);
         const cap = (faceOf(font).metrics.capHeight / 1000) * size;
-        const shown = index === now ? Math.min(1, age / 0.35 + (index === 0 ? 0.4 : 0)) : 0;
+        const shown = index === now ? Math.min(1, age / 0.35 + (index === 0 ? 0.4 : 0)) * left : 0;
         return (
           <div
             key={index}
@@ -92,6 +94,7 @@ export function Photo({ pictures, pan = 'zoom-in', box, size, look, colors, ...a
           top: box.y,
           width: box.width,
           height: box.height,
+          opacity: left,
           backgroundImage: `linear-gradient(180deg, ${clear} 0%, ${clear} 26%, ${colors.background}c4 58%, ${colors.background}f2 100%)`,
         }}
       />

@@ -5,8 +5,10 @@ import type { PostProps } from '$shared/motion/props/screens';
 import { fontOfTypeface } from '$shared/motion/typeface';
 import { Line } from './line';
 import { Initial } from './parts/initial';
+import { leavingOpacity } from './parts/move';
 import { Panel, cardPanel } from './parts/panel';
-import { SetLines } from './parts/set-lines';
+import { partOpacity, wholeStyle } from './parts/pieces';
+import { SetLines, fading } from './parts/set-lines';
 import { useStage } from './parts/stage';
 import { round } from './typography';
 
@@ -40,7 +42,11 @@ export function Post(props: PostProps): ReactNode {
         top: Math.round(box.y + (box.height - height) / 2),
         width: box.width,
         height: Math.round(height),
-        transform: `translateY(${round((1 - opened.moved) * size * 1.6)}px) rotate(${round((1 - opened.moved) * -2.5)}deg)`,
+        ...(opened.linear < 1
+          ? {
+              transform: `translateY(${round((1 - opened.moved) * size * 1.6)}px) rotate(${round((1 - opened.moved) * -2.5)}deg)`,
+            }
+          : wholeStyle(stage.after, size)),
       }}
     >
       <Panel
@@ -50,7 +56,7 @@ export function Post(props: PostProps): ReactNode {
         height={height}
         radius={Math.max(look.radius, fitted.size * 0.4)}
         {...cardPanel(look, colors)}
-        opacity={Math.min(1, opened.linear * 4)}
+        opacity={partOpacity(opened)}
       />
       <Initial
         of={author}
@@ -97,7 +103,7 @@ export function Post(props: PostProps): ReactNode {
           width={box.width - pad * 2}
           align={undefined}
           enter="fade-rise"
-          arrival={stage.part(0.3 + index * step, 0.65 + index * step)}
+          arrival={fading(stage.part(0.3 + index * step, 0.65 + index * step))}
           words={[]}
         />
       ))}
@@ -109,7 +115,7 @@ export function Post(props: PostProps): ReactNode {
           height={2}
           radius={0}
           fill={colors.muted}
-          opacity={1}
+          opacity={metricsArrive.linear <= 0 ? 0 : leavingOpacity(stage.after)}
         />
       ) : null}
       {fitted.metrics.flatMap((metric, index) =>
@@ -130,7 +136,7 @@ export function Post(props: PostProps): ReactNode {
             width={box.width - x}
             align="left"
             enter="fade-rise"
-            arrival={metricsArrive}
+            arrival={fading(metricsArrive)}
             words={[]}
           />
         )),

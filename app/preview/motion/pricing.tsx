@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { sunk } from '$shared/motion/fit-cells';
 import { fitPricing, markEm } from '$shared/motion/fit-sides';
 import type { PricingProps } from '$shared/motion/props/cards';
-import { CardFace } from './parts/card-face';
+import { CardFace } from './parts/panel';
 import { CellFrame, CellTexts, inks, Mark } from './parts/cell-parts';
 import { pieceOpacity, usePieces } from './parts/pieces';
 

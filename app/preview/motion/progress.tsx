@@ -1,20 +1,27 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { useCurrentFrame } from 'remotion';
+import { useVideoConfig } from 'remotion';
 import { eases, progressAt } from '$shared/motion/eases';
 import { fitProgress } from '$shared/motion/fit-progress';
 import type { FittedProgress } from '$shared/motion/fit-progress';
 import type { ProgressProps } from '$shared/motion/props/data';
 import { fontOfTypeface } from '$shared/motion/typeface';
+import { seconds, timing } from '$shared/motion/timing';
 import { Arc } from './parts/arc';
 import { ChartText } from './parts/chart-text';
+import { leavingOpacity } from './parts/move';
+import { partOpacity } from './parts/pieces';
 import { SetLines } from './parts/set-lines';
+import { useStage } from './parts/stage';
+import { Whole } from './parts/whole';
 import { round } from './typography';
 
 /** Fills up to its value, the figure counting with it; once it is full it may say so. */
 export function Progress(props: ProgressProps): ReactNode {
-  const { value, shape = 'bar', box, size, look, colors, enter = 'draw', at = 0, over = 60 } = props;
-  const frame = useCurrentFrame();
+  const { value, shape = 'bar', box, size, look, colors, enter = 'draw' } = props;
+  const { fps } = useVideoConfig();
+  const over = props.over ?? seconds(timing.countUp * 1.7, fps);
+  const stage = useStage({ ...props, over });
   const minSize = props.minSize ?? size * 0.55;
   const [label, done] = [props.label ?? null, props.done ?? null];
   const font = useMemo(() => fontOfTypeface(look.label), [look.label]);
@@ -24,17 +31,25 @@ export function Progress(props: ProgressProps): ReactNode {
     () => fitProgress({ value, shape, label, done, width, height, font, figure, size, minSize }),
     [value, shape, label, done, width, height, font, figure, size, minSize],
   );
-  const linear = enter === 'none' ? 1 : progressAt(frame, at, over);
-  const settled = eases.smooth(linear);
+  const whole = stage.part(0, 1);
+  const settled = eases.smooth(stage.progress);
   const share = Math.min(1, Math.max(0, value / 100)) * settled;
-  const shown = enter === 'none' ? 1 : Math.min(1, linear * 6);
+  const shown = partOpacity(whole, 6);
   // What is said once it is full takes the label's place in the half second after.
-  const full = done === null || value < 100 ? 0 : enter === 'none' ? 1 : progressAt(frame, at + over, over * 0.2);
+  const full = done === null || value < 100 ? 0 : enter === 'none' ? 1 : progressAt(stage.since * fps, 0, over * 0.2);
   const said = full > 0 && fitted.done ? fitted.done : fitted.label;
-  const arrival = said === fitted.done ? full : shown;
+  const arrival = said === fitted.done ? full : Math.min(1, stage.progress * 6);
   return (
-    <div style={{ position: 'absolute', left: box.x, top: box.y, width, height }}>
-      <Drawn fitted={fitted} shape={shape} share={share} shown={shown} radius={look.radius} colors={colors} />
+    <Whole box={box} after={stage.after} size={size}>
+      <Drawn
+        fitted={fitted}
+        shape={shape}
+        share={share}
+        shown={shown}
+        left={leavingOpacity(stage.after)}
+        radius={look.radius}
+        colors={colors}
+      />
       <ChartText
         text={`${Math.round(value * settled)}%`}
         box={fitted.figure}
@@ -54,10 +69,11 @@ export function Progress(props: ProgressProps): ReactNode {
           width={fitted.labelAt.width}
           align={fitted.align}
           enter={enter === 'none' ? 'none' : 'fade-rise'}
-          arrival={{ linear: arrival, moved: arrival, settled: arrival }}
+          arrival={{ linear: arrival, moved: arrival, settled: arrival, after: stage.after }}
+          alone
         />
       ) : null}
-    </div>
+    </Whole>
   );
 }
 
@@ -65,12 +81,14 @@ interface DrawnProps {
   readonly fitted: FittedProgress;
   readonly shape: 'bar' | 'ring' | 'dots';
   readonly share: number;
+  /** Of what is there from the start, and of what fills up. */
   readonly shown: number;
+  readonly left: number;
   readonly radius: number;
   readonly colors: ProgressProps['colors'];
 }
 
-function Drawn({ fitted, shape, share, shown, radius, colors }: DrawnProps): ReactNode {
+function Drawn({ fitted, shape, share, shown, left, radius, colors }: DrawnProps): ReactNode {
   const { x, y, width, height } = fitted.drawn;
   if (shape === 'ring') {
     return (
@@ -84,6 +102,7 @@ function Drawn({ fitted, shape, share, shown, radius, colors }: DrawnProps): Rea
             from={0}
             to={1}
             faint
+            opacity={shown}
           />
           <Arc
             across={width}
@@ -93,6 +112,7 @@ function Drawn({ fitted, shape, share, shown, radius, colors }: DrawnProps): Rea
             from={0}
             to={share}
             rounded={radius > 0}
+            opacity={left}
           />
         </svg>
       </div>
@@ -123,6 +143,7 @@ function Drawn({ fitted, shape, share, shown, radius, colors }: DrawnProps): Rea
             width: Math.round(width * share),
             borderRadius: Math.min(corner, (width * share) / 2),
             backgroundColor: colors.accent,
+            opacity: left,
           }}
         />
       </>
@@ -140,7 +161,9 @@ function Drawn({ fitted, shape, share, shown, radius, colors }: DrawnProps): Rea
           return (
             <g key={index}>
               <circle cx={cx} cy={cy} r={round(across / 2)} fill={colors.muted} fillOpacity={round(shown * 0.5)} />
-              {filled > 0 ? <circle cx={cx} cy={cy} r={round((across / 2) * filled)} fill={colors.accent} /> : null}
+              {filled > 0 ? (
+                <circle cx={cx} cy={cy} r={round((across / 2) * filled)} fill={colors.accent} fillOpacity={left} />
+              ) : null}
             </g>
           );
         })}

@@ -7,7 +7,9 @@ import { fitRanking, rankedValue, rankingAt } from '$shared/motion/fit-ranking';
 import type { RankingProps } from '$shared/motion/props/data';
 import { fontOfTypeface } from '$shared/motion/typeface';
 import { ChartText } from './parts/chart-text';
-import { usePieces } from './parts/pieces';
+import { leavingOpacity } from './parts/move';
+import { partOpacity, usePieces } from './parts/pieces';
+import { Whole } from './parts/whole';
 
 /** By this share of the scene the last change has happened. */
 const settledBy = 0.86;
@@ -34,7 +36,7 @@ export function Ranking(props: RankingProps): ReactNode {
   const first = Math.min(...rows.map((row) => row.place));
   const zero = (-fitted.low / Math.max(1e-12, fitted.high - fitted.low)) * width;
   return (
-    <div style={{ position: 'absolute', left: box.x, top: box.y, width, height }}>
+    <Whole box={box} after={arrivalOf(0).after} size={size}>
       {moment && moment.label !== '' ? (
         <ChartText
           text={moment.label}
@@ -43,13 +45,14 @@ export function Ranking(props: RankingProps): ReactNode {
           font={figure}
           size={fitted.size * 1.7}
           color={colors.accentText}
+          opacity={partOpacity(arrivalOf(0))}
         />
       ) : null}
       {rows.map(({ index, place, value }) => {
         if (place > fitted.shown - 0.5) return null;
         const arrival = arrivalOf(Math.min(fitted.shown - 1, Math.round(place)));
         const grown = enter === 'none' ? 1 : arrival.settled;
-        const shown = Math.min(1, arrival.linear * 4);
+        const shown = partOpacity(arrival);
         const y = fitted.head + place * fitted.rowHeight;
         const lit = props.highlight === undefined ? place - first < 0.5 : props.highlight === index;
         const length = (Math.abs(value) / Math.max(1e-12, fitted.high - fitted.low)) * width * grown;
@@ -79,6 +82,7 @@ export function Ranking(props: RankingProps): ReactNode {
                 height: Math.round(fitted.thick),
                 borderRadius: Math.min(look.radius, fitted.thick / 2),
                 backgroundColor: lit ? colors.accent : colors.soft,
+                opacity: leavingOpacity(arrival.after),
               }}
             />
             <ChartText
@@ -111,6 +115,6 @@ export function Ranking(props: RankingProps): ReactNode {
           </div>
         );
       })}
-    </div>
+    </Whole>
   );
 }

@@ -6,8 +6,10 @@ import type { DonutChartProps } from '$shared/motion/props/data';
 import { fontOfTypeface } from '$shared/motion/typeface';
 import { Arc } from './parts/arc';
 import { ChartText } from './parts/chart-text';
-import { usePieces } from './parts/pieces';
+import { leavingOpacity } from './parts/move';
+import { partOpacity, usePieces } from './parts/pieces';
 import { SetLines } from './parts/set-lines';
+import { Whole } from './parts/whole';
 
 /** One ring a value, drawn as far as the value goes, its figure counting in the middle. */
 export function Rings(props: DonutChartProps): ReactNode {
@@ -23,10 +25,11 @@ export function Rings(props: DonutChartProps): ReactNode {
   );
   const arrivalOf = usePieces(props, rings.length);
   return (
-    <div style={{ position: 'absolute', left: box.x, top: box.y, width, height }}>
+    <Whole box={box} after={arrivalOf(0).after} size={size}>
       {rings.map((ring, index) => {
         const arrival = arrivalOf(index);
         const swept = arrival.settled;
+        const left = leavingOpacity(arrival.after);
         const across = ring.radius * 2 + ring.thick;
         const lit = props.highlight === undefined || props.highlight === index;
         return (
@@ -49,6 +52,7 @@ export function Rings(props: DonutChartProps): ReactNode {
                   from={0}
                   to={1}
                   faint
+                  opacity={enter === 'none' ? left : partOpacity(arrival)}
                 />
                 <Arc
                   across={across}
@@ -58,6 +62,7 @@ export function Rings(props: DonutChartProps): ReactNode {
                   from={0}
                   to={ring.share * swept}
                   rounded={look.radius > 0}
+                  opacity={left}
                 />
               </svg>
             </div>
@@ -68,7 +73,7 @@ export function Rings(props: DonutChartProps): ReactNode {
               font={figure}
               size={ring.figureSize}
               color={colors.text}
-              opacity={Math.min(1, arrival.linear * 4)}
+              opacity={partOpacity(arrival)}
             />
             {ring.label ? (
               <SetLines
@@ -81,11 +86,12 @@ export function Rings(props: DonutChartProps): ReactNode {
                 align="center"
                 enter={enter === 'none' ? 'none' : 'fade-rise'}
                 arrival={arrival}
+                alone
               />
             ) : null}
           </div>
         );
       })}
-    </div>
+    </Whole>
   );
 }

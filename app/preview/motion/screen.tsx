@@ -7,6 +7,7 @@ import { fitScreen } from '$shared/motion/fit-screen';
 import type { ScreenProps } from '$shared/motion/props/screens';
 import { DeviceFrame } from './parts/device-frame';
 import { Panel } from './parts/panel';
+import { partOpacity, wholeStyle } from './parts/pieces';
 import { ScreenBlock } from './parts/screen-block';
 import { useStage } from './parts/stage';
 import { round } from './typography';
@@ -39,7 +40,7 @@ export function Screen(props: ScreenProps): ReactNode {
         const page = pages[index];
         if (!page) return null;
         const opened = stage.part(index * 0.2, 0.5 + index * 0.2);
-        const opacity = Math.min(1, opened.linear * 4);
+        const opacity = partOpacity(opened);
         return (
           <div
             key={index}
@@ -49,7 +50,9 @@ export function Screen(props: ScreenProps): ReactNode {
               top: box.y,
               width: box.width,
               height: box.height,
-              transform: `translateY(${round((1 - opened.moved) * box.height * 0.14)}px)`,
+              ...(opened.linear < 1
+                ? { transform: `translateY(${round((1 - opened.moved) * box.height * 0.14)}px)` }
+                : wholeStyle(opened.after, size)),
             }}
           >
             <DeviceFrame device={one} address={address} size={size} look={look} colors={colors} opacity={opacity}>

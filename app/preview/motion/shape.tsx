@@ -1,23 +1,29 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { faceOf } from '$shared/motion/measure-text';
 import type { ShapeProps } from '$shared/motion/props/accents';
-import { useArrivals } from './arrival';
-import { capTopEm, lineBoxEm, round, textStyle } from './typography';
+import { standing } from './arrival';
+import { leavingOpacity } from './parts/move';
+import { pieceOpacity, pieceStyle, usePieces } from './parts/pieces';
+import { capTopEm, lineBoxEm, round, textStyle, thousandths } from './typography';
 
 /** A rule that is drawn, a disc that grows, a quotation mark that rises. */
 export function Shape(props: ShapeProps): ReactNode {
   const { shape, box, color, enter = 'draw' } = props;
-  const [arrival] = useArrivals({
-    at: props.at,
-    over: props.over,
-    ease: props.ease,
-    pieces: 1,
-    gapSeconds: 0,
-    longestSeconds: 1,
-  });
-  const moved = enter === 'none' ? 1 : (arrival?.moved ?? 1);
-  const settled = enter === 'none' ? 1 : (arrival?.settled ?? 1);
-  const place = { position: 'absolute', left: round(box.x), top: round(box.y), height: round(box.height) } as const;
+  const arrival = usePieces({ ...props, enter }, 1)(0);
+  const { after } = arrival;
+  // Drawn, it has a way of its own; any other motion takes all of it.
+  const own = enter === 'draw';
+  const { moved, settled } = own ? arrival : standing;
+  const opacity = own ? leavingOpacity(after) : pieceOpacity(enter, arrival);
+  const carried = pieceStyle(own ? 'none' : enter, arrival, Math.max(box.height, box.width * 0.4));
+  const place = {
+    position: 'absolute',
+    left: round(box.x),
+    top: round(box.y),
+    height: round(box.height),
+    opacity,
+    ...carried,
+  } as const;
   switch (shape) {
     case 'rule':
     case 'bar':
@@ -39,12 +45,12 @@ export function Shape(props: ShapeProps): ReactNode {
             width: round(box.width),
             borderRadius: round(box.height / 2),
             backgroundColor: color,
-            transform: `scale(${Math.round(Math.max(0, moved) * 1000) / 1000})`,
+            ...(moved === 1 ? {} : { transform: `scale(${thousandths(Math.max(0, moved))})` }),
           }}
         />
       );
     case 'quote-mark':
-      return <QuoteMark {...props} moved={moved} settled={settled} />;
+      return <QuoteMark {...props} moved={moved} settled={settled} opacity={opacity} carried={carried} />;
   }
 }
 
@@ -56,7 +62,9 @@ function QuoteMark({
   weight = 700,
   moved,
   settled,
-}: ShapeProps & { moved: number; settled: number }): ReactNode {
+  opacity,
+  carried,
+}: ShapeProps & { moved: number; settled: number; opacity: number; carried: CSSProperties }): ReactNode {
   const font = { family, weight, italic: false, tracking: 0 };
   const [inkLeft, inkBottom, inkRight, inkTop] = faceOf(font).metrics.quoteInk;
   const size = Math.min((box.height * 1000) / (inkTop - inkBottom), (box.width * 1000) / (inkRight - inkLeft));
@@ -71,7 +79,8 @@ function QuoteMark({
         top: round(top + (1 - moved) * box.height * 0.4),
         width: round(size),
         height: round(lineBoxEm * size),
-        opacity: round(Math.min(1, settled)),
+        opacity: round(Math.min(1, settled) * opacity),
+        ...carried,
       }}
     >
       {'“'}

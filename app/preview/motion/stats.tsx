@@ -6,8 +6,10 @@ import type { StatsProps } from '$shared/motion/props/data';
 import { cascade, seconds, timing } from '$shared/motion/timing';
 import { fontOfTypeface } from '$shared/motion/typeface';
 import { Count } from './count';
+import { leavingOpacity } from './parts/move';
 import { usePieces } from './parts/pieces';
 import { SetLines } from './parts/set-lines';
+import { Whole } from './parts/whole';
 
 /** Several figures that count up, one shortly after the other, each over what it counts. */
 export function Stats(props: StatsProps): ReactNode {
@@ -27,7 +29,7 @@ export function Stats(props: StatsProps): ReactNode {
   const starts = cascade(count, 0.14 * fps, Math.min(timing.longestCascade * fps, over * 0.4));
   const last = starts.at(-1) ?? 0;
   return (
-    <div style={{ position: 'absolute', left: box.x, top: box.y, width, height }}>
+    <Whole box={box} after={arrivalOf(0).after} size={size}>
       {fitted.cells.map((cell, index) => {
         const stat = stats[index];
         const arrival = arrivalOf(index);
@@ -41,6 +43,7 @@ export function Stats(props: StatsProps): ReactNode {
                 width: Math.round(cell.rule.width * arrival.settled),
                 height: cell.rule.height,
                 backgroundColor: colors.muted,
+                opacity: leavingOpacity(arrival.after),
               }}
             />
             <Count
@@ -59,6 +62,7 @@ export function Stats(props: StatsProps): ReactNode {
               enter={enter === 'none' ? 'none' : 'count-up'}
               at={at + (starts[index] ?? 0)}
               over={Math.max(1, over - last)}
+              exit={props.exit === undefined || props.exit === 'none' ? 'none' : 'fade'}
             />
             <SetLines
               fitted={cell.label}
@@ -69,10 +73,11 @@ export function Stats(props: StatsProps): ReactNode {
               width={cell.rule.width}
               enter={enter === 'none' ? 'none' : 'fade-rise'}
               arrival={arrival}
+              alone
             />
           </div>
         );
       })}
-    </div>
+    </Whole>
   );
 }

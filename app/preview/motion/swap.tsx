@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { progressAt } from '$shared/motion/eases';
+import { inOut, progressAt } from '$shared/motion/eases';
 import { fitSwap } from '$shared/motion/fit-swap';
 import { directionOf, measureEm } from '$shared/motion/measure-text';
 import type { SwapProps } from '$shared/motion/props/words';
@@ -8,8 +8,7 @@ import { fontOfTypeface } from '$shared/motion/typeface';
 import { arrivalOf, standing, useArrivals } from './arrival';
 import type { Arrival } from './arrival';
 import { Line } from './line';
-import { setLine } from './parts/placed-line';
-import { round } from './typography';
+import { masked, setLine } from './parts/placed-line';
 
 /** How much of the time the line itself takes to arrive. */
 const intro = 0.16;
@@ -34,7 +33,22 @@ export function Swap(props: SwapProps): ReactNode {
   const { from, to, turned } = wordAt(fitted.words.length, progress);
   const widthOf = (index: number): number => measureEm(fitted.words[index] ?? '', font) * fitted.size;
   const slotWidth = widthOf(from) + (widthOf(to) - widthOf(from)) * turned;
-  const shared = { font, size: fitted.size, align: rtl ? ('right' as const) : ('left' as const), enter, arrival };
+  const shared = {
+    font,
+    size: fitted.size,
+    align: rtl ? ('right' as const) : ('left' as const),
+    enter,
+    arrival,
+    markColor: colors.accent,
+    onMarkColor: colors.onAccent,
+    caretColor: colors.accent,
+  };
+  // Marks are drawn on the word that matters; a caret stands at the end.
+  const emphasis = arrival.after?.emphasis;
+  const calm = (standsStill: boolean): Arrival =>
+    standsStill && arrival.after ? { ...arrival, after: { ...arrival.after, emphasis: 'none' } } : arrival;
+  const marks = emphasis === 'highlight' || emphasis === 'circle' || emphasis === 'underline';
+  const lastRow = fitted.rows.length - 1;
   return (
     <>
       {fitted.rows.map((row, index) => {
@@ -44,6 +58,7 @@ export function Swap(props: SwapProps): ReactNode {
             <Line
               key={index}
               {...shared}
+              arrival={calm(marks || (emphasis === 'caret' && index < lastRow))}
               text={row.lead}
               color={colors.text}
               x={box.x}
@@ -62,10 +77,19 @@ export function Swap(props: SwapProps): ReactNode {
         return (
           <div key={index} style={{ position: 'absolute', left: 0, top: 0 }}>
             {row.lead === '' ? null : (
-              <Line {...shared} text={row.lead} color={colors.text} x={leadX} y={y} width={leadWidth} />
+              <Line
+                {...shared}
+                arrival={calm(marks || emphasis === 'caret')}
+                text={row.lead}
+                color={colors.text}
+                x={leadX}
+                y={y}
+                width={leadWidth}
+              />
             )}
             <Slot
               {...shared}
+              arrival={calm(emphasis === 'caret' && (row.tail !== '' || index < lastRow))}
               words={[fitted.words[from] ?? '', fitted.words[to] ?? '']}
               turned={turned}
               color={colors.accentText}
@@ -76,6 +100,7 @@ export function Swap(props: SwapProps): ReactNode {
             {row.tail === '' ? null : (
               <Line
                 {...shared}
+                arrival={calm(marks || (emphasis === 'caret' && index < lastRow))}
                 text={row.tail}
                 color={colors.text}
                 x={rtl ? tailX : tailX + tailWidth - measureEm(row.tail, font) * fitted.size}
@@ -98,9 +123,8 @@ function wordAt(count: number, progress: number): { from: number; to: number; tu
   for (let to = 1; to < count; to += 1) {
     const end = intro + share * to;
     if (progress >= end - 1e-9) continue;
-    const linear = progressAt(progress, end - share * 0.5, share * 0.5);
     // On screen already, so it eases in and out.
-    return { from: to - 1, to, turned: linear < 0.5 ? 4 * linear ** 3 : 1 - (2 - 2 * linear) ** 3 / 2 };
+    return { from: to - 1, to, turned: inOut(progressAt(progress, end - share * 0.5, share * 0.5)) };
   }
   return { from: count - 1, to: count - 1, turned: 0 };
 }
@@ -116,36 +140,8 @@ function Slot({ words, turned, ...line }: SlotProps): ReactNode {
   return (
     <>
       {words.map((text, index) => {
-        const { place, type, size, mask, direction } = setLine({ ...line, text });
-        const bleed = Math.round(size * 0.2);
-        return (
-          <div
-            key={index}
-            style={{
-              ...place,
-              left: place.left - bleed,
-              width: round(place.width + bleed * 2),
-              height: round(mask),
-              overflow: 'hidden',
-            }}
-          >
-            <div
-              dir={direction}
-              style={{
-                ...type,
-                position: 'absolute',
-                left: bleed,
-                top: 0,
-                width: place.width,
-                height: place.height,
-                textAlign: place.textAlign,
-                transform: `translateY(${round((index - turned) * mask)}px)`,
-              }}
-            >
-              {text}
-            </div>
-          </div>
-        );
+        const set = setLine({ ...line, text });
+        return <div key={index}>{masked(set, (index - turned) * set.mask)}</div>;
       })}
     </>
   );

@@ -5,7 +5,9 @@ import type { FittedColumn } from '$shared/motion/fit-table';
 import type { TableProps } from '$shared/motion/props/data';
 import { fontOfTypeface } from '$shared/motion/typeface';
 import { ChartText } from './parts/chart-text';
-import { pieceOpacity, usePieces } from './parts/pieces';
+import { inksOn } from './parts/panel';
+import { leavingOpacity } from './parts/move';
+import { pieceOpacity, pieceStyle, usePieces } from './parts/pieces';
 
 /** A table that fills row by row, on hairlines or on fields as the style's cards are. */
 export function Table(props: TableProps): ReactNode {
@@ -37,18 +39,28 @@ export function Table(props: TableProps): ReactNode {
         const top = Math.round(line * table.rowHeight);
         const next = Math.round((line + 1) * table.rowHeight);
         const opacity = pieceOpacity(enter, arrival);
-        const shift = { x: 0, y: enter === 'none' ? 0 : (1 - arrival.settled) * table.size * 0.6 };
         const onField = lit && look.card !== 'ruled';
-        const color = onField ? colors.onAccent : lit ? colors.accentText : head || more ? colors.soft : colors.text;
+        const ink = inksOn(onField, colors);
+        const color = onField ? ink.text : lit ? colors.accentText : head || more ? colors.soft : colors.text;
         if (opacity <= 0) return null;
         return (
-          <div key={line}>
+          <div
+            key={line}
+            style={{
+              position: 'absolute',
+              left: 0,
+              top,
+              width,
+              height: next - top,
+              ...pieceStyle(enter, arrival, table.size),
+            }}
+          >
             {onField || (fields && !head && !more) ? (
               <div
                 style={{
                   position: 'absolute',
                   left: 0,
-                  top: fields ? top + gap / 2 : top,
+                  top: fields ? gap / 2 : 0,
                   width,
                   height: next - top - (fields ? gap : 0),
                   borderRadius: Math.min(look.radius, (next - top) / 2),
@@ -62,10 +74,11 @@ export function Table(props: TableProps): ReactNode {
                 style={{
                   position: 'absolute',
                   left: 0,
-                  top: next - (head ? 4 : 2),
+                  top: next - top - (head ? 4 : 2),
                   width: Math.round(width * (enter === 'none' ? 1 : arrival.settled)),
                   height: head ? 4 : 2,
                   backgroundColor: head ? colors.text : colors.muted,
+                  opacity: leavingOpacity(arrival.after),
                 }}
               />
             )}
@@ -74,12 +87,10 @@ export function Table(props: TableProps): ReactNode {
                 key={column}
                 text={text}
                 column={table.columns[column]}
-                top={top}
                 height={next - top}
                 size={head ? table.size * headScale : table.size}
                 font={head ? heading : cell}
                 color={more && column === 0 ? colors.soft : color}
-                shift={shift}
                 opacity={opacity}
               />
             ))}
@@ -93,22 +104,20 @@ export function Table(props: TableProps): ReactNode {
 interface CellProps {
   readonly text: string;
   readonly column: FittedColumn | undefined;
-  readonly top: number;
   readonly height: number;
   readonly size: number;
   readonly font: Parameters<typeof ChartText>[0]['font'];
   readonly color: string;
-  readonly shift: { readonly x: number; readonly y: number };
   readonly opacity: number;
 }
 
-function Cell({ text, column, top, height, ...type }: CellProps): ReactNode {
+function Cell({ text, column, height, ...type }: CellProps): ReactNode {
   if (text === '' || column === undefined) return null;
   return (
     <ChartText
       {...type}
       text={text}
-      box={{ x: column.x, y: top, width: column.width, height }}
+      box={{ x: column.x, y: 0, width: column.width, height }}
       align={column.numeric ? 'right' : 'left'}
     />
   );

@@ -4,11 +4,11 @@ import { fitTerminal } from '$shared/motion/fit-terminal';
 import { measureText } from '$shared/motion/measure-text';
 import type { TerminalProps } from '$shared/motion/props/screens';
 import { fontOfTypeface } from '$shared/motion/typeface';
-import { MonoWindow, monoColors, monoStyle } from './parts/mono-window';
-import { Panel } from './parts/panel';
-import { Glyph } from './parts/glyph';
-import { caretShows, useStage } from './parts/stage';
-import { round } from './typography';
+import { Caret, caretShows } from './parts/caret';
+import { MonoWindow, monoColors, monoStyle, windowStyle } from './parts/mono-window';
+import { leavingOpacity } from './parts/move';
+import { Sign } from './parts/sign';
+import { useStage } from './parts/stage';
 
 /** Letters' worth of time that an answer takes, and the wait before it. */
 const answerTime = 7;
@@ -25,6 +25,7 @@ export function Terminal(props: TerminalProps): ReactNode {
   );
   const stage = useStage(props);
   const mono = monoColors(colors);
+  const opacity = leavingOpacity(stage.after);
   const opened = stage.part(0, 0.14);
   const times = fitted.rows.map((row) =>
     row.kind === 'command' ? row.text.length + (row.first ? wait : 0) : answerTime,
@@ -51,7 +52,7 @@ export function Terminal(props: TerminalProps): ReactNode {
   const prompt = (index: number): ReactNode => (
     <div
       key={`p${index}`}
-      style={monoStyle('$', font, fitted.size, mono.accent, fitted.pad, yOf(index), fitted.lineHeight)}
+      style={{ ...monoStyle('$', font, fitted.size, mono.accent, fitted.pad, yOf(index), fitted.lineHeight), opacity }}
     >
       $
     </div>
@@ -64,7 +65,7 @@ export function Terminal(props: TerminalProps): ReactNode {
         top: Math.round(box.y + (box.height - height) / 2),
         width: box.width,
         height,
-        transform: `translateY(${round((1 - opened.moved) * size)}px)`,
+        ...windowStyle(opened, size),
       }}
     >
       <MonoWindow
@@ -85,26 +86,30 @@ export function Terminal(props: TerminalProps): ReactNode {
           <div key={index} style={{ position: 'absolute', left: 0, top: 0 }}>
             {row.kind === 'command' && row.first ? prompt(index) : null}
             {mark ? (
-              <Glyph
-                name={row.kind === 'success' ? 'tick' : 'cross'}
+              <Sign
+                icon={row.kind === 'success' ? 'check' : 'x'}
                 x={fitted.pad - fitted.size * 0.1}
                 y={y + (fitted.lineHeight - fitted.size) / 2}
                 size={fitted.size}
                 color={inks[row.kind]}
-                stroke={3}
+                weight={3}
+                opacity={opacity}
               />
             ) : null}
             <div
               dir="ltr"
-              style={monoStyle(
-                row.text,
-                font,
-                fitted.size,
-                inks[row.kind],
-                fitted.pad + fitted.indent,
-                y,
-                fitted.lineHeight,
-              )}
+              style={{
+                ...monoStyle(
+                  row.text,
+                  font,
+                  fitted.size,
+                  inks[row.kind],
+                  fitted.pad + fitted.indent,
+                  y,
+                  fitted.lineHeight,
+                ),
+                opacity,
+              }}
             >
               {row.text.slice(0, shown)}
             </div>
@@ -113,14 +118,14 @@ export function Terminal(props: TerminalProps): ReactNode {
       })}
       {done ? prompt(rows.length) : null}
       {opened.linear >= 1 && (!done || caretShows(stage.clock)) ? (
-        <Panel
+        <Caret
           x={caret.x + fitted.size * 0.05}
           y={yOf(caret.row) + fitted.lineHeight * 0.16}
           width={fitted.size * 0.56}
           height={fitted.lineHeight * 0.68}
-          radius={0}
-          fill={mono.tokens.plain}
+          color={mono.tokens.plain}
           opacity={0.85}
+          after={stage.after}
         />
       ) : null}
     </div>

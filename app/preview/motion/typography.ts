@@ -34,6 +34,11 @@ export function textStyle(text: string, font: TextFont, size: number, color: str
   };
 }
 
+/** For scales: of a thing as wide as the frame a thousandth is a pixel or two. */
+export function thousandths(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
 /** Hundredths of a pixel are enough, and keep the markup readable. */
 export function round(value: number): number {
   return Math.round(value * 100) / 100;

@@ -7,7 +7,8 @@ import { fontOfTypeface } from '$shared/motion/typeface';
 import { Panel } from './parts/panel';
 import { Picture } from './parts/picture';
 import { SetLines } from './parts/set-lines';
-import { Glyph } from './parts/glyph';
+import { partOpacity, wholeStyle } from './parts/pieces';
+import { Sign } from './parts/sign';
 import { useStage } from './parts/stage';
 import type { Stage } from './parts/stage';
 import { round } from './typography';
@@ -30,7 +31,8 @@ export function Wipe(props: WipeProps): ReactNode {
   const radius = Math.max(look.radius, 8);
   const whole = { x: 0, y: 0, width: box.width, height: box.height } as const;
   const knob = Math.round(size * 1.25);
-  const shared = { fitted, props, whole, opacity: Math.min(1, opened.linear * 3) };
+  const shared = { fitted, props, whole, opacity: partOpacity(opened, 3) };
+  const edgeShown = partOpacity(opened, 1);
   return (
     <div
       style={{
@@ -41,6 +43,7 @@ export function Wipe(props: WipeProps): ReactNode {
         height: box.height,
         overflow: 'hidden',
         borderRadius: radius,
+        ...wholeStyle(stage.after, size),
       }}
     >
       <Side {...shared} side={right} which="after" />
@@ -63,7 +66,7 @@ export function Wipe(props: WipeProps): ReactNode {
         height={tall ? 6 : box.height}
         radius={0}
         fill={colors.text}
-        opacity={opened.linear}
+        opacity={edgeShown}
       />
       <div
         style={{
@@ -75,14 +78,15 @@ export function Wipe(props: WipeProps): ReactNode {
           transform: tall ? 'rotate(90deg)' : 'none',
         }}
       >
-        <Panel x={0} y={0} width={knob} height={knob} radius={knob / 2} fill={colors.text} opacity={opened.linear} />
-        <Glyph
-          name="sides"
+        <Panel x={0} y={0} width={knob} height={knob} radius={knob / 2} fill={colors.text} opacity={edgeShown} />
+        <Sign
+          icon="chevrons-left-right"
           x={knob * 0.2}
           y={knob * 0.2}
           size={knob * 0.6}
           color={colors.background}
-          opacity={opened.linear}
+          weight={2.4}
+          opacity={edgeShown}
         />
       </div>
     </div>

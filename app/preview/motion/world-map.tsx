@@ -6,8 +6,10 @@ import { fitMap, nameField } from '$shared/motion/fit-map';
 import type { PlacedPlace } from '$shared/motion/fit-map';
 import { faceOf } from '$shared/motion/measure-text';
 import type { WorldMapProps } from '$shared/motion/props/sequence';
-import { pieceOpacity, usePieces } from './parts/pieces';
+import { leavingOpacity } from './parts/move';
+import { pieceOpacity, usePieces, wholeStyle } from './parts/pieces';
 import { SetLines } from './parts/set-lines';
+import { strokeDrawn } from './parts/stroke';
 import { worldPath } from './parts/world-path';
 import { round } from './typography';
 
@@ -30,6 +32,7 @@ export function WorldMap(props: WorldMapProps): ReactNode {
   const way = legs.length === 0 || since <= 0 ? null : (since / 1.5) % legs.length;
   const traveller = way === null ? null : pointOf(legs[Math.floor(way)], way % 1);
   const thick = map.size * 0.1;
+  const left = leavingOpacity(ground.after);
   return (
     <div
       style={{
@@ -40,6 +43,7 @@ export function WorldMap(props: WorldMapProps): ReactNode {
         height,
         borderRadius: look.radius,
         overflow: 'hidden',
+        ...wholeStyle(ground.after, map.size),
       }}
     >
       <div
@@ -70,9 +74,10 @@ export function WorldMap(props: WorldMapProps): ReactNode {
                 d={`M${round(leg.from.x)} ${round(leg.from.y)}Q${round(leg.over.x)} ${round(leg.over.y)} ${round(leg.to.x)} ${round(leg.to.y)}`}
                 fill="none"
                 stroke={colors.accentText}
+                strokeOpacity={left}
                 strokeWidth={round(thick)}
                 strokeLinecap="round"
-                {...(drawn < 1 ? { pathLength: 1, strokeDasharray: '1 1', strokeDashoffset: round(1 - drawn) } : {})}
+                {...strokeDrawn(drawn)}
               />
             );
           })}
@@ -80,12 +85,19 @@ export function WorldMap(props: WorldMapProps): ReactNode {
             const grown = Math.max(0, arrivalOf(index + 1).moved);
             return (
               <g key={index}>
-                <circle cx={round(place.x)} cy={round(place.y)} r={round(map.size * 0.36 * grown)} fill={colors.card} />
+                <circle
+                  cx={round(place.x)}
+                  cy={round(place.y)}
+                  r={round(map.size * 0.36 * grown)}
+                  fill={colors.card}
+                  fillOpacity={left}
+                />
                 <circle
                   cx={round(place.x)}
                   cy={round(place.y)}
                   r={round(map.size * 0.25 * grown)}
                   fill={colors.accentText}
+                  fillOpacity={left}
                 />
               </g>
             );
@@ -96,7 +108,9 @@ export function WorldMap(props: WorldMapProps): ReactNode {
               cy={round(traveller.y)}
               r={round(thick * 1.6)}
               fill={colors.card}
+              fillOpacity={left}
               stroke={colors.accentText}
+              strokeOpacity={left}
               strokeWidth={round(thick * 0.9)}
             />
           ) : null}

@@ -66,6 +66,11 @@ export class ElementCode {
     ];
   }
 
+  /** Of corners, in px of this picture. */
+  get radius(): number {
+    return kitLookOf(this.look, this.#scene.unit).radius;
+  }
+
   get sizes(): readonly Attribute[] {
     const { size, minSize } = this.#placed;
     return [

@@ -15,14 +15,15 @@ interface ArcProps {
   readonly rounded?: boolean;
   /** A track, behind what is measured on it. */
   readonly faint?: boolean;
+  readonly opacity?: number;
 }
 
 /** A part of a circle as a thick line; inside an svg. */
 export function Arc(props: ArcProps): ReactNode {
-  const { across, radius, thick, color, from, to, gap = 0, rounded = false, faint = false } = props;
+  const { across, radius, thick, color, from, to, gap = 0, rounded = false, faint = false, opacity = 1 } = props;
   const around = 2 * Math.PI * radius;
   const length = Math.max(0, (to - from) * around - gap);
-  if (length <= 0) return null;
+  if (length <= 0 || opacity <= 0) return null;
   const whole = to - from >= 0.9999 && gap === 0;
   return (
     <circle
@@ -31,7 +32,7 @@ export function Arc(props: ArcProps): ReactNode {
       r={round(radius)}
       fill="none"
       stroke={color}
-      strokeOpacity={faint ? 0.35 : 1}
+      strokeOpacity={round((faint ? 0.35 : 1) * opacity)}
       strokeWidth={round(thick)}
       strokeLinecap={rounded ? 'round' : 'butt'}
       strokeDasharray={whole ? undefined : `${round(length)} ${round(around * 2)}`}

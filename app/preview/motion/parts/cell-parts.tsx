@@ -5,6 +5,8 @@ import { faceOf } from '$shared/motion/measure-text';
 import type { EnterMotion } from '$shared/schema/motions';
 import type { Arrival } from '../arrival';
 import { round } from '../typography';
+import { leavingOpacity } from './move';
+import { inksOn } from './panel';
 import { pieceStyle } from './pieces';
 import { SetLines } from './set-lines';
 import { Sign } from './sign';
@@ -76,6 +78,7 @@ export function Mark({ text, indent, icon, color, size, arrival }: MarkProps): R
           height: round(across),
           borderRadius: round(across / 2),
           backgroundColor: color,
+          opacity: leavingOpacity(arrival.after),
           transform: `scale(${round(Math.max(0, arrival.moved))})`,
         }}
       />
@@ -94,10 +97,7 @@ export function Mark({ text, indent, icon, color, size, arrival }: MarkProps): R
   );
 }
 
-/** What stands on a card in this style: text, soft text and signs, whether or not the card is the lit one. */
+/** What stands on a card in this style. Under a hairline there is no field: the ground itself is what is written on. */
 export function inks(look: KitLook, colors: KitColors, lit: boolean) {
-  // Under a hairline there is no field: the ground itself is what is written on.
-  return lit && look.card !== 'ruled'
-    ? { text: colors.onAccent, soft: colors.onAccent, sign: colors.onAccent }
-    : { text: colors.text, soft: colors.soft, sign: colors.accentText };
+  return inksOn(lit && look.card !== 'ruled', colors);
 }

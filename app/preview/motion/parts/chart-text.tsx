@@ -17,6 +17,7 @@ interface ChartTextProps {
 
 /** One line of a chart: a label or a value. */
 export function ChartText({ text, box, align, font, size, color, shift, opacity = 1 }: ChartTextProps): ReactNode {
+  if (opacity <= 0) return null;
   const cap = faceOf(font).metrics.capHeight / 1000;
   const style: CSSProperties = {
     ...textStyle(text, font, size, color),

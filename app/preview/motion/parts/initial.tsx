@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { initialsOf } from '$shared/motion/fit-people';
 import { graphemesOf } from '$shared/motion/fit-text';
 import { faceOf } from '$shared/motion/measure-text';
 import type { Typeface } from '$shared/motion/props/base';
@@ -6,6 +7,8 @@ import { fontOfTypeface } from '$shared/motion/typeface';
 import type { Arrival } from '../arrival';
 import { Line } from '../line';
 import { Panel } from './panel';
+import { partOpacity } from './pieces';
+import { fading } from './set-lines';
 
 interface InitialProps {
   readonly of: string;
@@ -22,24 +25,13 @@ interface InitialProps {
 /** The first letter of a name on a field: a face for who has no picture. */
 export function Initial({ of, x, y, size, radius, face, fill, color, arrival }: InitialProps): ReactNode {
   const font = fontOfTypeface(face);
-  const letter = (graphemesOf(of.replace(/^[^\p{L}\p{N}]+/u, ''))[0] ?? graphemesOf(of)[0] ?? '').toLocaleUpperCase(
-    'en',
-  );
   const letterSize = size * 0.5;
   const cap = (faceOf(font).metrics.capHeight / 1000) * letterSize;
   return (
     <>
-      <Panel
-        x={x}
-        y={y}
-        width={size}
-        height={size}
-        radius={radius}
-        fill={fill}
-        opacity={Math.min(1, arrival.linear * 4)}
-      />
+      <Panel x={x} y={y} width={size} height={size} radius={radius} fill={fill} opacity={partOpacity(arrival)} />
       <Line
-        text={letter}
+        text={graphemesOf(initialsOf(of))[0] ?? graphemesOf(of)[0] ?? ''}
         font={font}
         size={letterSize}
         color={color}
@@ -48,7 +40,7 @@ export function Initial({ of, x, y, size, radius, face, fill, color, arrival }: 
         width={size}
         align="center"
         enter="fade-rise"
-        arrival={arrival}
+        arrival={{ ...fading(arrival), moved: 1 }}
         words={[]}
       />
     </>

@@ -1,10 +1,13 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { unitsOf } from '$shared/motion/line-units';
 import { measureEm } from '$shared/motion/measure-text';
+import { goingOn } from '$shared/motion/going-on';
+import { blend, luminance } from '$shared/motion/shade';
 import { masked, originOf } from './placed-line';
 import type { SetLine } from './placed-line';
 import { round } from '../typography';
-import { Caret, Glitched } from './line-parts';
+import { caretShows } from './caret';
+import { Glitched, LineCaret } from './line-parts';
 import { Marked } from './marked';
 import { leavingMove, leavingOpacity, stressMove, waveShift } from './move';
 import { noise } from './noise';
@@ -37,12 +40,12 @@ export function lastingLine(line: SetLine): ReactNode {
       return (
         <>
           {plain}
-          {after.seconds % 1.06 < 0.53 ? <Caret {...line} after={text} /> : null}
+          {caretShows(after.seconds) ? <LineCaret {...line} typed={text} /> : null}
         </>
       );
     case 'glitch': {
-      const since = after.seconds % 2.4;
-      if (since < 0.5 || since > 0.8) return plain;
+      const since = after.seconds % goingOn.glitch.every;
+      if (since < 0.5 || since > 0.5 + goingOn.glitch.lasts) return plain;
       const beat = Math.floor(after.seconds * 12);
       return <Glitched {...line} strength={0.35 + noise(beat, 4) * 0.5} beat={beat} />;
     }
@@ -94,7 +97,7 @@ function leaving(line: SetLine): ReactNode {
 
 /** A shine runs across every few seconds; before and after it the line is its plain self. */
 function Swept({ direction, place, type, text, color, arrival, inkLeft, inkWidth, size }: SetLine): ReactNode {
-  const since = ((arrival.after?.seconds ?? 0) % 3.2) / 1.1;
+  const since = ((arrival.after?.seconds ?? 0) % goingOn.sweep.every) / goingOn.sweep.lasts;
   const style: CSSProperties = { ...place, ...type };
   if (since < 1) {
     const band = size * 1.1;
@@ -113,19 +116,7 @@ function Swept({ direction, place, type, text, color, arrival, inkLeft, inkWidth
 }
 
 /** Light on dark letters, and a shade over light ones. */
-function shineOf(color: string): string {
-  const parts = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
-  const [red = 0, green = 0, blue = 0] = parts;
-  const light = red * 0.3 + green * 0.59 + blue * 0.11 > 150;
-  const toward = light ? 70 : 255;
-  return `#${parts
-    .map((part) =>
-      Math.round(part + (toward - part) * 0.62)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;
-}
+const shineOf = (color: string): string => blend(color, luminance(color) > 0.32 ? '#464646' : '#ffffff', 0.62);
 
 /** Each letter rides on the same wave, a little later than the one before it. */
 function Waving({ text, direction, place, type, size, font, arrival }: SetLine): ReactNode {

@@ -5,6 +5,7 @@ import { standing } from '../arrival';
 import type { Arrival } from '../arrival';
 import type { SetLine } from './placed-line';
 import { round } from '../typography';
+import { Caret } from './caret';
 import { arrivingMove, arrivingOpacity } from './move';
 import { noise } from './noise';
 
@@ -83,7 +84,7 @@ function shownLetter(letter: string, enter: 'scramble' | 'split-flap', { linear 
 }
 
 /** The rest of the line is there but transparent, so that what is typed does not move. */
-export function Typed(line: SetLine): ReactNode {
+export function Typed({ caret = true, ...line }: SetLine & { readonly caret?: boolean }): ReactNode {
   const { text, arrival, place, type, direction } = line;
   const graphemes = graphemesOf(text);
   const shown = Math.floor(arrival.linear * graphemes.length + 0.0001);
@@ -94,36 +95,26 @@ export function Typed(line: SetLine): ReactNode {
         <span>{typed}</span>
         <span style={{ color: 'transparent' }}>{graphemes.slice(shown).join('')}</span>
       </div>
-      {arrival.linear > 0 ? <Caret {...line} after={typed} /> : null}
+      {caret && arrival.linear > 0 ? <LineCaret {...line} typed={typed} /> : null}
     </>
   );
 }
 
-/** Where the next letter will stand. */
-export function Caret({
-  direction,
-  place,
-  inkLeft,
-  inkWidth,
-  size,
-  font,
-  color,
-  after,
-}: SetLine & { readonly after: string }): ReactNode {
-  const along = Math.min(inkWidth, measureEm(after, font) * size);
+/** The caret behind the letters that are there. */
+export function LineCaret({ typed, ...line }: SetLine & { readonly typed: string }): ReactNode {
+  const { direction, place, inkLeft, inkWidth, size, font } = line;
+  const along = Math.min(inkWidth, measureEm(typed, font) * size);
   const width = Math.max(2, Math.round(size * 0.055));
   const gap = size * 0.07;
   const x = direction === 'rtl' ? inkLeft + inkWidth - along - gap - width : inkLeft + along + gap;
   return (
-    <div
-      style={{
-        position: 'absolute',
-        left: Math.round(place.left + x),
-        top: Math.round(place.top + size * 0.26),
-        width,
-        height: Math.round(size * 0.92),
-        backgroundColor: color,
-      }}
+    <Caret
+      x={place.left + x}
+      y={place.top + size * 0.26}
+      width={width}
+      height={size * 0.92}
+      color={line.caretColor ?? line.color}
+      after={undefined}
     />
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { eases, progressAt } from '$shared/motion/eases';
 import { faceOf, measureEm } from '$shared/motion/measure-text';
 import type { SetLine } from './placed-line';
+import { strokeDrawn } from './stroke';
 import { capTopEm, round } from '../typography';
 
 /** A marker, a ring or a stroke that is drawn on a line once it stands, and stays. */
@@ -132,7 +133,6 @@ function Ring({ x, y, width, height, stroke, color, drawn, opacity }: RingProps)
     const swell = 1 - 0.07 * turn;
     return `${round(w / 2 + (Math.cos(angle) * width * swell) / 2)} ${round(h / 2 + (Math.sin(angle) * height * (1 - 0.04 * turn)) / 2)}`;
   });
-  const length = Math.PI * (width + height) * 0.62;
   return (
     <div style={{ position: 'absolute', left: Math.round(x - pad), top: Math.round(y - pad), width: w, height: h }}>
       <svg width={w} height={h} viewBox={`0 0 ${w} ${h}`}>
@@ -144,8 +144,7 @@ function Ring({ x, y, width, height, stroke, color, drawn, opacity }: RingProps)
           strokeWidth={round(stroke)}
           strokeLinecap="round"
           strokeLinejoin="round"
-          strokeDasharray={round(length)}
-          strokeDashoffset={round(length * (1 - drawn))}
+          {...strokeDrawn(drawn)}
         />
       </svg>
     </div>

@@ -7,6 +7,7 @@ import type { TokenKind } from '$shared/motion/tokens';
 import type { Arrival } from '../arrival';
 import { lineBoxEm, round, textStyle } from '../typography';
 import { Panel } from './panel';
+import { partOpacity, wholeStyle } from './pieces';
 
 /** Colours of code: on a dark field in every style, since that is where people know them from. */
 export interface MonoColors {
@@ -59,7 +60,7 @@ interface WindowProps {
 
 /** A dark window with a bar: three dots and the name of what is in it. */
 export function MonoWindow({ box, bar, size, title, font, look, mono, arrival }: WindowProps): ReactNode {
-  const opacity = Math.min(1, arrival.linear * 3);
+  const opacity = partOpacity(arrival, 3);
   const radius = Math.max(10, Math.min(look.radius, 28));
   const dot = Math.round(bar * 0.24);
   return (
@@ -100,6 +101,12 @@ export function MonoWindow({ box, bar, size, title, font, look, mono, arrival }:
       )}
     </>
   );
+}
+
+/** A window that slides up into its place, and what it does there as a whole. */
+export function windowStyle(opened: Arrival, size: number): CSSProperties {
+  if (opened.linear < 1) return { transform: `translateY(${round((1 - opened.moved) * size)}px)` };
+  return wholeStyle(opened.after, size);
 }
 
 /** A line in the middle of a row. */

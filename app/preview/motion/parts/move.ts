@@ -1,12 +1,12 @@
 import type { CSSProperties } from 'react';
+import { goingOn } from '$shared/motion/going-on';
 import type { EnterMotion } from '$shared/schema/motions';
 import type { After, Arrival } from '../arrival';
-import { round } from '../typography';
+import { round, thousandths } from '../typography';
 import { noise } from './noise';
 
 /** Transforms and filters of things on their way; opacity is apart, because it belongs on leaves. */
 
-const thousandths = (value: number): number => Math.round(value * 1000) / 1000;
 const scaled = (factor: number): CSSProperties => ({ transform: `scale(${thousandths(Math.max(0, factor))})` });
 const shifted = (x: number, y: number): CSSProperties => ({ transform: `translate(${round(x)}px, ${round(y)}px)` });
 
@@ -117,9 +117,13 @@ export function waveShift(seconds: number, index: number, size: number): number 
   return grown * -size * 0.07 * Math.sin(seconds * Math.PI * 1.4 - index * 0.55);
 }
 
-/** 0 to 1 and back: a press a moment after it stands, and again every three seconds. */
+/** 0 to 1 and back, then a hair past it and to rest: a press a moment after it stands, and again and again. */
 export function pressed(seconds: number): number {
-  const since = (((seconds - 0.5) % 3) + 3) % 3;
-  if (seconds < 0.5 || since > 0.42) return 0;
-  return Math.sin((since / 0.42) * Math.PI);
+  const { every, lasts } = goingOn.press;
+  const since = (((seconds - 0.5) % every) + every) % every;
+  if (seconds < 0.5 || since > lasts) return 0;
+  const down = 0.42;
+  if (since < down) return Math.sin((since / down) * Math.PI);
+  const rest = (since - down) / (lasts - down);
+  return -0.32 * Math.sin(rest * Math.PI * 2) * (1 - rest) ** 2;
 }

@@ -29,23 +29,44 @@ export function Panel({ x, y, width, height, radius, fill, edge, shadow = false,
         borderRadius: typeof radius === 'number' ? round(radius) : radius,
         backgroundColor: fill,
         ...(edge === undefined ? {} : { border: `2px solid ${edge}` }),
-        ...(shadow ? { boxShadow: '0px 14px 44px rgba(0, 0, 0, 0.2)' } : {}),
+        ...(shadow ? { boxShadow: '0px 12px 40px rgba(0, 0, 0, 0.18)' } : {}),
         ...(opacity < 1 ? { opacity: round(opacity) } : {}),
       }}
     />
   );
 }
 
-/** How a field of the ground's own colour is told from the ground, in the manner of the style. */
-export function cardPanel(look: KitLook, colors: KitColors): Pick<PanelProps, 'fill' | 'edge' | 'shadow'> {
-  return {
-    fill: colors.card,
-    edge:
-      look.card === 'raised'
-        ? undefined
-        : look.card === 'filled' && colors.card !== colors.background
-          ? undefined
-          : colors.muted,
-    shadow: look.card === 'raised',
-  };
+type CardPanel = Pick<PanelProps, 'fill' | 'edge' | 'shadow'>;
+
+/** What a field is told from the ground by in this style. Where cards are only ruled, one that must be a field has an edge. */
+export function cardPanel({ card }: KitLook, colors: KitColors): CardPanel {
+  if (card === 'raised') return { fill: colors.card, shadow: true };
+  const seen = card === 'filled' && colors.card !== colors.background;
+  return { fill: colors.card, edge: seen ? undefined : colors.muted };
+}
+
+interface CardFaceProps {
+  readonly width: number;
+  readonly height: number;
+  readonly look: KitLook;
+  readonly colors: KitColors;
+  readonly opacity: number;
+  /** Drawn in the accent colour: the one card that stands out. */
+  readonly lit?: boolean;
+}
+
+/** What a card stands on, in the manner of the style. */
+export function CardFace({ width, height, look, colors, opacity, lit = false }: CardFaceProps): ReactNode {
+  const place = { x: 0, y: 0, width, height, opacity };
+  if (look.card === 'ruled')
+    return <Panel {...place} height={lit ? 6 : 3} radius={0} fill={lit ? colors.accent : colors.muted} />;
+  const radius = Math.min(look.radius, height / 3);
+  return <Panel {...place} radius={radius} {...(lit ? { fill: colors.accent } : cardPanel(look, colors))} />;
+}
+
+/** What is written on a field of the accent, or of the ground. */
+export function inksOn(onAccent: boolean, colors: KitColors) {
+  return onAccent
+    ? { text: colors.onAccent, soft: colors.onAccent, sign: colors.onAccent }
+    : { text: colors.text, soft: colors.soft, sign: colors.accentText };
 }

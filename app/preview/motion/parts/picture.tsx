@@ -3,7 +3,7 @@ import { Img } from 'remotion';
 import type { KitColors } from '$shared/motion/props/base';
 import { blend } from '$shared/motion/shade';
 import { Panel } from './panel';
-import { Glyph } from './glyph';
+import { Sign } from './sign';
 
 export type Pan = 'none' | 'zoom-in' | 'zoom-out' | 'left' | 'right' | 'up' | 'down';
 
@@ -58,13 +58,13 @@ export function Picture({ src, width, height, pan, travel, colors, opacity, inde
           <path d={hillPath(width, height, 0.84, index + 1)} fill={hill(0.2)} fillOpacity={opacity} />
         </svg>
       </div>
-      <Glyph
-        name="picture"
+      <Sign
+        icon="image"
         x={(width - unit * 0.17) / 2}
         y={(height - unit * 0.17) / 2 - unit * 0.02}
         size={unit * 0.17}
         color={blend(field, colors.text, 0.42)}
-        stroke={1.5}
+        weight={1.5}
         opacity={opacity}
       />
     </div>

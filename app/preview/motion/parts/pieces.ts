@@ -2,7 +2,8 @@ import type { CSSProperties } from 'react';
 import type { EaseName } from '$shared/motion/eases';
 import type { EmphasisMotion, EnterMotion, ExitMotion } from '$shared/schema/motions';
 import { standing, useArrivals } from '../arrival';
-import type { Arrival } from '../arrival';
+import type { After, Arrival } from '../arrival';
+import { round } from '../typography';
 import { arrivingMove, arrivingOpacity, leavingMove, leavingOpacity, stressMove } from './move';
 
 interface PieceProps {
@@ -47,5 +48,15 @@ export function pieceStyle(enter: EnterMotion, arrival: Arrival, size: number): 
 
 /** Opacity of a leaf of a piece that arrives or leaves. */
 export function pieceOpacity(enter: EnterMotion, arrival: Arrival): number {
-  return arrivingOpacity(enter, arrival) * leavingOpacity(arrival.after);
+  return round(arrivingOpacity(enter, arrival) * leavingOpacity(arrival.after));
+}
+
+/** Opacity of a leaf that fades in within the first part of its time, whatever the motion, and leaves with the whole. */
+export function partOpacity({ linear, after }: Arrival, pace = 4): number {
+  return round(Math.min(1, linear * pace) * leavingOpacity(after));
+}
+
+/** What something does as one thing whose parts arrive by themselves. */
+export function wholeStyle(after: After | undefined, size: number): CSSProperties {
+  return pieceStyle('none', { ...standing, after }, size);
 }

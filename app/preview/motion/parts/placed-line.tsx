@@ -23,6 +23,7 @@ export interface LineProps {
   readonly marked?: string | undefined;
   readonly markColor?: string | undefined;
   readonly onMarkColor?: string | undefined;
+  readonly caretColor?: string | undefined;
 }
 
 /** A line with everything known about where its ink is. */
@@ -73,7 +74,7 @@ export function originOf({ side, inkLeft, inkWidth, size, enter }: SetLine): str
   return `${round(across)}px ${round(size * 0.72)}px`;
 }
 
-/** Only what stands above the foot of the line is seen of it. */
+/** Only what stands above the foot of the line, and below its head, is seen of it. */
 export function masked({ place, type, size, direction, mask, text }: SetLine, down: number): ReactNode {
   // Wider than the line, so that the mask cuts only what is still below it.
   const bleed = Math.round(size * 0.2);

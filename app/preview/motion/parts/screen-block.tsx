@@ -6,6 +6,7 @@ import { fontOfTypeface } from '$shared/motion/typeface';
 import type { Arrival } from '../arrival';
 import { round } from '../typography';
 import { Panel } from './panel';
+import { partOpacity } from './pieces';
 import { Picture } from './picture';
 import { SetLines } from './set-lines';
 
@@ -29,7 +30,7 @@ interface Bar {
 /** One block of a drawn interface. Where it has no words it is sketched in bars. */
 export function ScreenBlock({ block, size, look, colors, arrival }: ScreenBlockProps): ReactNode {
   const { box, kind, text } = block;
-  const opacity = Math.min(1, arrival.linear * 3);
+  const opacity = partOpacity(arrival, 3);
   if (opacity <= 0) return null;
   const field = blend(colors.card, colors.text, 0.1);
   const bars = barsOf(block, size, colors, field, Math.min(look.radius, size * 0.8), arrival.settled);

@@ -16,22 +16,14 @@ interface SetLinesProps {
   readonly align?: 'left' | 'center' | 'right' | undefined;
   readonly enter: EnterMotion;
   readonly arrival: Arrival;
+  /** They stand on nothing that moves, so they rise themselves. */
+  readonly alone?: boolean;
 }
 
 /** A measured text, line by line, all of it arriving and leaving with the piece it belongs to. */
-export function SetLines({ fitted, font, color, x, y, width, align, enter, arrival }: SetLinesProps): ReactNode {
-  // The piece moves; its words only fade with it.
-  const { after } = arrival;
-  const words = after
-    ? {
-        ...arrival,
-        after: {
-          ...after,
-          emphasis: 'none' as const,
-          exit: after.exit === 'none' ? ('none' as const) : ('fade' as const),
-        },
-      }
-    : arrival;
+export function SetLines(props: SetLinesProps): ReactNode {
+  const { fitted, font, color, x, y, width, align, enter, alone = false } = props;
+  const arrival = alone ? fading(props.arrival) : { ...fading(props.arrival), moved: 1 };
   return (
     <>
       {fitted.lines.map((line, index) => (
@@ -46,9 +38,16 @@ export function SetLines({ fitted, font, color, x, y, width, align, enter, arriv
           width={width}
           align={align}
           enter={enter}
-          arrival={words}
+          arrival={arrival}
         />
       ))}
     </>
   );
+}
+
+/** The piece moves, in its loops and as it leaves; its words only fade with it. */
+export function fading(arrival: Arrival): Arrival {
+  const { after } = arrival;
+  if (!after) return arrival;
+  return { ...arrival, after: { ...after, emphasis: 'none', exit: after.exit === 'none' ? 'none' : 'fade' } };
 }

@@ -2,6 +2,14 @@ import type { ReactNode } from 'react';
 import { iconPaths } from '../generated/icon-paths';
 import type { Arrival } from '../arrival';
 import { round } from '../typography';
+import { leavingOpacity } from './move';
+import { strokeDrawn } from './stroke';
+
+/** What the kit draws on things of its own; nobody asks for these by a word. */
+const ownPaths: Readonly<Record<string, string>> = {
+  'arrow-up': 'M12 19V5.5M5.8 11.4L12 5.2L18.2 11.4',
+  'chevrons-left-right': 'M9 6L3.5 12L9 18M15 6L20.5 12L15 18',
+};
 
 interface SignProps {
   readonly icon: string;
@@ -11,29 +19,35 @@ interface SignProps {
   readonly color: string;
   /** Of the stroke, in a square of 24. */
   readonly weight?: number;
-  readonly arrival: Arrival;
+  readonly filled?: boolean;
+  /** It is drawn stroke by stroke as it arrives, and leaves with what it is on. */
+  readonly arrival?: Arrival;
+  /** Where it only fades instead. */
+  readonly opacity?: number;
 }
 
-/** An icon, drawn stroke by stroke as it arrives. One that the kit lacks leaves its place empty. */
-export function Sign({ icon, x, y, size, color, weight = 2, arrival }: SignProps): ReactNode {
-  const path = iconPaths[icon];
-  if (path === undefined) return null;
-  const drawn = arrival.settled;
+/** An icon. One that the kit lacks leaves its place empty. The svg stands in a div with its size in px, as export needs. */
+export function Sign(props: SignProps): ReactNode {
+  const { icon, x, y, size, color, weight = 2, filled = false, arrival } = props;
+  const path = iconPaths[icon] ?? ownPaths[icon];
+  const drawn = arrival?.settled ?? 1;
+  const opacity = round(props.opacity ?? leavingOpacity(arrival?.after));
+  if (path === undefined || drawn <= 0 || opacity <= 0) return null;
   return (
     <div style={{ position: 'absolute', left: round(x), top: round(y), width: round(size), height: round(size) }}>
-      {drawn <= 0 ? null : (
-        <svg width={round(size)} height={round(size)} viewBox="0 0 24 24">
-          <path
-            d={path}
-            fill="none"
-            stroke={color}
-            strokeWidth={weight}
-            strokeLinecap="round"
-            strokeLinejoin="round"
-            {...(drawn < 1 ? { pathLength: 1, strokeDasharray: '1 1', strokeDashoffset: round(1 - drawn) } : {})}
-          />
-        </svg>
-      )}
+      <svg width={round(size)} height={round(size)} viewBox="0 0 24 24">
+        <path
+          d={path}
+          fill={filled ? color : 'none'}
+          fillOpacity={opacity}
+          stroke={color}
+          strokeOpacity={opacity}
+          strokeWidth={weight}
+          strokeLinecap="round"
+          strokeLinejoin="round"
+          {...strokeDrawn(drawn)}
+        />
+      </svg>
     </div>
   );
 }

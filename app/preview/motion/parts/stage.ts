@@ -1,9 +1,10 @@
 import { useCurrentFrame, useVideoConfig } from 'remotion';
-import { eases, progressAt, settled } from '$shared/motion/eases';
+import { progressAt } from '$shared/motion/eases';
 import type { EaseName } from '$shared/motion/eases';
 import { seconds, timing } from '$shared/motion/timing';
-import type { EnterMotion } from '$shared/schema/motions';
-import type { Arrival } from '../arrival';
+import type { EmphasisMotion, EnterMotion, ExitMotion } from '$shared/schema/motions';
+import { afterAt, arrivalOf } from '../arrival';
+import type { After, Arrival } from '../arrival';
 
 export interface Stage {
   /** 0 to 1, evenly, over the whole arrival. */
@@ -12,7 +13,8 @@ export interface Stage {
   readonly clock: number;
   /** Seconds since everything stood; negative before. */
   readonly since: number;
-  /** How far a part of the arrival is that lasts from one share of it to another. */
+  readonly after: After | undefined;
+  /** How far a part of the arrival is that lasts from one share of it to another; all parts leave together. */
   part(from: number, to: number): Arrival;
 }
 
@@ -21,24 +23,26 @@ interface StageProps {
   readonly at?: number | undefined;
   readonly over?: number | undefined;
   readonly ease?: EaseName | undefined;
+  readonly emphasis?: EmphasisMotion | undefined;
+  readonly exit?: ExitMotion | undefined;
 }
 
 /** An arrival with several acts: a window opens, a line is typed, an answer comes. Everything follows from the frame. */
-export function useStage({ enter, at = 0, over, ease = 'snappy' }: StageProps): Stage {
+export function useStage({ enter, at = 0, over, ease = 'snappy', ...rest }: StageProps): Stage {
   const frame = useCurrentFrame();
-  const { fps } = useVideoConfig();
+  const { fps, durationInFrames } = useVideoConfig();
   const length = Math.max(1, over ?? seconds(timing.supportEntrance, fps));
   const progress = enter === 'none' ? 1 : progressAt(frame, at, length);
+  const stands = enter === 'none' ? at : at + length;
+  const after = afterAt(rest, length, stands, { frame, fps, durationInFrames });
   return {
     progress,
     clock: frame / fps,
-    since: (frame - at - (enter === 'none' ? 0 : length)) / fps,
+    since: (frame - stands) / fps,
+    after,
     part(from, to) {
       const linear = Math.min(1, Math.max(0, (progress - from) / Math.max(0.001, to - from)));
-      return { linear, moved: eases[ease](linear), settled: settled(ease)(linear) };
+      return { ...arrivalOf(linear, ease), ...(after ? { after } : {}) };
     },
   };
 }
-
-/** A caret that blinks: on for half a second, off for half a second. */
-export const caretShows = (clock: number): boolean => clock % 1.06 < 0.56;

@@ -11,10 +11,11 @@ interface TypingDotsProps {
   readonly color: string;
   /** In seconds. */
   readonly clock: number;
+  readonly opacity?: number;
 }
 
 /** Three dots that hop one after the other: somebody is writing. */
-export function TypingDots({ x, y, width, height, size, color, clock }: TypingDotsProps): ReactNode {
+export function TypingDots({ x, y, width, height, size, color, clock, opacity = 1 }: TypingDotsProps): ReactNode {
   return (
     <>
       {[-1, 0, 1].map((place) => {
@@ -30,6 +31,7 @@ export function TypingDots({ x, y, width, height, size, color, clock }: TypingDo
               height: Math.round(size),
               borderRadius: Math.round(size / 2),
               backgroundColor: color,
+              opacity,
               transform: `translateY(${round(-hop * size * 0.7)}px)`,
             }}
           />

@@ -1,8 +1,9 @@
-import type { EnterMotion, LeafElement } from '$shared/schema/layout';
+import type { EmphasisMotion, EnterMotion, LeafElement } from '$shared/schema/layout';
 import type { ElementCode, DescribedElement } from '../element-code';
 import type { Block, BlockBase, Measure } from '../measure-block';
 import type { Placed } from '../arrange';
 import type { StyleDefinition, TypeRole } from '../styles/style-definition';
+import { pieceEmphases, pieceEnters } from './motions';
 
 /**
  * All that the composer knows of one type of element. A type is added by its schema, its component in the motion kit
@@ -27,6 +28,12 @@ export interface ElementKind<Element extends LeafElement = LeafElement> {
   typeRole(element: Element): TypeRole;
   /** How it arrives where nobody said so. */
   enter(element: Element, style: StyleDefinition): EnterMotion;
+  /** The arrivals it can show for what they are; any other would look like its own, or like nothing. */
+  enters(element: Element): readonly EnterMotion[];
+  /** What it can do once it stands. However it leaves, all of it leaves. */
+  readonly emphases: readonly EmphasisMotion[];
+  /** Whether something of it keeps moving until its scene ends, though nobody asked for an emphasis. */
+  goesOn(element: Element): boolean;
   /** Seconds its arrival takes. */
   seconds(element: Element, enter: EnterMotion): number;
   /** Seconds from its start until the next element starts. */
@@ -55,7 +62,12 @@ export const compoundKind = {
   gapAbove: 72,
   gapBelow: (): number | null => null,
   typeRole: (): TypeRole => 'item',
-  enter: (_element: LeafElement, style: StyleDefinition): EnterMotion => style.enter.items,
+  // Pieces have no foot to rise from behind.
+  enter: (_element: LeafElement, { enter }: StyleDefinition): EnterMotion =>
+    enter.items === 'mask-rise' ? 'fade-rise' : enter.items,
+  enters: (): readonly EnterMotion[] => pieceEnters,
+  emphases: pieceEmphases,
+  goesOn: (): boolean => false,
   happens: (): string | null => null,
   pause: (_element: LeafElement, over: number): number => Math.min(0.5, over * 0.5),
   sizeFactor: (): number => 1,

@@ -2,6 +2,7 @@ import { timing } from '$shared/motion/timing';
 import type { LeafElement } from '$shared/schema/layout';
 import { compoundKind } from '../element-kind';
 import type { ElementKind } from '../element-kind';
+import { pieceEnters, wholeEmphases } from '../motions';
 
 type IconElement = Extract<LeafElement, { type: 'icon' }>;
 
@@ -14,6 +15,8 @@ export const iconKind: ElementKind<IconElement> = {
   gapBelow: () => 72,
   typeRole: () => 'body',
   enter: () => 'draw',
+  enters: () => ['draw', ...pieceEnters],
+  emphases: wholeEmphases,
   seconds: () => timing.supportEntrance,
   pause: () => 0.12,
   reading: () => 0,

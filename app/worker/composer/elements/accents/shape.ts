@@ -2,6 +2,7 @@ import { timing } from '$shared/motion/timing';
 import type { LeafElement } from '$shared/schema/layout';
 import { fontOf } from '../../font-of';
 import type { ElementKind } from '../element-kind';
+import { pieceEnters, wholeEmphases } from '../motions';
 
 type ShapeElement = Extract<LeafElement, { type: 'shape' }>;
 
@@ -15,6 +16,9 @@ export const shapeKind: ElementKind<ShapeElement> = {
   gapBelow: ({ shape }) => (shape === 'quote-mark' ? 76 : 52),
   typeRole: () => 'body',
   enter: (_element, style) => style.enter.shape,
+  enters: () => ['draw', ...pieceEnters],
+  emphases: wholeEmphases,
+  goesOn: () => false,
   seconds: () => timing.supportEntrance,
   pause: () => 0.12,
   reading: () => 0,

@@ -6,9 +6,13 @@ import type { Attribute, ElementCode } from '../../element-code';
 import { fontOf } from '../../font-of';
 import { compoundKind } from '../element-kind';
 import type { ElementKind } from '../element-kind';
+import { wholeEmphases } from '../motions';
 import { leftOut } from './left-out';
 
 type ChartElement = Extract<LeafElement, { type: 'chart' }>;
+
+/** Bars grow out of their axis; lines and rings are drawn. */
+const grows: readonly ChartElement['chart'][] = ['bar', 'hbar', 'ranking'];
 
 const round = (chart: ChartElement['chart']): boolean => chart === 'donut' || chart === 'pie' || chart === 'ring';
 
@@ -17,7 +21,11 @@ export const chartKind: ElementKind<ChartElement> = {
   splits: true,
   gapAbove: 68,
   typeRole: () => 'label',
-  enter: (_element, style) => style.enter.chart,
+  enter: ({ chart }) => (grows.includes(chart) ? 'grow' : 'draw'),
+  enters: ({ chart }) => ['none', grows.includes(chart) ? 'grow' : 'draw'],
+  emphases: wholeEmphases,
+  // A halo breathes around the value that matters.
+  goesOn: ({ chart, data }) => (chart === 'line' || chart === 'area') && data.length > 0,
   seconds: ({ chart, data }) =>
     chart === 'line' || chart === 'area'
       ? timing.countUp
@@ -102,7 +110,7 @@ function dataAttributes(element: ChartElement, code: ElementCode): Attribute[] {
 const lit = ({ highlight }: ChartElement): Attribute[] => (highlight === null ? [] : [['highlight', highlight]]);
 
 function barAttributes(element: ChartElement, code: ElementCode): Attribute[] {
-  const { radius } = code.look.style;
+  const { radius } = code;
   return [
     ...dataAttributes(element, code),
     ...(element.chart === 'hbar' ? [['direction', 'horizontal'] as const] : []),

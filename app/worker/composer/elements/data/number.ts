@@ -5,6 +5,7 @@ import { timing } from '$shared/motion/timing';
 import type { LeafElement } from '$shared/schema/layout';
 import { fontOf } from '../../font-of';
 import type { ElementKind } from '../element-kind';
+import { pieceEnters, wholeEmphases } from '../motions';
 
 type NumberElement = Extract<LeafElement, { type: 'number' }>;
 
@@ -18,6 +19,9 @@ export const numberKind: ElementKind<NumberElement> = {
   gapBelow: () => 116,
   typeRole: () => 'figure',
   enter: (_element, style) => style.enter.number,
+  enters: () => ['count-up', ...pieceEnters],
+  emphases: wholeEmphases,
+  goesOn: () => false,
   seconds: (_element, enter) => (enter === 'count-up' ? timing.countUp : timing.focalEntrance),
   pause: () => 0.45,
   reading: () => timing.perNumber * 2,

@@ -5,6 +5,7 @@ import { fontOf } from '../../font-of';
 import { wordCount } from '../../word-count';
 import { compoundKind } from '../element-kind';
 import type { ElementKind } from '../element-kind';
+import { wholeEmphases } from '../motions';
 
 type ProgressElement = Extract<LeafElement, { type: 'progress' }>;
 
@@ -15,6 +16,8 @@ export const progressKind: ElementKind<ProgressElement> = {
   gapAbove: 96,
   typeRole: () => 'label',
   enter: () => 'draw',
+  enters: () => ['none', 'draw'],
+  emphases: wholeEmphases,
   seconds: () => timing.countUp * 1.7,
   reading: (element) => timing.perNumber + wordCount(progressKind.texts(element).join(' ')) * timing.perWord,
   texts: ({ label, done }) => [label, done].filter((text) => text !== null),

@@ -7,6 +7,7 @@ import { fontOf } from '../../font-of';
 import { wordCount } from '../../word-count';
 import { compoundKind } from '../element-kind';
 import type { ElementKind } from '../element-kind';
+import { wholeEmphases } from '../motions';
 
 type StatsElement = Extract<LeafElement, { type: 'stats' }>;
 
@@ -15,7 +16,9 @@ export const statsKind: ElementKind<StatsElement> = {
   standsOnTop: false,
   gapAbove: 96,
   typeRole: () => 'label',
-  enter: (_element, style) => style.enter.number,
+  enter: () => 'count-up',
+  enters: () => ['none', 'count-up'],
+  emphases: wholeEmphases,
   seconds: ({ stats }) => timing.countUp + Math.min(timing.longestCascade, stats.length * 0.1),
   reading: ({ stats }) =>
     stats.reduce((sum, { label }) => sum + timing.perNumber + Math.min(8, wordCount(label)) * timing.perWord, 0),

@@ -2,6 +2,7 @@ import { fitCode } from '$shared/motion/fit-code';
 import { linesOf } from '$shared/motion/mono-lines';
 import type { LeafElement } from '$shared/schema/layout';
 import type { ElementKind } from '../element-kind';
+import { wholeEmphases } from '../motions';
 import { hugging } from './hugging';
 
 type CodeElement = Extract<LeafElement, { type: 'code' }>;
@@ -10,6 +11,9 @@ export const codeKind: ElementKind<CodeElement> = {
   ...hugging<CodeElement>((element, room) => fitCode(element.code, element.diff, room)),
   typeRole: () => 'mono',
   enter: () => 'typewriter',
+  enters: () => ['none', 'typewriter', 'fade-rise'],
+  emphases: wholeEmphases,
+  goesOn: ({ enter }) => enter === null || enter === 'typewriter',
   seconds: ({ code }, enter) => (enter === 'typewriter' ? Math.min(4, 0.9 + code.length * 0.014) : 0.8),
   reading: ({ code }) => Math.min(14, linesOf(code).length) * 0.45,
   texts: ({ title, code }) => (title === null ? [code] : [title, code]),

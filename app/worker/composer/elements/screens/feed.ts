@@ -5,6 +5,7 @@ import type { LeafElement } from '$shared/schema/layout';
 import { dataOf } from '../../code-text';
 import { wordCount } from '../../word-count';
 import type { ElementKind } from '../element-kind';
+import { wholeEmphases } from '../motions';
 import { hugging } from './hugging';
 
 type NotificationsElement = Extract<LeafElement, { type: 'notifications' }>;
@@ -30,6 +31,9 @@ export const notificationsKind: ElementKind<NotificationsElement> = {
 
 export const postKind: ElementKind<PostElement> = {
   ...hugging<PostElement>((element, room) => fitPost(element, room)),
+  enter: () => 'fade-rise',
+  enters: () => ['none', 'fade-rise'],
+  emphases: wholeEmphases,
   sizeFactor: ({ text }) => (text.length < 90 ? 1.5 : 1.15),
   seconds: () => 1.5,
   reading: (element) => readingOf(postKind.texts(element)),

@@ -4,6 +4,7 @@ import { dataOf } from '../../code-text';
 import type { CodeValue } from '../../code-text';
 import { compoundKind } from '../element-kind';
 import type { ElementKind } from '../element-kind';
+import { wholeEmphases } from '../motions';
 import { wordCount } from '../../word-count';
 
 type ImageElement = Extract<LeafElement, { type: 'image' }>;
@@ -20,6 +21,10 @@ export const imageKind: ElementKind<ImageElement> = {
   splits: true,
   standsOnTop: false,
   typeRole: () => 'caption',
+  enter: () => 'fade-rise',
+  enters: () => ['none', 'fade-rise'],
+  emphases: wholeEmphases,
+  goesOn: ({ pan }) => pan !== 'none',
   seconds: () => 1,
   reading: ({ caption }) => wordCount(caption ?? '') * timing.perWord + 0.8,
   texts: ({ caption, address, frame }) =>
@@ -48,6 +53,9 @@ export const photoKind: ElementKind<PhotoElement> = {
   headScale: null,
   typeRole: () => 'caption',
   enter: () => 'none',
+  enters: () => ['none'],
+  emphases: ['none'],
+  goesOn: ({ pan, pictures }) => pan !== 'none' || pictures.length > 1,
   seconds: () => 0,
   pause: () => 0,
   reading: ({ pictures }) => pictures.length * 2.2,
@@ -72,6 +80,11 @@ export const photoKind: ElementKind<PhotoElement> = {
 
 export const wipeKind: ElementKind<WipeElement> = {
   ...compoundKind,
+  enter: () => 'fade-rise',
+  enters: () => ['none', 'fade-rise'],
+  emphases: wholeEmphases,
+  // Its edge breathes.
+  goesOn: () => true,
   seconds: () => 2.6,
   reading: (element) =>
     wipeKind.texts(element).reduce((sum, text) => sum + Math.min(30, wordCount(text)) * timing.perWord, 0),

@@ -4,6 +4,7 @@ import { dataOf } from '../../code-text';
 import { wordCount } from '../../word-count';
 import { compoundKind } from '../element-kind';
 import type { ElementKind } from '../element-kind';
+import { wholeEmphases } from '../motions';
 
 type ScreenElement = Extract<LeafElement, { type: 'screen' }>;
 
@@ -11,6 +12,10 @@ export const screenKind: ElementKind<ScreenElement> = {
   ...compoundKind,
   splits: true,
   standsOnTop: false,
+  enter: () => 'fade-rise',
+  enters: () => ['none', 'fade-rise'],
+  emphases: wholeEmphases,
+  goesOn: ({ scrolls }) => scrolls,
   seconds: () => 1.6,
   pause: (_element, over) => over * 0.8,
   reading: (element) =>

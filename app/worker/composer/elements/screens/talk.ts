@@ -5,6 +5,7 @@ import type { LeafElement } from '$shared/schema/layout';
 import { dataOf } from '../../code-text';
 import { wordCount } from '../../word-count';
 import type { ElementKind } from '../element-kind';
+import { wholeEmphases } from '../motions';
 import { hugging } from './hugging';
 
 type ChatElement = Extract<LeafElement, { type: 'chat' }>;
@@ -14,6 +15,7 @@ const readingOf = (text: string): number => Math.min(30, wordCount(text)) * timi
 
 export const chatKind: ElementKind<ChatElement> = {
   ...hugging<ChatElement>(({ messages }, room) => fitChat(messages, room)),
+  emphases: wholeEmphases,
   seconds: ({ messages }) => Math.min(5.5, 0.4 + messages.length * 0.75),
   reading: ({ messages }) => messages.reduce((sum, { text }) => sum + readingOf(text), 0),
   texts: ({ messages }) => messages.flatMap(({ from, text }) => (from === null ? [text] : [from, text])),
@@ -32,6 +34,8 @@ export const promptKind: ElementKind<PromptElement> = {
   ...hugging<PromptElement>(({ prompt, answer }, room) => fitPrompt(prompt, answer, room)),
   splits: false,
   enter: () => 'typewriter',
+  enters: () => ['none', 'typewriter', 'fade-rise'],
+  emphases: wholeEmphases,
   // A few words may be set large.
   sizeFactor: ({ prompt, answer }) => (prompt.length + (answer?.length ?? 0) < 60 ? 1.4 : 1.1),
   seconds: ({ prompt, answer }) =>

@@ -2,6 +2,7 @@ import { fitTerminal } from '$shared/motion/fit-terminal';
 import type { LeafElement } from '$shared/schema/layout';
 import { dataOf } from '../../code-text';
 import type { ElementKind } from '../element-kind';
+import { wholeEmphases } from '../motions';
 import { hugging } from './hugging';
 
 type TerminalElement = Extract<LeafElement, { type: 'terminal' }>;
@@ -10,6 +11,9 @@ export const terminalKind: ElementKind<TerminalElement> = {
   ...hugging<TerminalElement>(({ lines }, room) => fitTerminal(lines, room)),
   typeRole: () => 'mono',
   enter: () => 'typewriter',
+  enters: () => ['none', 'typewriter', 'fade-rise'],
+  emphases: wholeEmphases,
+  goesOn: () => true,
   seconds: ({ lines }, enter) =>
     enter === 'typewriter'
       ? Math.min(

@@ -13,6 +13,8 @@ export const flowKind: ElementKind<FlowElement> = {
     texts: ({ nodes, edges }) => [...nodes.map(({ label }) => label), ...edges.flatMap(({ label }) => label ?? [])],
     count: ({ nodes }) => nodes.length,
   }),
+  // Something travels along the arrows.
+  goesOn: ({ edges }) => edges.length > 0,
   happens: ({ nodes, edges }) =>
     `${nodes.length} boxes, ${edges.length} ${edges.length === 1 ? 'arrow' : 'arrows'} drawn`,
   describe: (element, _placed, code) =>

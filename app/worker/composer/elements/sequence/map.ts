@@ -1,6 +1,7 @@
 import { fitMap } from '$shared/motion/fit-map';
 import type { LeafElement } from '$shared/schema/layout';
 import type { ElementKind } from '../element-kind';
+import { wholeEmphases } from '../motions';
 import { compoundCode, fittedKind } from '../fitted-kind';
 
 type MapElement = Extract<LeafElement, { type: 'map' }>;
@@ -12,6 +13,10 @@ export const mapKind: ElementKind<MapElement> = {
     count: ({ places }) => places.length + 1,
   }),
   gapAbove: 64,
+  enter: () => 'fade-rise',
+  enters: () => ['none', 'fade-rise'],
+  emphases: wholeEmphases,
+  goesOn: ({ places, route }) => route && places.length > 1,
   happens: ({ places, route }) =>
     route && places.length > 1 ? `a way through ${places.length} places` : 'places on a map',
   describe: (element, _placed, code) =>

@@ -4,6 +4,7 @@ import { dataOf } from '../../code-text';
 import { wordCount } from '../../word-count';
 import { compoundKind } from '../element-kind';
 import type { ElementKind } from '../element-kind';
+import { allEmphases, lineEnters } from '../motions';
 
 type BeatsElement = Extract<LeafElement, { type: 'beats' }>;
 
@@ -16,6 +17,8 @@ export const beatsKind: ElementKind<BeatsElement> = {
   headScale: 0.3,
   typeRole: () => 'headline',
   enter: () => 'slam',
+  enters: () => lineEnters,
+  emphases: allEmphases,
   seconds: (element) => Math.min(9, element.beats.length * 0.34 + wordsIn(element) * 0.2),
   reading: (element) => wordsIn(element) * timing.perWord * 0.5,
   texts: ({ beats }) => beats,

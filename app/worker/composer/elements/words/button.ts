@@ -4,6 +4,7 @@ import type { LeafElement } from '$shared/schema/layout';
 import { fontOf } from '../../font-of';
 import { wordCount } from '../../word-count';
 import type { ElementKind } from '../element-kind';
+import { wholeEmphases } from '../motions';
 import { setKind, snug } from './set-kind';
 
 type ButtonElement = Extract<LeafElement, { type: 'button' }>;
@@ -13,6 +14,7 @@ export const buttonKind: ElementKind<ButtonElement> = {
   gapAbove: 96,
   gapBelow: () => 72,
   enter: () => 'pop',
+  emphases: wholeEmphases,
   seconds: () => timing.supportEntrance,
   reading: ({ label }) => wordCount(label) * timing.perWord,
   texts: ({ label }) => [label],

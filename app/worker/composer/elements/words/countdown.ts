@@ -3,6 +3,7 @@ import type { LeafElement } from '$shared/schema/layout';
 import { wordCount } from '../../word-count';
 import { compoundKind } from '../element-kind';
 import type { ElementKind } from '../element-kind';
+import { allEmphases, lineEnters } from '../motions';
 
 type CountdownElement = Extract<LeafElement, { type: 'countdown' }>;
 
@@ -11,6 +12,9 @@ export const countdownKind: ElementKind<CountdownElement> = {
   standsOnTop: false,
   typeRole: () => 'figure',
   enter: () => 'pop',
+  // Its figures pop in whatever its ending does, and an ending that pops is a slam.
+  enters: () => lineEnters.filter((enter) => enter !== 'slam'),
+  emphases: allEmphases,
   // A second for each figure, unless there are too many.
   seconds: ({ from }) => Math.min(7, from) * 1.1,
   reading: ({ ending }) => wordCount(ending ?? '') * timing.perWord,

@@ -5,6 +5,7 @@ import { fontOf } from '../../font-of';
 import { wordCount } from '../../word-count';
 import { compoundKind } from '../element-kind';
 import type { ElementKind } from '../element-kind';
+import { allEmphases, lineEnters } from '../motions';
 
 type ListElement = Extract<LeafElement, { type: 'list' }>;
 
@@ -15,6 +16,8 @@ export const listKind: ElementKind<ListElement> = {
   headScale: 0.62,
   gapAbove: 120,
   enter: (_element, style) => style.enter.list,
+  enters: () => lineEnters,
+  emphases: allEmphases,
   seconds: ({ items }) => timing.supportEntrance + Math.min(1.1, Math.min(items.length, 12) * 0.16),
   pause: () => timing.supportDelay,
   reading: ({ items }) =>
@@ -57,7 +60,9 @@ export const listKind: ElementKind<ListElement> = {
         ...code.sizes,
         ['color', code.color(() => code.role('text'))],
         ['markerColor', markerColor],
-        ...(element.marker === 'check' ? [['onMarkerColor', code.role('onAccent')] as const] : []),
+        ...(element.marker === 'check' || element.emphasis === 'highlight'
+          ? [['onMarkerColor', code.role('onAccent')] as const]
+          : []),
         ...(listLook === 'plain' ? [] : [['lineColor', code.role('muted')] as const]),
         ...code.arrival,
       ],

@@ -4,6 +4,7 @@ import type { LeafElement } from '$shared/schema/layout';
 import { fontOf } from '../../font-of';
 import { wordCount } from '../../word-count';
 import type { ElementKind } from '../element-kind';
+import { allEmphases, lineEnters } from '../motions';
 import { setKind, snug } from './set-kind';
 
 type LogoElement = Extract<LeafElement, { type: 'logo' }>;
@@ -12,6 +13,8 @@ export const logoKind: ElementKind<LogoElement> = {
   ...setKind,
   typeRole: () => 'headline',
   enter: () => 'mask-rise',
+  enters: () => lineEnters,
+  emphases: allEmphases,
   seconds: () => timing.focalEntrance + 0.5,
   pause: (_element, over) => over * 0.8,
   reading: ({ name }) => wordCount(name) * timing.perWord,

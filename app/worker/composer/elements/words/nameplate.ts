@@ -4,6 +4,7 @@ import type { LeafElement } from '$shared/schema/layout';
 import { fontOf } from '../../font-of';
 import { wordCount } from '../../word-count';
 import type { ElementKind } from '../element-kind';
+import { wholeEmphases } from '../motions';
 import { setKind, snug } from './set-kind';
 
 type NameplateElement = Extract<LeafElement, { type: 'nameplate' }>;
@@ -11,6 +12,8 @@ type NameplateElement = Extract<LeafElement, { type: 'nameplate' }>;
 export const nameplateKind: ElementKind<NameplateElement> = {
   ...setKind,
   enter: () => 'mask-rise',
+  enters: () => ['none', 'mask-rise'],
+  emphases: wholeEmphases,
   seconds: () => timing.supportEntrance + 0.5,
   reading: ({ name, title }) => wordCount(`${name} ${title ?? ''}`) * timing.perWord,
   texts: ({ name, title }) => (title === null ? [name] : [name, title]),

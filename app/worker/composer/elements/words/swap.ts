@@ -5,6 +5,7 @@ import { dataOf } from '../../code-text';
 import { fontOf } from '../../font-of';
 import { wordCount } from '../../word-count';
 import type { ElementKind } from '../element-kind';
+import { allEmphases, lineEnters } from '../motions';
 import { setKind, snug } from './set-kind';
 
 type SwapElement = Extract<LeafElement, { type: 'swap' }>;
@@ -13,6 +14,8 @@ export const swapKind: ElementKind<SwapElement> = {
   ...setKind,
   typeRole: () => 'headline',
   enter: (_element, style) => style.enter.headline,
+  enters: () => lineEnters,
+  emphases: allEmphases,
   seconds: ({ words }) => timing.supportEntrance + Math.min(8, Math.max(0, words.length - 1)) * 0.85,
   pause: (_element, over) => Math.min(1, over * 0.5),
   reading: ({ before, words, after }) => wordCount([before, ...words, after].join(' ')) * timing.perWord,

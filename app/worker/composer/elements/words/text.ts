@@ -7,6 +7,7 @@ import { fontOf } from '../../font-of';
 import type { Block, BlockBase, Measure } from '../../measure-block';
 import { wordCount } from '../../word-count';
 import type { ElementKind } from '../element-kind';
+import { allEmphases, lineEnters } from '../motions';
 
 type TextElement = Extract<LeafElement, { type: 'text' }>;
 
@@ -47,6 +48,9 @@ export const textKind: ElementKind<TextElement> = {
   gapBelow: () => null,
   typeRole: ({ role }) => role,
   enter: ({ role }, style) => style.enter[role],
+  enters: () => lineEnters,
+  emphases: allEmphases,
+  goesOn: () => false,
   seconds(element, enter) {
     const words = wordCount(element.text);
     const unit = unitOf(enter);
