@@ -3,6 +3,7 @@ import { reopen } from '../database/open-database';
 import { ChangedKeys } from '../database/read/changed-keys';
 import { endingOf, storageError } from '../database/storage-error';
 import type { Database } from '../database/tables';
+import { reasonOf } from '$shared/primitives/reason-of';
 import type { AppError } from '$shared/response/errors';
 
 const AGAIN_AFTER_MS = 1000;
@@ -26,7 +27,7 @@ export function followQuery<Value>(
 /** What is read in full once, and from then on by what has changed since. */
 export interface Followed<Value> {
   readonly tables: readonly { readonly name: string }[];
-  /** null: anything may have changed. */
+  /** null: anything may have changed. The same object as the last time if nothing has. */
   read(changed: ChangedKeys | null): Promise<Value>;
 }
 
@@ -64,7 +65,14 @@ function follow<Value>(
   function start(): void {
     stop = ask(
       (value) => {
-        if (!ended) take(value);
+        if (ended) return;
+        try {
+          take(value);
+        } catch (thrown) {
+          // What draws it has a fault: that is said, and the next change is read as ever.
+          console.error(thrown);
+          lose({ code: 'internal', reason: reasonOf(thrown) });
+        }
       },
       (cause) => void fail(cause),
     );
@@ -110,7 +118,7 @@ function askChanges<Value>(
 ): () => void {
   let ended = false;
   let reading = false;
-  let known = false;
+  let known: { readonly value: Value } | null = null;
   let changed = new ChangedKeys(database);
 
   const hear = (parts: ObservabilitySet) => {
@@ -126,8 +134,9 @@ function askChanges<Value>(
       const answer = await read(since);
       if (ended) return;
       if (!answer.ok) return fail(answer.cause);
-      known = true;
-      next(answer.value);
+      const told = known?.value === answer.value;
+      known = { value: answer.value };
+      if (!told) next(answer.value);
     } while (changed.touch(followed.tables));
     reading = false;
   }

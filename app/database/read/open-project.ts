@@ -1,7 +1,8 @@
 import type { Table } from 'dexie';
-import type { HistoryEntry, Message, Scene } from '$shared/generated/entities';
+import type { HistoryEntry, Message, Project, Scene } from '$shared/generated/entities';
+import type { CompiledModule } from '$shared/protocol/compiled-module';
 import { byOrder } from '$shared/schema/scene-tree';
-import type { Database } from '../tables';
+import type { Database, SceneFailureRow } from '../tables';
 import type { ChangedKeys } from './changed-keys';
 import { compositionOf, type EditorRows } from './read-composition';
 import { readModules, readProject, readSceneFailures } from './read-rows';
@@ -23,6 +24,10 @@ export class OpenProject {
   readonly #scenes: KnownRows<Scene>;
   readonly #messages: KnownRows<Message>;
   readonly #history: KnownRows<HistoryEntry>;
+  #project: Project | undefined;
+  #failures: readonly SceneFailureRow[] | null = null;
+  #modules: ReadonlyMap<string, CompiledModule> = new Map();
+  #known: ProjectRows = { editor: null, messages: [], history: [] };
 
   constructor(database: Database, projectId: string) {
     this.#database = database;
@@ -49,24 +54,54 @@ export class OpenProject {
   }
 
   async #read(changed: ChangedKeys | null): Promise<ProjectRows> {
-    const [database, projectId] = [this.#database, this.#projectId];
+    const database = this.#database;
     // The database answers in the order it was asked: each await would be a trip of its own.
     const [project, failures, scenes, messages, history] = await Promise.all([
-      readProject(database, projectId),
-      readSceneFailures(database, projectId),
+      this.#readProject(changed),
+      this.#readFailures(changed),
       this.#scenes.read(changed),
       this.#messages.read(changed),
       this.#history.read(changed),
       // Those of the scenes that are being read: remembered, and so at hand below.
       readModules(database, changed?.of(database.modules) ?? []),
     ]);
-    if (!project) return { editor: null, messages, history };
     const modules = await readModules(
       database,
       scenes.flatMap(({ moduleKey }) => moduleKey ?? []),
     );
-    const editor = { project, scenes, failures, composition: compositionOf(project, scenes, modules, failures) };
-    return { editor, messages, history };
+    const editor = this.#edited(project, scenes, failures, modules);
+    const known = this.#known;
+    if (known.editor === editor && known.messages === messages && known.history === history) return known;
+    return (this.#known = { editor, messages, history });
+  }
+
+  /** Anybody may have changed another project: what this one is drawn from stays the same object then. */
+  #edited(
+    project: Project | undefined,
+    scenes: readonly Scene[],
+    failures: readonly SceneFailureRow[],
+    modules: ReadonlyMap<string, CompiledModule>,
+  ): EditorRows | null {
+    const { editor } = this.#known;
+    const before = this.#modules;
+    this.#modules = modules;
+    if (!project) return null;
+    const sameModules = modules.size === before.size && [...modules].every(([key, each]) => before.get(key) === each);
+    if (editor?.project === project && editor.scenes === scenes && editor.failures === failures && sameModules)
+      return editor;
+    return { project, scenes, failures, composition: compositionOf(project, scenes, modules, failures) };
+  }
+
+  async #readProject(changed: ChangedKeys | null): Promise<Project | undefined> {
+    const stays = changed?.of(this.#database.projects)?.includes(this.#projectId) === false;
+    if (!this.#project || !stays) this.#project = await readProject(this.#database, this.#projectId);
+    return this.#project;
+  }
+
+  async #readFailures(changed: ChangedKeys | null): Promise<readonly SceneFailureRow[]> {
+    const stay = changed?.of(this.#database.sceneFailures)?.length === 0;
+    if (!this.#failures || !stay) this.#failures = await readSceneFailures(this.#database, this.#projectId);
+    return this.#failures;
   }
 }
 

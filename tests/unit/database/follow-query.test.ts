@@ -1,7 +1,9 @@
 import { emptyDatabase } from '../../support/database'; // first: Dexie looks for IndexedDB when it is loaded
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { end } from '../../../app/database/storage-error';
-import { followQuery } from '../../../app/worker-client/follow-query';
+import { OpenProject } from '../../../app/database/read/open-project';
+import { EMPTY_PROJECT } from '../../../app/database/write/commit-update';
+import { followChanges, followQuery } from '../../../app/worker-client/follow-query';
 import type { AppError } from '$shared/response/errors';
 
 const PATIENTLY = { timeout: 20_000 };
@@ -44,4 +46,29 @@ test('[ST8] a live query of a database that is given up says so instead of never
     PATIENTLY,
   );
   expect(found).toEqual([]);
+});
+
+test('[ST9] whoever draws with a fault is named, and told of the next change as ever', async () => {
+  const database = emptyDatabase();
+  await database.projects.put({ ...EMPTY_PROJECT, id: 'acme', name: 'one' });
+  const printed = vi.spyOn(console, 'error').mockReturnValue();
+  onTestFinished(() => printed.mockRestore());
+  const names: unknown[] = [];
+  const lost: AppError[] = [];
+  onTestFinished(
+    followChanges(
+      database,
+      new OpenProject(database, 'acme'),
+      ({ editor }) => {
+        if (editor?.project.name === 'two') throw new Error('two can’t be drawn');
+        names.push(editor?.project.name);
+      },
+      (error) => lost.push(error),
+    ),
+  );
+  await vi.waitFor(() => expect(names).toEqual(['one']), PATIENTLY);
+  await database.projects.update('acme', { name: 'two' });
+  await vi.waitFor(() => expect(lost).toEqual([{ code: 'internal', reason: 'two can’t be drawn' }]), PATIENTLY);
+  await database.projects.update('acme', { name: 'three' });
+  await vi.waitFor(() => expect(names).toEqual(['one', 'three']), PATIENTLY);
 });

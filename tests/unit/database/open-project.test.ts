@@ -72,3 +72,36 @@ test('[PF2] where it is not known what has changed, all of it is read again', as
   await database.messages.bulkPut(Array.from({ length: 60 }, (_, index) => message(`m${index}`, 'many')));
   await vi.waitFor(() => expect(texts()).toHaveLength(60), PATIENTLY);
 });
+
+test('[PF2] a change of another project is told to nobody who looks at this one', async () => {
+  const { database, found, texts } = await followedProject();
+  const before = found.length;
+  await database.projects.put({ ...project, id: 'other' });
+  await database.messages.put(message('9', 'nine', 'other'));
+  await database.messages.put(message('2', 'too'));
+  await vi.waitFor(() => expect(texts()).toEqual(['one', 'too']), PATIENTLY);
+  expect(found.slice(before).map(({ messages }) => messages.map(({ text }) => text))).toEqual([['one', 'too']]);
+  expect(found.at(-1)?.editor).toBe(found[before - 1]?.editor);
+});
+
+test('[PF2] what is drawn of a project is another object when any part of it has changed', async () => {
+  const { database, found } = await followedProject();
+  const changes = [
+    () => database.projects.put({ ...project, name: 'Acme' }),
+    () =>
+      database.sceneFailures.put({
+        projectId: 'acme',
+        moduleKey: 'm',
+        sceneId: 's',
+        error: { code: 'scene_hung', sceneName: 'S', line: null },
+      }),
+    () => database.sceneFailures.clear(),
+    () => database.projects.delete('acme'),
+  ];
+  for (const change of changes) {
+    const before = found.at(-1)?.editor;
+    await change();
+    await vi.waitFor(() => expect(found.at(-1)?.editor).not.toBe(before), PATIENTLY);
+  }
+  expect(found.at(-1)?.editor).toBeNull();
+});
