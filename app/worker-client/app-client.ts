@@ -16,6 +16,7 @@ import { askAfterFirstEdit } from './persistence';
 import { createRenderPort, type ReadShown } from './render-port';
 import { createStorageClient, type StorageClient } from './storage-client';
 import { storageFault } from './storage-fault.svelte';
+import { UnansweredChanges } from './unanswered-changes';
 import { UnsavedProjects } from './unsaved-projects.svelte';
 import { connectWorker, type Ask } from './worker-connection';
 
@@ -60,6 +61,13 @@ interface Connection {
 let connection: Connection | null = null;
 /** Its worker did not start, but what is stored is read through it until a page tries anew. */
 let failed: Connection | null = null;
+
+const unanswered = new UnansweredChanges();
+
+/** Whether something that was asked on this page is neither stored nor refused. */
+export function hasUnansweredChanges(): boolean {
+  return unanswered.any;
+}
 
 /**
  * The page's one connection to its worker and its database, made at the first call. What is stored is read without the
@@ -110,7 +118,7 @@ function createClient(): Connection {
   };
   let die: (error: AppError) => void = () => {};
   const died = new Promise<AppError>((resolve) => (die = resolve));
-  const { ask, start, started } = connectWorker(
+  const worker = connectWorker(
     createRenderPort(readShown, exportHost),
     (event) => listeners.forEach((listen) => listen(event)),
     (error) => {
@@ -118,6 +126,8 @@ function createClient(): Connection {
       die(error);
     },
   );
+  const { start, started } = worker;
+  const ask = unanswered.count(worker.ask);
   const person = whoIsHere(database, ask);
   /** Prompts sent before their editor was open. */
   const firstPrompts = new Map<string, FirstPrompt>();

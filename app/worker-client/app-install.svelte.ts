@@ -1,3 +1,10 @@
+declare global {
+  interface Window {
+    /** Heard before the app ran: app/static/install-offer.js. */
+    installOffer?: BeforeInstallPromptEvent;
+  }
+}
+
 /** Chromium's event, which the compiler's DOM library does not have. */
 interface BeforeInstallPromptEvent extends Event {
   prompt(): Promise<unknown>;
@@ -18,16 +25,18 @@ class AppInstall {
     return this.#state;
   }
 
-  /** Once a page, early: the browser says it only once that it would ask. */
+  /** Once a page. */
   start(): void {
     if (matchMedia('(display-mode: standalone)').matches) this.#state = 'installed';
     // Only Apple's touch devices have the property, and there it says whether this is the installed app.
     else if ('standalone' in navigator) this.#state = navigator.standalone === true ? 'installed' : 'by-hand';
-    window.addEventListener('beforeinstallprompt', (event) => {
-      event.preventDefault(); // no banner over the app
-      this.#offer = event as BeforeInstallPromptEvent;
-      this.#state = 'offered';
-    });
+    const take = () => {
+      this.#offer = window.installOffer ?? null;
+      if (this.#offer) this.#state = 'offered';
+    };
+    take();
+    // After the listener that has kept it.
+    window.addEventListener('beforeinstallprompt', take);
     window.addEventListener('appinstalled', () => {
       this.#offer = null;
       this.#state = 'installed';

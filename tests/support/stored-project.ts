@@ -19,6 +19,13 @@ export async function appendToStoredProject(page: Page, changes: readonly Change
   await page.reload();
 }
 
+/** Appends bytes that are no update, as a disk that fails would leave them. Reloads the page. */
+export async function spoilStoredProject(page: Page): Promise<void> {
+  const documentId = page.url().split('/p/')[1] ?? '';
+  await page.evaluate(addUpdate, { documentId, update: [255, 255, 255] });
+  await page.reload();
+}
+
 /** Runs in the page. */
 async function readUpdates(documentId: string): Promise<number[][]> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
