@@ -19,6 +19,7 @@ const blank: SceneBrief = {
   code: null,
   action: null,
   address: null,
+  placeholders: false,
   style: null,
   palette: {},
   backgroundColors: [],

@@ -41,6 +41,8 @@ export const sceneBrief = z.object({
   action: z.string().nullable(),
   /** Where to go: a URL or a handle, as it is written. */
   address: z.string().nullable(),
+  /** Some of its words are places to fill in, said by nobody: the scene is marked so, and the reply says it. */
+  placeholders: z.boolean(),
   /** Id of a style, if one was asked for by name or mood. */
   style: z.string().nullable(),
   palette: palette,

@@ -52,7 +52,7 @@ export function openConversation(id: string) {
         recentMessages: messages,
       });
       const ms = performance.now() - started;
-      const { said, failed } = carryOut(plan, before);
+      const { said, failed, notes } = carryOut(plan, before);
       outcomes.push(said);
       messages.push(turn.say);
       playheadSceneId = said.findLast((outcome) => outcome.sceneId !== null)?.sceneId ?? playheadSceneId;
@@ -63,14 +63,18 @@ export function openConversation(id: string) {
         scenes: scenesOf(plan.operations, before, said),
         confidence: plan.confidence,
         ms: Math.round(ms * 100) / 100,
-        reply: failed ?? plan.reply,
+        reply: failed ?? [plan.reply, ...notes].join(' '),
         project: describe(after),
       };
     },
   };
 
-  function carryOut(plan: Plan, before: ProjectSnapshot): { said: Outcome[]; failed: string | null } {
+  function carryOut(
+    plan: Plan,
+    before: ProjectSnapshot,
+  ): { said: Outcome[]; failed: string | null; notes: readonly string[] } {
     const said: Outcome[] = [];
+    let notes: readonly string[] = [];
     const [first] = plan.operations;
     if (first?.tool === 'undo' || first?.tool === 'redo') {
       const [from, to] = first.tool === 'undo' ? [done, undone] : [undone, done];
@@ -87,7 +91,8 @@ export function openConversation(id: string) {
       const next = rehearse(doc);
       const present = readProject(doc) ?? before;
       const output = runOperations(next, operations, present, () => `scene-${++ids}`);
-      if (!output.ok) return { said, failed: `tool failed: ${JSON.stringify(output.error)}` };
+      if (!output.ok) return { said, failed: `tool failed: ${JSON.stringify(output.error)}`, notes };
+      notes = output.value.notes ?? [];
       next.transact(() => applyChanges(next, output.value.changes));
       if (output.value.changes.length > 0) {
         done.push(doc);
@@ -96,7 +101,7 @@ export function openConversation(id: string) {
       }
       said.push(...output.value.outcomes);
     }
-    return { said, failed: null };
+    return { said, failed: null, notes };
   }
 }
 

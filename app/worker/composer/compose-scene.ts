@@ -8,6 +8,7 @@ import { cleanBrief } from './clean-brief';
 import { kindOf } from './elements/registry';
 import { leavesOf } from './leaves';
 import { legiblePalette } from './palettes/legible-palette';
+import { noteScene } from './note-scene';
 import { findRecipe } from './recipes/registry';
 import type { Recipe } from './recipes/recipe-definition';
 import { arrivalSeconds } from './schedule';
@@ -42,6 +43,7 @@ export function composeScene(brief: SceneBrief, { theme, format }: ComposeContex
   const style = ownStyle ?? styleOrDefault(theme.style);
   const { palette, notes } = legiblePalette(askedPalette(asked));
   const composition = recipe.compose(asked, { style, format });
+  const placeholders = composition.placeholders || asked.placeholders;
   const layout: SceneLayout = {
     recipe: recipe.id,
     style: ownStyle?.id ?? null,
@@ -69,8 +71,8 @@ export function composeScene(brief: SceneBrief, { theme, format }: ComposeContex
     name,
     durationInFrames,
     summary: summarise({ ...layout, style: style.id, durationInFrames }, format.fps),
-    placeholders: composition.placeholders,
-    notes: [...notes, ...(composition.notes ?? [])],
+    placeholders,
+    notes: [...notes, ...noteScene({ brief, recipe, layout, composition, placeholders })],
   });
 }
 

@@ -1,14 +1,20 @@
 import { describe, type AppError } from '$shared/response/errors';
 import type { Plan } from '$shared/schema/operations';
-import type { Outcome } from '$shared/schema/records';
 import type { NewMessage } from '../document/write-turn';
+import type { ToolOutput } from '../tools/tool';
 
 /** What the conversation says after a turn that worked. */
-export function answerMessage(id: string, plan: Plan, outcomes: readonly Outcome[], overtaken: number): NewMessage {
+export function answerMessage(
+  id: string,
+  plan: Plan,
+  { outcomes, notes = [] }: Pick<ToolOutput, 'outcomes' | 'notes'>,
+  overtaken: number,
+): NewMessage {
+  const kept = overtaken > 0 ? ['What somebody else has changed since was left as it is.'] : [];
   return {
     id,
     role: 'assistant',
-    text: overtaken > 0 ? `${plan.reply} What somebody else has changed since was left as it is.` : plan.reply,
+    text: [plan.reply, ...notes, ...kept].filter((sentence) => sentence !== '').join(' '),
     outcomes: [...outcomes],
     alternatives: plan.alternatives,
     confidence: Math.round(plan.confidence * 100),

@@ -31,6 +31,7 @@ export function runOperations(
   const copy = operations.length > 1 ? rehearse(doc) : doc;
   const changes: Change[] = [];
   const outcomes: Outcome[] = [];
+  const notes = new Set<string>();
   for (const operation of operations) {
     const project = readProject(copy);
     if (!project)
@@ -40,8 +41,9 @@ export function runOperations(
     if (copy !== doc) copy.transact(() => applyChanges(copy, output.value.changes));
     changes.push(...output.value.changes);
     outcomes.push(...output.value.outcomes);
+    for (const note of output.value.notes ?? []) notes.add(note);
   }
-  return ok({ changes, outcomes, sceneCount: countScenes(readProject(doc), changes) });
+  return ok({ changes, outcomes, notes: [...notes], sceneCount: countScenes(readProject(doc), changes) });
 }
 
 const moreIds = (operation: ToolOperation, newId: () => string): readonly string[] =>

@@ -16,6 +16,8 @@ export interface ToolOutput {
   readonly changes: readonly Change[];
   /** For the conversation: one line a scene. */
   readonly outcomes: readonly Outcome[];
+  /** What the reply has to add: whole sentences on what is otherwise than it was asked for. */
+  readonly notes?: readonly string[];
 }
 
 /** Same context and input, same output: no database, network, clock or randomness. */

@@ -62,13 +62,14 @@ describe('new scenes', () => {
     });
   });
 
-  test('[BR14] what was not said is a place to fill in, and the reply says so', () => {
+  test('[BR14] what was not said is a place to fill in, and the brief is marked so', () => {
     const plan = understand('Three reasons to switch', contextOf(empty));
     expect(briefOf(plan)[0]).toMatchObject({
       headline: 'Three reasons to switch',
       items: ['First reason', 'Second reason', 'Third reason'],
+      placeholders: true,
     });
-    expect(plan.reply).toContain('placeholders');
+    expect(plan.reply).toBe('Added a list: “Three reasons to switch”.');
   });
 
   test('[BR14] a length that one title cannot fill becomes an outline that lasts as long as asked', () => {

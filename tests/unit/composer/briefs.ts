@@ -21,6 +21,7 @@ export function briefFor(recipe: string, said: Partial<SceneBrief> = {}): SceneB
     code: null,
     action: null,
     address: null,
+    placeholders: false,
     style: null,
     palette: {},
     backgroundColors: [],

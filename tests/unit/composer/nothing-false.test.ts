@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { LayoutElement } from '$shared/schema/layout';
 import type { SceneBrief } from '$shared/schema/operations';
+import { recipes } from '../../../app/worker/composer/recipes/registry';
+import { sayNote } from '../../../app/worker/composer/scene-notes';
 import { briefFor, plainTheme, wide } from './briefs';
 import { compose } from './run-code';
 
@@ -84,4 +86,62 @@ test('[CO82] a moment without a figure stays what it was, is never nought, and i
     kind: 'no-figure',
     names: ['Blue in 2023', 'Red in 2022'],
   });
+});
+
+const notesOf = (recipe: string, said: Partial<SceneBrief>) => compose(briefFor(recipe, said), plainTheme, wide).notes;
+const sentences = (recipe: string, said: Partial<SceneBrief>): string => notesOf(recipe, said).map(sayNote).join(' ');
+
+test('[CO85] what was given and is not in the scene is named', () => {
+  const items = Array.from({ length: 18 }, (_, at) => `Beat number${String.fromCharCode(97 + at)}`);
+  expect(notesOf('kinetic-type', { items })).toEqual([{ kind: 'left-out', texts: items.slice(16) }]);
+  expect(sentences('chat', { items: ['Hi'], subline: 'From the archive' })).toBe(
+    '“From the archive” has no place in this scene and is left out.',
+  );
+  const sides = Array.from({ length: 6 }, (_, at) => ({ title: `Side${at}`, items: [] }));
+  expect(notesOf('comparison', { sides })).toEqual([{ kind: 'left-out', texts: ['Side4', 'Side5'] }]);
+});
+
+test('[CO85] what only decides how a scene looks is not called left out', () => {
+  const entries = [
+    { title: 'Anna', text: 'Coming?', tag: null },
+    { title: 'Ben', text: 'On my way', tag: null },
+  ];
+  expect(notesOf('chat', { entries })).toEqual([]);
+  expect(notesOf('abstract-background', { headline: 'particles' })).toEqual([]);
+  expect(notesOf('kinetic-type', { headline: 'Kinetic typography', items: ['Go', 'Now'] })).toEqual([]);
+  for (const { id, examples } of recipes)
+    for (const { prompt, brief } of examples)
+      expect(
+        notesOf(id, brief).filter(({ kind }) => kind === 'left-out'),
+        prompt,
+      ).toEqual([]);
+});
+
+test('[CO86] what stands in is said by what it is', () => {
+  expect(sentences('call-to-action', { headline: 'Join us' })).toBe('“Get started” stands in until you send yours.');
+  expect(sentences('social-post', { quote: 'Day one.' })).toBe('“Your name” stands in until you send yours.');
+  expect(sentences('bar-chart', {})).toBe('The figures are samples: send yours, like “Q1 10, Q2 25”.');
+  const made = { headline: 'Three reasons', items: ['First reason', 'Second reason'], placeholders: true };
+  expect(compose(briefFor('bullet-list', made), plainTheme, wide).placeholders).toBe(true);
+  expect(sentences('bullet-list', made)).toBe('The points are placeholders: send yours, separated by commas.');
+  expect(sentences('steps', made)).toBe('“First reason” and “Second reason” stand in until you send yours.');
+  expect(sentences('title', { headline: 'Acme' })).toBe('');
+});
+
+test('[CO87] a look, a way to arrive or a picture that is not had is said', () => {
+  const black = { headline: 'Hi', palette: { background: '#000000', text: '#000000' } } as const;
+  expect(sentences('title', black)).toBe('Text in the colour of its ground can’t be seen, so it is light.');
+  expect(sentences('card-grid', { items: ['A', 'B'], enter: 'typewriter' })).toBe(
+    'This scene arrives in its own way, not by “typewriter”.',
+  );
+  expect(sentences('title', { headline: 'Hi', enter: 'typewriter' })).toBe('');
+  expect(sentences('photo', { headline: 'Oslo' })).toBe('A drawing stands in for the picture.');
+  const shares = {
+    data: [
+      { label: 'A', value: 70 },
+      { label: 'B', value: 60 },
+    ],
+    unit: '%',
+  };
+  expect(sentences('pie-chart', shares)).toBe('Of the data: shares add up to 130%.');
 });

@@ -21,6 +21,7 @@ export function blankBrief(recipe: string): SceneBrief {
     code: null,
     action: null,
     address: null,
+    placeholders: false,
     style: null,
     palette: {},
     backgroundColors: [],

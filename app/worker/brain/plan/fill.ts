@@ -81,13 +81,22 @@ function withAction(said: Said, hasAction: boolean, action: string | undefined):
 const enumerates = /[,;\n]|→|[-=–]+>|\s(?:and|&|vs\.?|versus|or|against)\s/iu;
 const listed = /^(.*?)(?:^|\s)(?:with|containing|including|showing|like|of|such as|between|from|for)\s+(.+)$/isu;
 
+/** "With a button" and what it says has a place of its own. */
+const buttonWords =
+  /[\s,;]*(?<![\p{L}])(?:and )?(?:with )?(?:an? |the )?button(?: (?:that says|saying|labelled|called))?[\s,;]*/giu;
+
 /** What is listed, and what is said of it as a whole: after a colon, or behind "with", "of" … */
-function contentOf(said: Said): { readonly content: string; readonly topic: string } {
+function contentOf(given: Said): { readonly content: string; readonly topic: string } {
+  const bare = (text: string): string =>
+    given.labelled.action === undefined ? text : text.replace(buttonWords, ' ').trim();
+  const said = { ...given, text: bare(given.text), topic: bare(given.topic), before: bare(given.before) };
   const text = said.text.trim();
   if (text !== '') return { content: text, topic: said.topic };
   const topic = said.topic.trim();
   const found = listed.exec(topic);
   if (found?.[2] && enumerates.test(found[2])) return { content: found[2], topic: found[1] ?? '' };
+  const way = /(?:^|\s)from\s+(\p{Lu}.*?\s+to\s+\p{Lu}.*)$/su.exec(topic);
+  if (way?.[1]) return { content: way[1], topic: topic.slice(0, way.index) };
   if (enumerates.test(topic) && said.quotes.length === 0) return { content: bareTopic(topic), topic: '' };
   const before = bareTopic(said.before)
     .replace(verb, '')
@@ -154,8 +163,10 @@ function fillSides(said: Said, kind: KindWords | null): Filled {
   const sides =
     tries.map((one) => parseSides(one.trim().replace(verb, ''), names)).find((found) => found !== null) ?? null;
   const quoted = said.quotes.length === 2 && sides === null ? said.quotes.map((title) => ({ title, items: [] })) : null;
-  const headline = headlineOf(said, content === '' ? '' : topic, quoted === null);
   const found = sides ?? quoted;
+  const above = headlineOf(said, content === '' ? '' : topic, quoted === null);
+  // "Us vs them: Us: …": a side is not what both are about.
+  const headline = found?.some(({ title }) => title.toLowerCase() === above?.toLowerCase()) ? null : above;
   return found ? { headline, sides: found, ...lines(said) } : { headline, placeholders: true, ...lines(said) };
 }
 

@@ -87,13 +87,13 @@ export function readBrief(phrase: Phrase, world: World, styles: Styles): ReadBri
       ...(like?.look ?? {}),
       // An intro is called after what it shows; its place at the front tells that it is one.
       name: kind?.sceneName === 'Intro' ? null : (kind?.sceneName ?? null),
-      ...withoutFlag(filled),
+      ...marked(filled),
       ...(kind?.words.includes('typewriter') && /typewriter/.test(phrase.text) ? { enter: 'typewriter' as const } : {}),
     },
     modifiers,
     recipe,
   );
-  return { empty, brief: clean(brief), modifiers, kind, said: replyFor(brief, kind, filled, world) };
+  return { empty, brief: clean(brief), modifiers, kind, said: replyFor(brief) };
 }
 
 const anyScenes = new RegExp(`(?<![a-z])${SCENE}|(?<![a-z])(?:show|with|to|for|in|on|as|of)(?![a-z])`, 'u');
@@ -112,9 +112,9 @@ function leadEnd(rest: Phrase, text: string): number {
   return found.to > 0 && wholeName.test(rest.slice(found.to - 1).text) ? found.to - 1 : found.to;
 }
 
-function withoutFlag({ placeholders, ...brief }: Filled): Partial<SceneBrief> {
-  void placeholders;
-  return brief;
+/** Only words that were made up mark a brief: where it has none, the recipe knows what stands in. */
+function marked({ placeholders = false, ...brief }: Filled): Partial<SceneBrief> {
+  return { ...brief, placeholders: placeholders && brief.items != null };
 }
 
 /** Parts at the end that only say how it should look, how long or where: read before anything can be taken for text. */

@@ -45,6 +45,8 @@ export interface Composition {
   readonly placeholders: boolean;
   /** What of the request could not be done as it was said. */
   readonly notes?: readonly SceneNote[];
+  /** Texts of the brief that decide how the scene looks instead of standing in it. */
+  readonly understood?: readonly string[];
   /** What the ground is to be made of, where that is what the scene is about. */
   readonly ornament?: Ornament;
 }

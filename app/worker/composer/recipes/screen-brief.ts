@@ -29,7 +29,7 @@ export function appBlocks(brief: SceneBrief): Block[] {
   return [
     block('nav'),
     block('heading', brief.subline),
-    block('chart'),
+    block('image'),
     ...(points ? points.map((point) => block('card', point)) : [block('card'), block('card'), block('card')]),
   ];
 }

@@ -3,6 +3,7 @@ import { ok } from '$shared/response/result';
 import type { Change, SceneRecord } from '$shared/schema/changes';
 import { toFlat } from '$shared/schema/scene-tree';
 import { composeScene } from '../../composer/compose-scene';
+import { sayNote } from '../../composer/scene-notes';
 import { orderAt } from '../place-scene';
 import { chooseSeams } from './choose-seams';
 import type { Tool } from '../tool';
@@ -15,7 +16,7 @@ export const addScene: Tool<'addScene'> = ({ project, newId }, { brief, index })
   const { theme, format, scenes } = project;
   const composed = composeScene(brief, { theme, format });
   if (!composed.ok) return composed;
-  const { layout, name, durationInFrames, summary } = composed.value;
+  const { layout, name, durationInFrames, summary, notes } = composed.value;
   const setsTheme = scenes.length === 0;
   const { elements, ...look } = layout;
   const seams = chooseSeams(project, { recipe: look.recipe, style: setsTheme ? look.style : null, index });
@@ -46,5 +47,6 @@ export const addScene: Tool<'addScene'> = ({ project, newId }, { brief, index })
     outcomes: [
       { tool: 'addScene', sceneId: newId, sceneName: name, position, summary, elementId: elements[0]?.id ?? null },
     ],
+    notes: notes.map(sayNote),
   });
 };

@@ -24,6 +24,7 @@ export const addScenes: Tool<'addScenes'> = ({ project, newId, moreIds = [] }, {
   const at = Math.min(index ?? project.scenes.length, project.scenes.length);
   const changes: Change[] = [];
   const outcomes: Outcome[] = [];
+  const notes: string[] = [];
   let current = project;
   for (const [offset, brief] of briefs.entries()) {
     const added = addScene(
@@ -33,9 +34,10 @@ export const addScenes: Tool<'addScenes'> = ({ project, newId, moreIds = [] }, {
     if (!added.ok) return added;
     changes.push(...added.value.changes);
     outcomes.push(...added.value.outcomes);
+    notes.push(...(added.value.notes ?? []));
     current = withChanges(current, added.value.changes, at + offset);
   }
-  return ok({ changes: varied(changes, project.scenes[at - 1]?.layout?.arrangement ?? null), outcomes });
+  return ok({ changes: varied(changes, project.scenes[at - 1]?.layout?.arrangement ?? null), outcomes, notes });
 };
 
 function lengthsOf(

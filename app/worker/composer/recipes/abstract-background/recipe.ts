@@ -50,6 +50,7 @@ export const recipe: Recipe = {
       arrangement: 'centered',
       placeholders: false,
       ornament: wanted,
+      understood: [brief.headline, brief.subline, ...(brief.items ?? [])].filter((text) => text !== null),
     };
   },
   examples: [

@@ -50,7 +50,7 @@ export const recipe: Recipe = {
       ],
       name: headline ?? label,
       arrangement: 'centered',
-      placeholders: said === null,
+      placeholders: said === null || (brief.action === null && brief.address === null),
     };
   },
   examples: [

@@ -47,6 +47,8 @@ export const recipe: Recipe = {
       name: brief.headline ?? 'Chat',
       arrangement: 'split',
       placeholders: given === null,
+      // Of whoever answers only the side is seen.
+      understood: given?.flatMap(({ from }) => from ?? []) ?? [],
     };
   },
   examples: [
@@ -65,7 +67,7 @@ export const recipe: Recipe = {
         'chat titled "Support that answers": How do I reset it?, Hold both buttons for three seconds, That worked',
       brief: {
         headline: 'Support that answers',
-        items: ['How do I reset it?', 'Hold both buttons for three seconds.', 'That worked, thank you'],
+        items: ['How do I reset it?', 'Hold both buttons for three seconds', 'That worked'],
       },
     },
     { prompt: 'show a chat', brief: {} },

@@ -56,18 +56,19 @@ export const recipe: Recipe = {
   },
   examples: [
     {
-      prompt: 'show this function being typed, highlight line 3: function price(cups) { … }',
+      prompt:
+        'show this function being typed, highlight line 3:\nexport function price(cups: number) {\n  // Every tenth cup is free\n  const free = Math.floor(cups / 10);\n  return (cups - free) * 2.5;\n}',
       brief: {
         code: {
           text: 'export function price(cups: number) {\n  // Every tenth cup is free\n  const free = Math.floor(cups / 10);\n  return (cups - free) * 2.5;\n}',
-          language: 'typescript',
+          language: 'ts',
           emphasised: [3],
         },
-        subline: 'price.ts',
       },
     },
     {
-      prompt: 'a code diff titled "One line faster"',
+      prompt:
+        'a code diff titled "One line faster":\n```python\n def total(rows):\n-    result = 0\n-    for row in rows:\n-        result += row.amount\n-    return result\n+    return sum(row.amount for row in rows)\n```',
       brief: {
         headline: 'One line faster',
         code: {

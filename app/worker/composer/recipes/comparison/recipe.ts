@@ -56,21 +56,20 @@ export const recipe: Recipe = {
   },
   examples: [
     {
-      prompt: 'before vs after: by hand, slow, typos against automatic, instant, checked',
+      prompt: 'before vs after: Before: by hand, slow, typos. After: automatic, instant, checked',
       brief: {
         sides: [
-          { title: 'Before', items: ['By hand', 'Slow', 'Full of typos'] },
-          { title: 'After', items: ['Automatic', 'Instant', 'Checked twice'] },
+          { title: 'Before', items: ['by hand', 'slow', 'typos'] },
+          { title: 'After', items: ['automatic', 'instant', 'checked'] },
         ],
       },
     },
     {
-      prompt: 'compare Rent and Buy side by side',
+      prompt: 'pros and cons: Pros: quiet, cheap. Cons: far, small',
       brief: {
-        headline: 'Rent or buy?',
         sides: [
-          { title: 'Rent', items: ['No deposit', 'Move any time'] },
-          { title: 'Buy', items: ['Yours in the end', 'Paint it blue'] },
+          { title: 'Pros', items: ['quiet', 'cheap'] },
+          { title: 'Cons', items: ['far', 'small'] },
         ],
       },
     },

@@ -1,6 +1,9 @@
 import { placed } from '../elements';
 import type { Recipe } from '../recipe-definition';
 
+/** Seconds that anybody watches run out. */
+const longest = 60;
+
 export const recipe: Recipe = {
   id: 'countdown',
   name: 'Countdown',
@@ -23,13 +26,14 @@ export const recipe: Recipe = {
   compose(brief) {
     const { number } = brief;
     const wanted = number === null ? null : Math.max(Math.abs(number.from), Math.abs(number.value));
-    const from = wanted === null || !Number.isFinite(wanted) ? 3 : Math.min(60, Math.max(1, Math.round(wanted)));
+    const from = wanted === null || !Number.isFinite(wanted) ? 3 : Math.min(longest, Math.max(1, Math.round(wanted)));
     const ending = brief.headline ?? brief.subline ?? (number === null ? 'Your moment' : null);
     return {
       elements: [{ ...placed('countdown'), type: 'countdown', from, ending }],
       name: brief.headline ?? `Countdown from ${from}`,
       arrangement: 'centered',
       placeholders: number === null && brief.headline === null && brief.subline === null,
+      notes: wanted !== null && wanted > longest ? [{ kind: 'starts-later', asked: wanted, from }] : [],
     };
   },
   examples: [

@@ -52,7 +52,7 @@ export const recipe: Recipe = {
     },
     {
       prompt: 'show it on a laptop with Orders, Stock and Returns',
-      brief: { items: ['Orders', 'Stock', 'Returns'], subline: 'The shop today' },
+      brief: { items: ['Orders', 'Stock', 'Returns'] },
     },
     { prompt: 'a laptop mockup', brief: {} },
   ],

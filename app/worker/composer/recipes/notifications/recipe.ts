@@ -43,9 +43,9 @@ export const recipe: Recipe = {
       prompt: 'notifications piling up: New order - Two bags of coffee, New order - One grinder, Payout sent',
       brief: {
         entries: [
-          { title: 'New order', text: 'Two bags of coffee', tag: 'now' },
-          { title: 'New order', text: 'One hand grinder, gift wrapped', tag: '2 min' },
-          { title: 'Payout sent', text: 'On its way to your bank', tag: '9:41' },
+          { title: 'New order', text: 'Two bags of coffee', tag: null },
+          { title: 'New order', text: 'One grinder', tag: null },
+          { title: 'Payout sent', text: null, tag: null },
         ],
       },
     },

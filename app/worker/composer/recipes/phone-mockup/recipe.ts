@@ -52,7 +52,7 @@ export const recipe: Recipe = {
   examples: [
     {
       prompt: 'phone mockup "Water plants on time" with a button "Water now"',
-      brief: { headline: 'Water plants on time', subline: 'One tap, and the balcony is done', action: 'Water now' },
+      brief: { headline: 'Water plants on time', action: 'Water now' },
     },
     {
       prompt: 'show the app on an iPhone with Basil, Tomato and Mint',

@@ -68,11 +68,10 @@ export const recipe: Recipe = {
       prompt:
         'three plans, highlight Pro: Free $0: one project, Pro $12 a month: unlimited projects, export and brand kit, Team $40 a month: shared library, roles and support',
       brief: {
-        headline: 'Pick your plan',
         entries: [
-          { title: 'Free', text: 'one project, community help', tag: '$0' },
-          { title: 'Pro', text: 'unlimited projects, export, brand kit', tag: '$12 / month' },
-          { title: 'Team', text: 'shared library, roles, support', tag: '$40 / month' },
+          { title: 'Free', text: 'one project', tag: '$0' },
+          { title: 'Pro', text: 'unlimited projects, export and brand kit', tag: '$12 a month' },
+          { title: 'Team', text: 'shared library, roles and support', tag: '$40 a month' },
         ],
       },
     },

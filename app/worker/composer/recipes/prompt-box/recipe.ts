@@ -44,8 +44,7 @@ export const recipe: Recipe = {
         'type a prompt "Plan a weekend in Oslo" and show the answer "Saturday: ferry to the islands. Sunday: the opera roof."',
       brief: {
         headline: 'Plan a weekend in Oslo',
-        subline:
-          'Saturday: take the ferry to the islands and swim. Sunday: walk up the roof of the opera, then coffee in Grünerløkka.',
+        subline: 'Saturday: ferry to the islands. Sunday: the opera roof.',
       },
     },
     { prompt: 'an AI prompt box with "Make the logo bigger"', brief: { quote: 'Make the logo bigger' } },

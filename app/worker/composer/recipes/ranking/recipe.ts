@@ -44,6 +44,8 @@ export const recipe: Recipe = {
       name: headline ?? 'Ranking',
       arrangement: 'left',
       placeholders: sample,
+      // What the names are names of has no place in a race.
+      understood: race ? (brief.table?.columns.slice(0, 1) ?? []) : [],
       notes: race && race.gaps.length > 0 ? [{ kind: 'no-figure', names: race.gaps }] : [],
     };
   },

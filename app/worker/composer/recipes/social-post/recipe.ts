@@ -44,20 +44,16 @@ export const recipe: Recipe = {
       ],
       name: author === null ? 'Post' : `Post by ${name === '' ? author : name}`,
       arrangement: 'left',
-      placeholders: said === null,
+      placeholders: said === null || author === null,
     };
   },
   examples: [
     {
       prompt: 'animate this tweet by Mara Lind @maralind: "We deleted half of our code and nobody noticed."',
       brief: {
-        quote: 'We deleted half of our code and nobody noticed. Best release in years.',
+        quote: 'We deleted half of our code and nobody noticed.',
         attribution: 'Mara Lind',
         address: '@maralind',
-        figures: [
-          { label: 'Reposts', value: 48, decimals: 0, prefix: '', suffix: '' },
-          { label: 'Likes', value: 1.2, decimals: 1, prefix: '', suffix: 'K' },
-        ],
       },
     },
     { prompt: 'a LinkedIn post by Jonas: "Day one."', brief: { quote: 'Day one.', attribution: 'Jonas' } },

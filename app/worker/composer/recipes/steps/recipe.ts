@@ -22,11 +22,16 @@ export const recipe: Recipe = {
       text: text ?? tag,
     }));
     const icons = given === null ? [] : iconsFor(steps.map(({ title }) => title));
-    return headed(brief, given !== null, 'Steps', {
+    const composition = headed(brief, given !== null, 'Steps', {
       ...placed('steps'),
       type: 'steps',
       steps: steps.map((step, index) => ({ ...step, icon: icons[index] ?? null })),
     });
+    // The number that a step was given is drawn, not written.
+    return {
+      ...composition,
+      understood: (given ?? []).flatMap(({ title }, at) => (title === steps[at]?.title ? [] : title)),
+    };
   },
   examples: [
     {

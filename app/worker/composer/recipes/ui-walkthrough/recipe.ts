@@ -62,11 +62,11 @@ export const recipe: Recipe = {
   examples: [
     {
       prompt: 'move the cursor to "Sign up" and click, title "Ready in ten seconds"',
-      brief: { headline: 'Ready in ten seconds', action: 'Sign up', items: ['Your email'] },
+      brief: { headline: 'Ready in ten seconds', action: 'Sign up' },
     },
     {
       prompt: 'walk through acme.com/login: Email, Password, click Log in',
-      brief: { items: ['Email', 'Password'], action: 'Log in', address: 'acme.com/login', subline: 'Welcome back' },
+      brief: { items: ['Email', 'Password'], action: 'Log in', address: 'acme.com/login' },
     },
     { prompt: 'a ui walkthrough', brief: {} },
   ],
