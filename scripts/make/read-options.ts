@@ -1,4 +1,5 @@
-import { extname, resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exportFormats, type ExportFormat } from '../../shared/protocol/export-settings';
 import type { VideoFormat } from '../../shared/schema/layout';
@@ -41,14 +42,25 @@ export function readOptions(words: readonly string[]): Options | null {
     );
   const format = { ...readSize(values.size ?? '1920x1080'), fps: readWhole('--fps', values.fps ?? '30', 10, 60) };
   const json = values.json ?? null;
-  if (json !== null && values.out !== undefined && resolve(values.out) === resolve(json))
-    throw unreadable('unreadable_option', `--out and --json both name ${json}. Give each a file of its own.`);
-  if (values.sheet !== undefined) {
-    const frames = readWhole('--sheet', values.sheet, 1, 200);
-    return { prompts, format, video: null, sheet: { file: readPicture(values.out ?? 'sheet.png'), frames }, json };
+  const isSheet = values.sheet !== undefined;
+  const file = values.out ?? (isSheet ? 'sheet.png' : json === null ? 'video.mp4' : null);
+  if (file !== null && json !== null && isSameFile(file, json))
+    throw unreadable('unreadable_option', `${file} and --json ${json} are one file. Give each a file of its own.`);
+  if (file !== null && isSheet) {
+    const frames = readWhole('--sheet', values.sheet ?? '', 1, 200);
+    return { prompts, format, video: null, sheet: { file: readPicture(file), frames }, json };
   }
-  const file = values.out ?? (json === null ? 'video.mp4' : null);
   return { prompts, format, video: file === null ? null : { file, format: readFormat(file) }, sheet: null, json };
+}
+
+/** However they are written: over a folder's other name, or in other letters, which not every disk tells apart. */
+function isSameFile(one: string, other: string): boolean {
+  return other !== '-' && placeOf(one) === placeOf(other);
+}
+
+function placeOf(file: string): string {
+  const folder = dirname(resolve(file));
+  return join(existsSync(folder) ? realpathSync(folder) : folder, basename(file)).toLowerCase();
 }
 
 const OPTIONS = {

@@ -20,7 +20,7 @@ export class EdgeTrim {
     this.#strip = strip;
   }
 
-  readonly #current = $derived.by(() => {
+  get #current() {
     const trim = this.#trim;
     if (!trim) return null;
     const { sceneIds, durations, fps, layout } = this.#strip();
@@ -29,7 +29,7 @@ export class EdgeTrim {
     const width = layout.clips[index]?.width ?? 0;
     const grown = ((trim.to - trim.from) / fps) * layout.pixelsPerSecond;
     return { ...trim, index, grown: Math.max(grown, NARROWEST - width) };
-  });
+  }
 
   get sceneId(): string | null {
     return this.#current?.sceneId ?? null;

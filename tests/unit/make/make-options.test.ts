@@ -1,4 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { planSheet } from '../../../scripts/make/draw-sheet';
 import { readOptions } from '../../../scripts/make/read-options';
 
@@ -43,6 +46,7 @@ describe('the words after make', () => {
     [['intro', '--nonsense'], 'unreadable_option'],
     [['intro', '--help=please'], 'unreadable_option'],
     [['intro', '--out', 'a.mp4', '--json', './a.mp4'], 'unreadable_option'],
+    [['intro', '--sheet', '8', '--json', 'sheet.png'], 'unreadable_option'],
   ])('[MK4] %j is refused as %s', (words, code) => {
     expect(() => readOptions(words)).toThrow(expect.objectContaining({ code, exitCode: 2 }));
   });
@@ -59,6 +63,20 @@ describe('the words after make', () => {
     [['intro', '--size', 'large'], 'Try --size 1080x1920.'],
   ])('[MK4] %j is told what would do: %s', (words, hint) => {
     expect(() => readOptions(words)).toThrow(expect.objectContaining({ message: expect.stringContaining(hint) }));
+  });
+
+  test('[MK4] one file under two names is refused, and stdout is no file', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'make-options-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await symlink(folder, join(folder, 'link'));
+    for (const name of ['link/a.png', 'A.PNG'])
+      expect(() =>
+        readOptions(['intro', '--sheet', '8', '--out', join(folder, 'a.png'), '--json', join(folder, name)]),
+      ).toThrow('Give each a file of its own');
+    expect(readOptions(['intro', '--sheet', '8', '--json', '-'])).toMatchObject({
+      sheet: { file: 'sheet.png' },
+      json: '-',
+    });
   });
 
   test('[MK4] a sentence that begins with a dash stands behind a bare one', () => {
