@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
@@ -8,9 +8,10 @@ import { openApp } from '../support/open-app';
 import { kept, kill, openDevice, serveApp, SERVER_GONE } from '../support/open-device';
 
 const PAGE = fileURLToPath(new URL('../../build/index.html', import.meta.url));
+const CHUNKS = fileURLToPath(new URL('../../build/_app/immutable/workers/chunks', import.meta.url));
 const WORKER = '**/workers/*';
-/** What it loads after its start. */
-const DESIGNER = '**/workers/chunks/*';
+/** What it loads after its start, by whichever address. */
+const DESIGNER = /\/workers\/chunks\//;
 
 /** A project with one scene, stored. */
 async function store(page: Page, title: string): Promise<AppDriver> {
@@ -64,16 +65,63 @@ test('[PF4] a worker that does not start is told beside what is stored, and a me
 test('[PF4] a project can be opened before its designer is there, and a prompt that it fails is kept and tried again', async () => {
   const { page, context } = await openApp({ expectedProblems: [/ERR_FAILED|Failed to (load|fetch)/] });
   const app = await store(page, 'Stored');
-  await context.route(DESIGNER, (route) => route.abort());
+  const asked: string[] = [];
+  let network = false;
+  await context.route(DESIGNER, async (route) => {
+    asked.push(route.request().url());
+    await (network ? route.continue() : route.abort());
+  });
   await page.reload();
   await app.expectShown('Stored');
   await app.say('add a title scene "Later"');
   await app.conversation.getByText('The part that designs scenes did not load').waitFor();
   await app.saved();
-  await context.unroute(DESIGNER);
+  network = true;
+  const failed = asked.length;
   await app.conversation.getByRole('button', { name: 'Retry' }).click();
   await app.expectScenes(['Stored', 'Later']);
   await app.saved();
+  // A browser that remembers failed imports would not have asked again for an address it knew.
+  expect(asked.length).toBe(failed + 1);
+  expect(new Set(asked).size).toBe(asked.length);
+});
+
+test('[PF4] a prompt whose designer is slow says what it waits for and can be stopped, and the next one is carried out', async () => {
+  const { page, context } = await openApp();
+  const app = await store(page, 'Stored');
+  let letIn = () => {};
+  const wait = new Promise<void>((resolve) => (letIn = resolve));
+  await context.route(DESIGNER, async (route) => {
+    await wait;
+    await route.continue();
+  });
+  await page.reload();
+  await app.say('add a title scene "Stopped"');
+  await app.conversation.getByText('Loading the part that designs scenes').waitFor();
+  await app.saved(); // its words
+  await page.getByRole('button', { name: 'Stop' }).first().click();
+  await app.conversation.getByText('Stopped.').waitFor();
+  await app.say('add a title scene "Next"');
+  letIn();
+  await app.expectScenes(['Stored', 'Next']);
+  await app.saved();
+});
+
+test('[PF4] without a network a later attempt for the designer is answered as the first is', async () => {
+  const device = await openDevice({ expectedProblems: [SERVER_GONE] });
+  const server = await serveApp();
+  const page = await (await device.start()).newPage();
+  await page.goto(server.url);
+  await kept(page);
+  await kill(server);
+  const chunks = await readdir(CHUNKS);
+  expect(chunks).toHaveLength(1);
+  const answer = await page.evaluate(async (path) => {
+    const response = await fetch(`${path}?attempt=1`);
+    return { status: response.status, bytes: (await response.text()).length };
+  }, `/_app/immutable/workers/chunks/${chunks[0]}`);
+  expect(answer.status).toBe(200);
+  expect(answer.bytes).toBeGreaterThan(100_000);
 });
 
 test('[PF5] a prompt sent the moment the composer is there is carried out, on a slow processor and beside a waiting build', async () => {

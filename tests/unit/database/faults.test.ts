@@ -109,6 +109,33 @@ test('[ST13] what is asked of a database that is gone is answered with why', asy
   expect(await api.restoreProject({ ...app.request(), projectId })).toMatchObject(erased);
   for (const method of ['emptyTrash', 'clearExports', 'clearLeftovers'] as const)
     expect(await api[method](app.request())).toMatchObject(erased);
+  const failure = { projectId, sceneId: '1', moduleKey: 'key', error: null };
+  expect(await api.reportSceneFailure({ ...app.request(), ...failure })).toMatchObject(erased);
+});
+
+test('[ST14] a copy or a restored project that was refused is not stored when there is space again', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const from = await openRouter();
+  await from.say('add a title scene "One"');
+  const backup = await from.api.backUpAll(from.request());
+  if (!backup.ok) throw new Error(backup.error.code);
+  const app = await openRouter();
+  const refuse = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  app.database.updates.hook('creating', refuse);
+  const full = { ok: false, error: { code: 'storage_full' } };
+  const copy = (copyId: string) => app.api.duplicateProject({ ...app.request(), projectId: app.projectId, copyId });
+  const restore = () => app.api.restoreBackup({ ...app.request(), bytes: backup.data.bytes });
+  expect(await copy('copy')).toMatchObject(full);
+  expect(await restore()).toMatchObject(full);
+  app.database.updates.hook('creating').unsubscribe(refuse);
+  await vi.runOnlyPendingTimersAsync();
+  const ids = () => app.database.projects.toCollection().primaryKeys();
+  expect(await ids()).toEqual([app.projectId]);
+  expect([await copy('second copy'), await restore()]).toMatchObject([{ ok: true }, { ok: true }]);
+  expect(await ids()).toEqual([app.projectId, from.projectId, 'second copy'].sort());
 });
 
 test('[ST1] what the device refuses is handed on as rows, and called not saved without a break until it is stored', async () => {
