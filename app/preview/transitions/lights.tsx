@@ -1,20 +1,13 @@
 import { useId, type CSSProperties, type ReactNode } from 'react';
 import { noise } from '../motion/parts/noise';
 import { towards } from '$shared/motion/seam';
-import { hidden, hill, near, smooth, veiled, within, type Moment, type TransitionDrawing } from './moment';
+import { blurred, hidden, hill, near, smooth, veiled, within, type Moment, type TransitionDrawing } from './moment';
 
 /** The picture softens a little as it goes, so that two texts are never both sharp. */
 export const crossfade: TransitionDrawing = {
-  leaving: ({ progress, width }) => {
-    const radius = near(width * 0.005 * smooth(progress));
-    return {
-      frame: veiled(1 - smooth(progress)),
-      picture: {
-        filter: radius < 0.05 ? 'none' : `blur(${radius}px)`,
-        // Its own edges would become transparent.
-        transform: `scale(${near(1 + 0.02 * smooth(progress))})`,
-      },
-    };
+  leaving: (moment) => {
+    const gone = smooth(moment.progress);
+    return blurred(moment, { blur: 0.006 * gone, opacity: 1 - gone });
   },
 };
 

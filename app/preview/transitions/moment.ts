@@ -16,11 +16,9 @@ export interface Moment {
   readonly accent: string | null;
 }
 
-/** How one of the two scenes is drawn. */
+/** How one of the two scenes is drawn: the style of a frame around it, and that of the picture in it. */
 export interface Drawn {
-  /** In the frame's own place: what is cut away or veiled. */
   readonly frame?: CSSProperties;
-  /** What moves inside of it. */
   readonly picture?: CSSProperties;
 }
 
@@ -51,6 +49,29 @@ export const within = (progress: number, from: number, to: number): number =>
 /** Up to the middle and down again. */
 export const hill = (progress: number): number => Math.sin(Math.PI * progress);
 
+/**
+ * A picture out of focus. The renderer blurs what is in a group one by one, round corners not at all, but what has a
+ * mask it draws apart and then as one. A blurred edge is half transparent, so the picture is a little larger.
+ */
+export function blurred(moment: Moment, { blur, scale = 1, opacity = 1, shift = '' }: Blurred): Drawn {
+  const radius = near(blur * Math.min(moment.width, moment.height));
+  const size = `scale(${near(scale * (1 + 6 * blur))})`;
+  return {
+    // Not within what is scaled: a canvas does not scale its blur.
+    frame: { filter: radius < 0.05 ? 'none' : `blur(${radius}px)` },
+    picture: { transform: `${shift}${size}`, ...veiled(opacity) },
+  };
+}
+
+interface Blurred {
+  /** Of the frame's shorter side. */
+  readonly blur: number;
+  readonly scale?: number;
+  readonly opacity?: number;
+  /** A translation, with a space after it. */
+  readonly shift?: string;
+}
+
 /** Thousandths are enough for pixels, and keep the markup short. */
 export const near = (value: number): number => Math.round(value * 1000) / 1000;
 
@@ -62,7 +83,8 @@ export function veiled(opacity: number): CSSProperties {
 
 /** What is left of the frame when `gone` of it is covered from the side that the next scene comes from. */
 export function uncovered({ direction, width, height }: Moment, gone: number): string {
-  const [x, y] = [near(width * gone), near(height * gone)];
+  // Whole pixels: page and canvas smooth the edge of a cut differently.
+  const [x, y] = [Math.round(width * gone), Math.round(height * gone)];
   const sides = {
     left: `0px ${x}px 0px 0px`,
     right: `0px 0px 0px ${x}px`,

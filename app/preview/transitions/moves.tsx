@@ -1,14 +1,15 @@
-import type { CSSProperties, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { towards } from '$shared/motion/seam';
 import {
+  blurred,
   hill,
   inOut,
   near,
   sharpInOut,
   smooth,
   uncovered,
-  veiled,
   within,
+  type Drawn,
   type Moment,
   type TransitionDrawing,
 } from './moment';
@@ -20,8 +21,8 @@ export const push: TransitionDrawing = {
 
 /** As fast as a head turns: nothing can be made out on the way. */
 export const whipPan: TransitionDrawing = {
-  leaving: (moment) => ({ picture: whipped(moment, sharpInOut(moment.progress)) }),
-  arriving: (moment) => ({ picture: whipped(moment, sharpInOut(moment.progress) - 1) }),
+  leaving: (moment) => whipped(moment, sharpInOut(moment.progress)),
+  arriving: (moment) => whipped(moment, sharpInOut(moment.progress) - 1),
 };
 
 /** How far the picture below goes, of the way of the one above: it lies deeper. */
@@ -43,36 +44,27 @@ export const uncover: TransitionDrawing = {
   over: (moment) => <Shade moment={moment} onto="behind" />,
 };
 
-/** Through this scene into the next: what is near passes by, and what was far stands still. */
+/** Through this scene into the next: what is near passes by, and what was far comes to rest. */
 export const zoomThrough: TransitionDrawing = {
-  leaving: ({ progress, width }) => {
-    const gone = within(progress, 0, 0.7) ** 2;
-    return {
-      frame: veiled(1 - smooth(within(progress, 0.25, 0.7))),
-      picture: { transform: `scale(${near(1 + 1.1 * gone)})`, filter: blur(width * 0.012 * gone) },
-    };
+  leaving: (moment) => {
+    const passed = within(moment.progress, 0, 0.7) ** 2;
+    const opacity = 1 - smooth(within(moment.progress, 0.25, 0.7));
+    return blurred(moment, { blur: 0.02 * passed, scale: 1 + 1.1 * passed, opacity });
   },
-  arriving: ({ progress, width }) => {
-    const far = (1 - within(progress, 0.2, 1)) ** 3;
-    return { picture: { transform: `scale(${near(1 + 0.22 * far)})`, filter: blur(width * 0.008 * far) } };
-  },
+  arriving: ({ progress }) => ({
+    picture: { transform: `scale(${near(1 + 0.16 * (1 - within(progress, 0.2, 1)) ** 3)})` },
+  }),
 };
 
 /** `share` of the frame's width or height in the transition's direction. */
-function moved({ direction, width, height }: Moment, share: number): CSSProperties {
+function moved({ direction, width, height }: Moment, share: number): { readonly transform: string } {
   const [x, y] = towards[direction];
   return { transform: `translate(${near(x * width * share)}px, ${near(y * height * share)}px)` };
 }
 
-function whipped(moment: Moment, share: number): CSSProperties {
-  const speed = hill(moment.progress) ** 3;
-  const { transform } = moved(moment, share);
-  // A blurred edge is half transparent: what stands out a little covers the gap between the two.
-  return { transform: `${transform} scale(${near(1 + 0.06 * speed)})`, filter: blur(moment.width * 0.016 * speed) };
-}
-
-function blur(radius: number): string {
-  return radius < 0.05 ? 'none' : `blur(${near(radius)}px)`;
+function whipped(moment: Moment, share: number): Drawn {
+  const shift = `${moved(moment, share).transform} `;
+  return blurred(moment, { blur: 0.018 * hill(moment.progress) ** 3, shift });
 }
 
 interface ShadeProps {

@@ -87,21 +87,21 @@ interface BandProps {
 }
 
 function Band({ moment: { direction, width, height }, from, to, color }: BandProps) {
-  const [start, end] = [Math.max(0, from), Math.min(1, to)];
-  if (end <= start) return null;
   const [x, y] = towards[direction];
   const horizontal = y === 0;
   const whole = horizontal ? width : height;
-  const at = (x + y < 0 ? 1 - end : start) * whole;
-  const length = (end - start) * whole;
+  const [start, end] = [from, to].map((place) => Math.round(Math.min(1, Math.max(0, place)) * whole));
+  if (start === undefined || end === undefined || end <= start) return null;
+  const at = x + y < 0 ? whole - end : start;
+  const length = end - start;
   return (
     <div
       style={{
         position: 'absolute',
-        left: horizontal ? near(at) : 0,
-        top: horizontal ? 0 : near(at),
-        width: horizontal ? near(length) : width,
-        height: horizontal ? height : near(length),
+        left: horizontal ? at : 0,
+        top: horizontal ? 0 : at,
+        width: horizontal ? length : width,
+        height: horizontal ? height : length,
         backgroundColor: color,
       }}
     />
