@@ -12,7 +12,7 @@ import { planDuplicate } from './plan/duplicate-scene';
 import { planExport } from './plan/export-video';
 import { planMatch } from './plan/match-scene';
 import { planMove } from './plan/move-scenes';
-import { planRepeat } from './plan/repeat';
+import { planOngoing, planRepeat } from './plan/repeat';
 import { planRetime } from './plan/retime';
 import { planImpossible, planOnNothing, planUnknownColor } from './plan/refusals';
 import { isQuestion, step, type Step } from './plan/step';
@@ -63,6 +63,10 @@ export function planClause(clause: Phrase, world: World, styles: Styles, options
         planClause(earlier, world, styles, { alone: true, forced: scenes }),
       );
   if (repeated) return repeated;
+  const ongoing = forced
+    ? null
+    : planOngoing(clause, world, (again) => planClause(again, world, styles, { alone: true }));
+  if (ongoing) return ongoing;
   const ranked = rank(clause, world);
   for (const { kind, probability } of ranked) {
     if (probability < 0.004) break;

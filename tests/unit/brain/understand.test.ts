@@ -233,6 +233,15 @@ describe('edits', () => {
     expect(edits.reduce((sum, edit) => sum + (edit.kind === 'setDuration' ? edit.durationInFrames : 0), 0)).toBe(600);
   });
 
+  test('[BR30] a change of words goes on for others without saying its verb again', () => {
+    const after = (recentMessages: readonly string[]) =>
+      understand('and Omega to Psi', contextOf(three, { recentMessages: [...recentMessages] }));
+    expect(editsOf(after(['rename Alpha to Aleph']))).toMatchObject([{ kind: 'setText', text: 'Psi' }]);
+    expect(editsOf(after(['make it slower']))).toEqual([]);
+    const other = contextOf(three, { recentMessages: ['rename Alpha to Aleph'] });
+    expect(editsOf(understand('and Zeta to Psi', other))).toEqual([]);
+  });
+
   test('[BR19] "it" is what is selected, else what the last turn touched, else what is under the playhead', () => {
     const target = (fields: Partial<BrainContext>) =>
       understand('make it 5 seconds', contextOf(three, fields)).operations;

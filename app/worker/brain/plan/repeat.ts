@@ -1,4 +1,5 @@
 import { Phrase } from '../reading/phrase';
+import { fold } from '../references/elements';
 import { splitClauses } from '../reading/clauses';
 import { readMessage } from '../reading/read-message';
 import type { KnownScene, World } from '../references/known-scenes';
@@ -31,4 +32,19 @@ export function planRepeat(
   if (earlier.isEmpty) return null;
   const step = plan(earlier, reference.scenes);
   return isQuestion(step) || step.operations.some((operation) => operation.tool !== 'editScene') ? null : step;
+}
+
+const goesOn = /^(?:(?:and|also|then|now|plus) )*(.+?) (to|into|with|by|as) (.+)$/du;
+const changesWords = /^(?:please |can you |could you )*(rename|replace|change|swap|call|turn)(?!\p{L})/iu;
+
+/** "rename Basic to Starter", then "and Pro to Business": the verb of the last request goes on for other words. */
+export function planOngoing(clause: Phrase, world: World, plan: (again: Phrase) => Step): Step | null {
+  const verb = changesWords.exec(world.context.recentMessages.at(-1)?.trim() ?? '')?.[1];
+  const taken = clause.see(goesOn);
+  if (verb === undefined || !taken) return null;
+  const named = taken.phrase(1).content();
+  const stands = world.scenes.some(({ texts }) => texts.some((text) => fold(text).includes(fold(named))));
+  if (!stands) return null;
+  const step = plan(readMessage(`${verb} ${named} ${taken.group(2)} ${taken.phrase(3).content()}`));
+  return isQuestion(step) || step.operations.some(({ tool }) => tool !== 'editScene') ? null : step;
 }
