@@ -1,6 +1,6 @@
 import { openDatabase, openOrEnd } from '../database/open-database';
 import { readEditor, readUnsavedEditor } from '../database/read/read-composition';
-import { readDevice, readProject, readProjects, readThumbnails } from '../database/read/read-rows';
+import { readDevice, readProjects, readThumbnails } from '../database/read/read-rows';
 import { end } from '../database/storage-error';
 import { DATABASE_NAME, type Database } from '../database/tables';
 import type { Project } from '$shared/generated/entities';
@@ -177,14 +177,8 @@ function createClient(): Connection {
       return projectId;
     },
     renameProject: (projectId, name) => ask('renameProject', { ...newRequest(), projectId, name }),
-    duplicateProject: async (projectId) => {
-      const project = await readProject(database, projectId);
-      return ask('duplicateProject', {
-        ...newRequest(),
-        projectId: project?.id ?? projectId,
-        copyId: crypto.randomUUID(),
-      });
-    },
+    duplicateProject: (projectId) =>
+      ask('duplicateProject', { ...newRequest(), projectId, copyId: crypto.randomUUID() }),
     deleteProject: (projectId) => ask('deleteProject', { ...newRequest(), projectId }),
     restoreProject: (projectId) => ask('restoreProject', { ...newRequest(), projectId }),
     checkServer: () => ask('checkServer', newRequest()),

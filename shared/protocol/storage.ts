@@ -7,9 +7,12 @@ import type { OnProject, Request } from './worker';
 export interface RestoredProject {
   readonly projectId: string;
   readonly name: string;
+  /** What it is called in the file, which for a copy is another name. */
+  readonly nameInBackup: string;
   /**
    * new: it was not on this device. continued: the file had later changes of a project that is here. present: the file
-   * has nothing that is not here. copy: the project here has changes the file lacks, so the file's stands beside it.
+   * has nothing that is not here. copy: the project here has changes the file lacks, or its parts
+   * belong to another project, so the file's stands beside it.
    */
   readonly as: 'new' | 'continued' | 'present' | 'copy';
   /** The project that was here lay in the trash. It is on the list again, unless the file's has become a copy. */

@@ -53,7 +53,7 @@ test('[PF9] what a hand has changed before its worker is there is called saving,
   await page.getByText('Saving…').waitFor();
   expect(await asks(page)).toBe(true);
   letIn();
-  await app.expectScenes(['Renamed']);
+  await expect.poll(() => app.sceneNames(), soon).toEqual(['Renamed']);
   await app.saved();
   expect(await asks(page)).toBe(false);
 });

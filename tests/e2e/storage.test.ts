@@ -182,7 +182,7 @@ test('[ST3] everything is backed up in one file; the same file again changes not
   await app.expectScenes([/One/, /Two/]);
   await app.saved();
   await restore(page, file);
-  await page.getByText('“One (backup)”: the backup stands beside').waitFor();
+  await page.getByText('“One (backup)” is what the backup has').waitFor();
   await page.goto('/');
   await page.getByRole('link', { name: 'One', exact: true }).click();
   await app.expectScenes([/One/, /Two/]);

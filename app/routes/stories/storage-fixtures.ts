@@ -10,9 +10,14 @@ export const pageFaults: readonly AppError[] = [
   { code: 'worker_died', reason: 'its script did not load' },
 ];
 
+const named = (name: string, as: RestoredProject['as']) => ({
+  name: as === 'copy' ? `${name} (backup)` : name,
+  nameInBackup: name,
+});
+
 const restored = (['new', 'continued', 'present', 'copy'] as const).flatMap((as): RestoredProject[] => [
-  { projectId: `${as} listed`, name: 'Acme launch', as, wasInTrash: false },
-  ...(as === 'new' ? [] : [{ projectId: `${as} deleted`, name: 'Quarterly report', as, wasInTrash: true }]),
+  { projectId: `${as} listed`, ...named('Acme launch', as), as, wasInTrash: false },
+  ...(as === 'new' ? [] : [{ projectId: `${as} deleted`, ...named('Quarterly report', as), as, wasInTrash: true }]),
 ]);
 
 interface Outcome {

@@ -11,7 +11,7 @@ export interface StoredProjectRow {
 }
 
 /** What a restored backup has become, in a sentence each. */
-export function restoredSentence({ name, as, wasInTrash }: RestoredProject): string {
+export function restoredSentence({ name, nameInBackup, as, wasInTrash }: RestoredProject): string {
   switch (as) {
     case 'new':
       return `“${name}” is on this device again.`;
@@ -25,7 +25,7 @@ export function restoredSentence({ name, as, wasInTrash }: RestoredProject): str
         : `“${name}” is here already, with everything the backup has.`;
     case 'copy':
       return wasInTrash
-        ? `“${name}” is what the backup has. The project of that name in the trash has other changes, and stays there.`
-        : `“${name}”: the backup stands beside the project that is here, which was not changed.`;
+        ? `“${name}” is what the backup has. “${nameInBackup}” stays in the trash, as it is.`
+        : `“${name}” is what the backup has; what was here is as it was.`;
   }
 }

@@ -65,11 +65,18 @@ async function restore(
   if (standing === 'differs' || foreign.value) {
     const copyId = parts.newId();
     const copy = copyProject(received.doc, { id: copyId, name: `${name} (backup)`, createdAt: parts.now() });
-    return store(parts, requestId, { projectId: copyId, name: `${name} (backup)`, as: 'copy', wasInTrash }, copy, []);
+    const project = {
+      projectId: copyId,
+      name: `${name} (backup)`,
+      nameInBackup: name,
+      as: 'copy',
+      wasInTrash,
+    } as const;
+    return store(parts, requestId, project, copy, []);
   }
   const named = readHistory(received.doc).flatMap(({ patchHash }) => assets.get(patchHash) ?? []);
   const as = standing === null ? 'new' : standing === 'same' ? 'present' : 'continued';
-  return store(parts, requestId, { projectId: id, name, as, wasInTrash }, received.bytes, named);
+  return store(parts, requestId, { projectId: id, name, nameInBackup: name, as, wasInTrash }, received.bytes, named);
 }
 
 function isInTrash({ workspace }: RouterParts, projectId: string): boolean {

@@ -15,7 +15,7 @@ function edge() {
     onpress: () => done.push('press'),
     oncancel: () => done.push('cancel'),
   });
-  const detach = attach(element as unknown as HTMLElement); // of an element it needs its events alone
+  const detach = attach(element as EventTarget as HTMLElement); // of an element it needs its events alone
   const pointer = (type: string, clientX: number, how: { pointerId?: number; pointerType?: string } = {}) =>
     element.dispatchEvent(
       Object.assign(new Event(type), { button: 0, pointerType: 'mouse', pointerId: 1, clientX, ...how }),
