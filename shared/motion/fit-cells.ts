@@ -13,6 +13,8 @@ export interface CellText {
   readonly gap: number;
   /** Kept free before it, for a mark. */
   readonly indent?: number;
+  /** In a cell that is wide enough it stands in a column of its own, beside the others. */
+  readonly aside?: boolean;
 }
 
 export interface CellsRequest {
@@ -166,7 +168,7 @@ function gridAt(request: CellsRequest, columns: number, size: number, how: Setti
   let cut = false;
   for (const [index, cell] of request.cells.entries()) {
     const room = (request.stretch === null && !forced ? request.height : most) - pad * 2 - head;
-    const stacked = stack(cell, { x: inset + side, width: Math.max(size, inner), room, size, draft: how === 'draft' });
+    const stacked = beside(cell, { x: inset + side, width: Math.max(size, inner), room, size, draft: how === 'draft' });
     if (stacked.cut && !forced) return null;
     cut ||= stacked.cut;
     set.push(stacked);
@@ -204,6 +206,30 @@ function gridAt(request: CellsRequest, columns: number, size: number, how: Setti
         texts: texts.map((text) => ({ ...text, y: text.y + down })),
       };
     }),
+  };
+}
+
+/** From this width on, in ems, texts stand beside each other; and the share of it that the first column takes. */
+const besideFrom = 17;
+const firstColumn = 0.4;
+
+function beside(cell: readonly CellText[], room: StackRoom) {
+  const others = cell.filter(({ aside }) => aside === true);
+  if (others.length === 0 || others.length === cell.length || room.width < besideFrom * room.size)
+    return stack(cell, room);
+  const own = Math.round(room.width * firstColumn);
+  const gap = room.size;
+  const stacks = [
+    stack(
+      cell.filter(({ aside }) => aside !== true),
+      { ...room, width: own - gap },
+    ),
+    stack(others, { ...room, x: room.x + own, width: room.width - own }),
+  ];
+  return {
+    texts: stacks.flatMap(({ texts }) => texts),
+    height: Math.max(...stacks.map(({ height }) => height)),
+    cut: stacks.some(({ cut }) => cut),
   };
 }
 

@@ -23,14 +23,15 @@ const phoneShape = 0.485;
 /** A device as large as its box allows, in its own proportions, in the middle of it. Of two the second stands in front. */
 export function fitDevice(device: Device, width: number, height: number, radius: number): readonly FittedDevice[] {
   if (device !== 'duo') return [single(device, { x: 0, y: 0, width, height }, radius)];
-  const wide = width > height * 0.9;
+  // Higher than this, and the phone stands before the laptop's foot instead of at its side.
+  const wide = width > height * 1.25;
   if (!wide) {
     const laptop = single('laptop', { x: 0, y: 0, width, height: Math.min(height * 0.6, width / 1.36) }, radius);
     const below = laptop.outer.y + laptop.outer.height * 0.55;
     const phone = { x: width * 0.5, y: below, width: width * 0.5, height: height - below };
     return [laptop, single('phone', phone, radius)];
   }
-  const tall = Math.min(height * 0.82, width * 0.5);
+  const tall = Math.min(height * 0.9, width * 0.56);
   const phoneWidth = tall * phoneShape;
   const laptop = single('laptop', { x: 0, y: 0, width: width - phoneWidth * 0.42, height }, radius);
   const right = Math.min(width - phoneWidth, laptop.outer.x + laptop.outer.width - phoneWidth * 0.58);

@@ -69,7 +69,7 @@ export function fitPricing(plans: readonly PricePlan[], box: CellsBox, look: Kit
       { text: name, font: body, step: 1.1, leading: 1.15, maxLines: 2, gap: 0 },
       ...(priced ? [{ text: price || '–', font: heading, step: 2.1, leading: 1.05, maxLines: 1, gap: 0.75 }] : []),
       ...(timed ? [{ text: period ?? '\u00b7', font: body, step: 0.86, leading: 1.2, maxLines: 1, gap: 0.5 }] : []),
-      ...marked(features, body),
+      ...marked(features, body).map((feature) => ({ ...feature, aside: true })),
     ]),
     grow: 1.4,
     columns: columnsUpTo(4, shown.length, box),

@@ -18,7 +18,7 @@ function rowsOf(count: number): number[] {
   return [...new Set(rows)].filter((columns) => columns <= 6);
 }
 
-export const runsAcross = ({ width, height }: CellsBox): boolean => width > height * 1.15;
+export const runsAcross = ({ width, height }: CellsBox): boolean => width > height * 1.35;
 
 /** Of a step's number, in ems of the running text. */
 export const badgeEm = 2.1;

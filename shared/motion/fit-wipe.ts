@@ -27,7 +27,8 @@ export function fitWipe(sides: readonly WipeSide[], { width, height, size, minSi
   const half = { width: tall ? width : width / 2, height: tall ? height / 2 : height };
   return largest({ size: size * 1.7, minSize }, (tried, last) => {
     const labelSize = Math.max(minSize, Math.round(tried * 0.5));
-    const pad = Math.round(Math.max(labelSize * 1.3, half.width * 0.1));
+    // Clear of the handle in the middle, and of the way it breathes.
+    const pad = Math.round(Math.max(labelSize * 1.3, half.width * 0.1, tall ? 0 : size * 0.65 + width * 0.03));
     const set = sides.map(({ label, text }) => ({
       label: setAt(label, look.label, labelSize, {
         width: half.width - pad * 2 - labelSize * 1.4,
@@ -49,7 +50,7 @@ export function fitWipe(sides: readonly WipeSide[], { width, height, size, minSi
       pad,
       tall,
       sides: set,
-      fits: last || set.every(({ text }) => text?.truncated !== true && text?.broken !== true),
+      fits: last || set.every(({ label, text }) => [label, text].every((set) => !set?.truncated && !set?.broken)),
     };
   });
 }

@@ -6,6 +6,7 @@ import { blend } from '$shared/motion/shade';
 import { leavingOpacity } from './parts/move';
 import { noise } from './parts/noise';
 import { useStage } from './parts/stage';
+import { round } from './typography';
 
 interface Piece {
   readonly burst: boolean;
@@ -53,6 +54,7 @@ export function Confetti(props: ConfettiProps): ReactNode {
           const place = piece.burst ? burstAt(piece, seconds, box, unit) : rainAt(piece, seconds, box, unit);
           if (!place) return null;
           const side = unit * 0.017 * piece.size;
+          const seen = round(left * clearing(place, box));
           // A flake of paper that tumbles is seen from its edge twice a turn.
           const flat = Math.abs(Math.cos(seconds * piece.turn * 2.2 + piece.phase * 6));
           const turn = (seconds * piece.turn * 90 + piece.phase * 360) % 360;
@@ -68,7 +70,7 @@ export function Confetti(props: ConfettiProps): ReactNode {
                   rx={side * 0.55}
                   ry={side * 0.55 * Math.max(0.15, flat)}
                   fill={inks[piece.color]}
-                  fillOpacity={left}
+                  fillOpacity={seen}
                 />
               ) : (
                 <rect
@@ -77,7 +79,7 @@ export function Confetti(props: ConfettiProps): ReactNode {
                   width={side}
                   height={side * 1.6 * Math.max(0.12, flat)}
                   fill={inks[piece.color]}
-                  fillOpacity={left}
+                  fillOpacity={seen}
                 />
               )}
             </g>
@@ -89,6 +91,12 @@ export function Confetti(props: ConfettiProps): ReactNode {
 }
 
 type Size = ConfettiProps['box'];
+
+/** In the middle, where the words are, it is hardly there: letters are not to be taken for paper. */
+function clearing({ x, y }: { readonly x: number; readonly y: number }, { width, height }: Size): number {
+  const away = Math.hypot((x / width - 0.5) / 0.46, (y / height - 0.5) / 0.34);
+  return Math.min(1, Math.max(0.1, (away - 0.72) / 0.4));
+}
 
 function burstAt({ x, lift, drift, phase }: Piece, seconds: number, { width, height }: Size, unit: number) {
   const time = seconds - phase * 0.18;
@@ -108,8 +116,8 @@ function burstAt({ x, lift, drift, phase }: Piece, seconds: number, { width, hei
 function rainAt({ x, lift, phase }: Piece, seconds: number, { width, height }: Size, unit: number) {
   const time = seconds - 0.5 - phase * 3.4;
   if (time <= 0) return null;
-  const round = (height * 1.1) / (unit * (0.15 + 0.12 * lift));
-  const fallen = (time % round) / round;
+  const turn = (height * 1.1) / (unit * (0.15 + 0.12 * lift));
+  const fallen = (time % turn) / turn;
   return { x: width * x + Math.sin(time * 1.6 + phase * 12) * unit * 0.03, y: -height * 0.05 + fallen * height * 1.1 };
 }
 

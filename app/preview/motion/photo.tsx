@@ -57,6 +57,7 @@ export function Photo({ pictures, pan = 'zoom-in', box, size, look, colors, ...a
               colors={colors}
               opacity={opacity}
               index={index}
+              behind
             />
             {caption === null || shown <= 0 ? null : (
               <>

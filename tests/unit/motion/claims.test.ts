@@ -125,8 +125,8 @@ test.each(exitMotion.options.filter((exit) => exit !== 'none'))(
   },
 );
 
-/** What a component shows after it stands, six times a second. */
-const frames = Array.from({ length: 20 }, (_, index) => 51 + index * 5);
+/** What a component shows after it stands, four times a second. */
+const frames = Array.from({ length: 14 }, (_, index) => 51 + index * 7);
 const film = (shown: Shown, said: Said = {}): readonly string[] => frames.map((frame) => drawn(shown, frame, said));
 
 function longestStill(pictures: readonly string[]): number {
@@ -135,7 +135,7 @@ function longestStill(pictures: readonly string[]): number {
     still = index > 0 && picture === pictures[index - 1] ? still + 1 : 0;
     longest = Math.max(longest, still);
   });
-  return (longest * 5) / clock.fps;
+  return (longest * 7) / clock.fps;
 }
 
 test('[MO101] every emphasis that an element claims changes what is drawn, once it stands', { timeout: 30_000 }, () => {

@@ -18,13 +18,25 @@ interface PictureProps {
   readonly opacity: number;
   /** Tells empty frames of one scene apart. */
   readonly index?: number;
+  /** Something is written over it: its sign keeps to a corner. */
+  readonly behind?: boolean;
 }
 
 /** Only what came with the scene is loaded: a picture from elsewhere would be missing in the export. */
 const isOurs = (src: string | null | undefined): src is string => /^(?:data:image\/|blob:)/.test(src ?? '');
 
 /** A picture that fills its place and moves slowly in it; without one, a field with a quiet sign. */
-export function Picture({ src, width, height, pan, travel, colors, opacity, index = 0 }: PictureProps): ReactNode {
+export function Picture({
+  src,
+  width,
+  height,
+  pan,
+  travel,
+  colors,
+  opacity,
+  index = 0,
+  behind = false,
+}: PictureProps): ReactNode {
   const transform = panned(pan, travel);
   if (isOurs(src)) {
     return (
@@ -34,6 +46,7 @@ export function Picture({ src, width, height, pan, travel, colors, opacity, inde
     );
   }
   const unit = Math.min(width, height);
+  const sign = unit * (behind ? 0.08 : 0.17);
   const field = blend(colors.card, colors.text, 0.07);
   const hill = (share: number): string => blend(field, index % 2 === 0 ? colors.accent : colors.text, share);
   return (
@@ -60,9 +73,9 @@ export function Picture({ src, width, height, pan, travel, colors, opacity, inde
       </div>
       <Sign
         icon="image"
-        x={(width - unit * 0.17) / 2}
-        y={(height - unit * 0.17) / 2 - unit * 0.02}
-        size={unit * 0.17}
+        x={behind ? width - sign - unit * 0.09 : (width - sign) / 2}
+        y={behind ? unit * 0.09 : (height - sign) / 2 - unit * 0.02}
+        size={sign}
         color={blend(field, colors.text, 0.42)}
         weight={1.5}
         opacity={opacity}

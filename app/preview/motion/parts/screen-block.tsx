@@ -18,6 +18,18 @@ interface ScreenBlockProps {
   readonly arrival: Arrival;
 }
 
+/** Links beside the name of a page; on a phone the three strokes that stand for them. */
+function menu(
+  width: number,
+  size: number,
+  line: (x: number, y: number, across: number, high?: number) => Bar,
+): readonly Bar[] {
+  const across = [0, 1, 2];
+  if (width < size * 22)
+    return across.map((at) => line(width - size * 1.3, size * (0.26 + at * 0.46), size * 1.3, 0.2));
+  return across.map((at) => line(width - size * (2.4 + at * 3.2), size * 0.62, size * 2.2));
+}
+
 interface Bar {
   readonly x: number;
   readonly y: number;
@@ -136,7 +148,7 @@ function barsOf(
       return [
         { x: 0, y: size * 0.2, width: size * 1.2, height: size * 1.2, radius: size * 0.36, fill: colors.accent },
         ...(text ? [] : [line(size * 1.9, size * 0.6, size * 4, 0.42, strong)]),
-        ...[0, 1, 2].map((at) => line(width - size * (2.4 + at * 3.2), size * 0.62, size * 2.2)),
+        ...menu(width, size, line),
       ];
     case 'heading':
       return text ? [] : [line(0, 0, width * 0.72, 1.1, strong), line(0, size * 1.8, width * 0.5, 1.1, strong)];
