@@ -10,7 +10,7 @@ import type { Ask } from './worker-connection';
 type PromptAnswer = ReturnType<WorkerApi['sendPrompt']>;
 
 /** What a person looks at while they write. */
-export type WrittenBeside = Pick<SendPrompt, 'selectedSceneId' | 'playheadSceneId'>;
+type WrittenBeside = Pick<SendPrompt, 'selectedSceneId' | 'playheadSceneId'>;
 
 interface RequestsOptions {
   readonly projectId: string;

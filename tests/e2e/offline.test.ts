@@ -157,6 +157,26 @@ test('[OF7] the settings say that the device has the app, and offer to install i
   await page.getByText('It is installed').waitFor();
 });
 
+test('[OF7] an offer that the browser makes before the app runs is there when it does', async () => {
+  const device = await openDevice({ expectedProblems });
+  const server = await serveApp();
+  const context = await device.start();
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    addEventListener('beforeinstallprompt', () => document.documentElement.setAttribute('data-offered', ''));
+  });
+  let letIn = () => {};
+  const wait = new Promise<void>((resolve) => (letIn = resolve));
+  await page.route('**/_app/immutable/nodes/*', async (route) => {
+    await wait;
+    await route.continue();
+  });
+  await page.goto(`${server.url}/settings`);
+  await page.waitForFunction(() => document.documentElement.hasAttribute('data-offered'));
+  letIn();
+  await page.getByRole('button', { name: 'Install app' }).waitFor();
+});
+
 test('[OF8] the browser is asked once to keep the projects, when the first edit is stored', async () => {
   const device = await openDevice();
   const server = await serveApp();
