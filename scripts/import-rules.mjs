@@ -1,4 +1,12 @@
-import { allowedPaths, layers, packagePath, pathOf, typeOnlyPackages, unresolvable } from './import-table.mjs';
+import {
+  allowedPaths,
+  layers,
+  packagePath,
+  pathOf,
+  typeOnlyNeighbours,
+  typeOnlyPackages,
+  unresolvable,
+} from './import-table.mjs';
 
 /**
  * The import table in dependency-cruiser's words.
@@ -47,6 +55,13 @@ export function importRules() {
       severity,
       from: { path: only.path },
       to: { path: packagePath(only.package), dependencyTypesNot: typeOnly },
+    })),
+    ...typeOnlyNeighbours.map((only) => ({
+      name: only.name,
+      comment: `Write "import type": ${list(only.neighbours)} come after the worker's start. Take them by a port; app/worker/designer.ts passes them in.`,
+      severity,
+      from: { path: only.path },
+      to: { path: only.neighbours.map(pathOf), dependencyTypesNot: typeOnly },
     })),
     {
       name: 'no layer',

@@ -265,6 +265,8 @@ export const layers = [
 /** Parts of a layer that a row names by themselves. */
 export const parts = [
   { name: 'tool definitions', path: '^app/worker/tools/.*definitions?\\.ts$' },
+  // Runs the tools, so it comes with them.
+  { name: 'worker/router/run-operations', path: '^app/worker/router/run-operations\\.ts$' },
   { name: 'worker/composer/default-style', path: '^app/worker/composer/default-style\\.ts$' },
   { name: 'worker/composer/catalogue', path: '^app/worker/composer/catalogue(\\.ts$|/)' },
 ];
@@ -273,6 +275,23 @@ export const parts = [
 export const typeOnlyPackages = [
   { layer: 'shared', path: '^shared/(?!generated/|schema/typed-map\\.ts)', package: 'yjs' },
   { layer: 'worker/router', path: '^app/worker/router/', package: 'yjs' },
+];
+
+/**
+ * Where a neighbour is a type and never a value: what designs and compiles is a script of its own, which app/worker/designer.ts
+ * names, and one value of it would bring it back into the script that the worker starts with.
+ */
+export const typeOnlyNeighbours = [
+  {
+    name: 'worker/projection designs',
+    path: '^app/worker/projection/',
+    neighbours: ['worker/composer', 'worker/compile'],
+  },
+  {
+    name: 'worker/router designs',
+    path: '^app/worker/router/(?!run-operations\\.ts$)',
+    neighbours: ['worker/brain', 'worker/tools', 'worker/router/run-operations'],
+  },
 ];
 
 /** Names that a bundler or the framework resolves, not the file system. */

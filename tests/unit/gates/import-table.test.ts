@@ -46,6 +46,11 @@ test('[RP1] documents are changed where documents are: elsewhere yjs is a type',
   expectReported('worker/router uses yjs as a value');
 });
 
+test('[RP1] what comes after the worker’s start is a type to what starts', () => {
+  expectReported('worker/router designs');
+  expectReported('worker/projection designs');
+});
+
 test('[RP6] a file lies in a layer, and its imports resolve', () => {
   expectReported('no layer');
   expectReported('not resolved');
