@@ -57,6 +57,9 @@ export interface PricePlan {
   readonly features: readonly string[];
 }
 
+/** Keeps the place of a period where a plan has none, so that what is in the plans begins on one line; it is not drawn. */
+export const noPeriod = '\u00b7';
+
 export function fitPricing(plans: readonly PricePlan[], box: CellsBox, look: KitLook): FittedCells {
   const shown = countedCells(plans, 6, (name) => ({ name, price: '', period: null, features: [] }));
   const [heading, body] = [fontOfTypeface(look.heading), fontOfTypeface(look.body)];
@@ -68,13 +71,13 @@ export function fitPricing(plans: readonly PricePlan[], box: CellsBox, look: Kit
     cells: shown.map(({ name, price, period, features }) => [
       { text: name, font: body, step: 1.1, leading: 1.15, maxLines: 2, gap: 0 },
       ...(priced ? [{ text: price || '–', font: heading, step: 2.1, leading: 1.05, maxLines: 1, gap: 0.75 }] : []),
-      ...(timed ? [{ text: period ?? '\u00b7', font: body, step: 0.86, leading: 1.2, maxLines: 1, gap: 0.5 }] : []),
+      ...(timed ? [{ text: period ?? noPeriod, font: body, step: 0.86, leading: 1.2, maxLines: 1, gap: 0.5 }] : []),
       ...marked(features, body).map((feature) => ({ ...feature, aside: true })),
     ]),
     grow: 1.4,
     columns: columnsUpTo(4, shown.length, box),
     aspect: 0.85,
-    pad: 1.2,
+    pad: box.width > box.height * 1.3 ? 1.2 : 0.85,
     inset: look.card === 'ruled' ? 0 : 1.2,
     gutter: 0.8,
     stretch: 0.6,

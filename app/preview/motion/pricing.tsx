@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { sunk } from '$shared/motion/fit-cells';
-import { fitPricing, markEm } from '$shared/motion/fit-sides';
+import { fitPricing, markEm, noPeriod } from '$shared/motion/fit-sides';
 import type { PricingProps } from '$shared/motion/props/cards';
 import { CardFace } from './parts/panel';
 import { CellFrame, CellTexts, inks, Mark } from './parts/cell-parts';
@@ -23,6 +23,7 @@ export function Pricing(props: PricingProps): ReactNode {
     const mark = markEm * grid.size;
     // Name, price and period have no mark, what is in the plan has one: those stand further in.
     const edge = cell.texts[0]?.x ?? 0;
+    const texts = cell.texts.filter(({ fitted }) => fitted.lines[0]?.text !== noPeriod);
     return (
       <CellFrame key={index} {...{ box, cell, enter, arrival }} down={sunk(box, grid)} size={grid.size}>
         <CardFace
@@ -34,11 +35,11 @@ export function Pricing(props: PricingProps): ReactNode {
           lit={lit}
         />
         <CellTexts
-          texts={cell.texts}
-          color={(at) => (cell.texts[at]?.x === edge && at === 1 ? ink.text : at === 0 && lit ? ink.text : ink.soft)}
+          texts={texts}
+          color={(at) => (texts[at]?.x === edge && at === 1 ? ink.text : at === 0 && lit ? ink.text : ink.soft)}
           arrival={arrival}
         />
-        {cell.texts.map((text, at) =>
+        {texts.map((text, at) =>
           text.x === edge ? null : (
             <Mark
               key={at}

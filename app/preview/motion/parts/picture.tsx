@@ -73,8 +73,9 @@ export function Picture({
       </div>
       <Sign
         icon="image"
-        x={behind ? width - sign - unit * 0.09 : (width - sign) / 2}
-        y={behind ? unit * 0.09 : (height - sign) / 2 - unit * 0.02}
+        // Far enough in that no pan carries it over the edge.
+        x={behind ? width * 0.9 - sign - unit * 0.05 : (width - sign) / 2}
+        y={behind ? height * 0.1 + unit * 0.05 : (height - sign) / 2 - unit * 0.02}
         size={sign}
         color={blend(field, colors.text, 0.42)}
         weight={1.5}

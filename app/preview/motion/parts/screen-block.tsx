@@ -147,7 +147,7 @@ function barsOf(
     case 'nav':
       return [
         { x: 0, y: size * 0.2, width: size * 1.2, height: size * 1.2, radius: size * 0.36, fill: colors.accent },
-        ...(text ? [] : [line(size * 1.9, size * 0.6, size * 4, 0.42, strong)]),
+        ...(text ? [] : [line(size * 1.9, size * 0.6, Math.min(size * 4, width - size * 4.4), 0.42, strong)]),
         ...menu(width, size, line),
       ];
     case 'heading':
