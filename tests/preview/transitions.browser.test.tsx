@@ -6,6 +6,7 @@ import type { Composition } from '../../app/preview/renderer';
 import { Stage } from '../../app/preview/stage';
 import { createVideo } from '../../app/preview/video';
 import type { FrameScene } from '$shared/protocol/preview';
+import { camera, type Camera } from '$shared/schema/camera';
 import { transitionKind, type Transition, type TransitionDirection } from '$shared/schema/transition';
 import { exportedPicture, keepReportsHere, playerPicture } from './drawn';
 import { meanDifference, strictlyDiffering } from './pixels';
@@ -65,6 +66,31 @@ test.each(cases)('[EX40] half of %s (%s) leaves as it was previewed', async (kin
   // It is neither of the two scenes as they are.
   const cut = await videoWith(null);
   expect(strictlyDiffering(exported, await exportedPicture(cut, middle))).toBeGreaterThan(0.05);
+});
+
+/** A scene of the motion kit's own `Scene`, which the camera looks at. */
+async function sceneSeenBy(kind: Camera): Promise<Composition> {
+  const tsxCode = `import { Scene } from '@bazaar-vid/motion';
+export default function Seen() {
+  return (
+    <Scene background="#101c3c" ornament="disc" ornamentColors={['#ff7a45']} camera="${kind}">
+      <div style={{ position: 'absolute', left: 40, top: 60, width: 110, height: 70, background: '#3ddc97' }} />
+      <div style={{ position: 'absolute', left: 170, top: 60, fontSize: 40, fontWeight: 700, color: '#ffffff' }}>Seen</div>
+    </Scene>
+  );
+}`;
+  const module = compileScene({ tsxCode, sceneName: kind });
+  if (!module.ok) throw new Error(module.error.code);
+  const { component: Seen } = (await modules.load(module.value)).read();
+  return { component: () => <Seen />, durationInFrames: 60, ...size };
+}
+
+test.each(camera.options)('[EX41] what the camera sees in a %s leaves as it was previewed', async (kind) => {
+  const composition = await sceneSeenBy(kind);
+  for (const frame of [3, 45]) {
+    const exported = await exportedPicture(composition, frame);
+    expect(strictlyDiffering(exported, await playerPicture(composition, frame)), `frame ${frame}`).toBeLessThan(0.01);
+  }
 });
 
 test.each(kinds)('[PV20] %s begins with the one scene and ends with the other', async (kind) => {

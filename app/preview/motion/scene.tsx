@@ -1,17 +1,21 @@
-import type { ReactNode } from 'react';
+import { Children, type CSSProperties, type ReactNode } from 'react';
 import { AbsoluteFill, useCurrentFrame, useVideoConfig } from 'remotion';
+import { cameraView, depthRate, GROUND_RATE } from '$shared/motion/camera-moves';
 import type { SceneProps } from '$shared/motion/props/scene';
-import { pushIn } from '$shared/motion/timing';
 import { Ornament } from './ornament';
 
 /** The ground of a scene, its ornament, and the camera over what stands on it. */
 export function Scene(props: SceneProps & { readonly children?: ReactNode }): ReactNode {
   const frame = useCurrentFrame();
-  const { width, height, durationInFrames } = useVideoConfig();
+  const { width, height, fps, durationInFrames } = useVideoConfig();
   const { background, gradientTo, angle = 135, ornament = 'none', camera = 'none' } = props;
-  // Not clamped: a transition may show the scene past its end, and nothing may freeze there.
   const travel = frame / Math.max(1, durationInFrames);
-  const zoom = camera === 'push-in' ? 1 + pushIn * travel : 1;
+  const { scale, shift, blur, groundBlur, turn } = cameraView(camera, travel, frame / fps);
+  const side = Math.min(width, height);
+  const turned =
+    camera === 'tilt' ? `perspective(${width * 1.1}px) rotateY(${turn[0]}deg) rotateX(${turn[1]}deg) ` : '';
+  const moved = shift === 0 ? '' : `translate(${digits(shift * width)}px, 0px) `;
+  const shared = camera === 'parallax' ? '' : moved;
   return (
     <AbsoluteFill
       style={
@@ -24,18 +28,52 @@ export function Scene(props: SceneProps & { readonly children?: ReactNode }): Re
       }
     >
       {ornament === 'none' ? null : (
-        <Ornament
-          kind={ornament}
-          colors={props.ornamentColors ?? [gradientTo ?? '#888888']}
-          at={props.ornamentAt ?? 'top-right'}
-          width={width}
-          height={height}
-          travel={camera === 'push-in' ? travel : 0}
-        />
+        <AbsoluteFill
+          style={{
+            ...blurred(groundBlur * side),
+            ...(shift === 0
+              ? {}
+              : { transform: `translate(${digits(shift * width * GROUND_RATE)}px, 0px) scale(1.02)` }),
+          }}
+        >
+          <Ornament
+            kind={ornament}
+            colors={props.ornamentColors ?? [gradientTo ?? '#888888']}
+            at={props.ornamentAt ?? 'top-right'}
+            width={width}
+            height={height}
+            travel={camera === 'push-in' ? travel : 0}
+          />
+        </AbsoluteFill>
       )}
-      <AbsoluteFill style={{ transform: `scale(${Math.round(zoom * 100000) / 100000})`, transformOrigin: '50% 50%' }}>
-        {props.children}
+      <AbsoluteFill style={blurred(blur * side)}>
+        <AbsoluteFill
+          style={{
+            transform: `${turned}${shared}scale(${digits(scale)})`,
+            transformOrigin: '50% 50%',
+            ...(blur === 0 ? {} : { maskImage: SOLID }),
+          }}
+        >
+          {camera === 'parallax'
+            ? Children.map(props.children, (child, index) => (
+                <AbsoluteFill
+                  style={{ transform: `translate(${digits(shift * width * depthRate(camera, index))}px, 0px)` }}
+                >
+                  {child}
+                </AbsoluteFill>
+              ))
+            : props.children}
+        </AbsoluteFill>
       </AbsoluteFill>
     </AbsoluteFill>
   );
 }
+
+/** The renderer blurs the parts of a group one by one, but what has a mask it draws apart and then as one. */
+const SOLID = 'linear-gradient(rgba(0, 0, 0, 1) 0%, rgba(0, 0, 0, 1) 100%)';
+
+function blurred(radius: number): CSSProperties {
+  return radius < 0.05 ? {} : { filter: `blur(${digits(radius)}px)` };
+}
+
+const digits = (value: number): number => Math.round(value * 100000) / 100000;

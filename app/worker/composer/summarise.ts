@@ -1,4 +1,5 @@
-import type { FlatElement, LayoutElement } from '$shared/schema/layout';
+import type { FlatElement, LayoutElement, SceneLayout } from '$shared/schema/layout';
+import { cameraInWords, cameraOf } from './camera-of';
 import { kindOf } from './elements/registry';
 import { styleOrDefault } from './styles/registry';
 
@@ -6,6 +7,8 @@ import { styleOrDefault } from './styles/registry';
 export interface Summarised {
   readonly durationInFrames: number;
   readonly style: string | null;
+  readonly recipe: string;
+  readonly camera: SceneLayout['camera'];
   readonly elements: readonly (LayoutElement | FlatElement)[];
 }
 
@@ -15,15 +18,19 @@ export function summarise(scene: Summarised, fps: number): string {
 }
 
 /** What fills the picture tells more than the words around it. */
-function whatHappens({ elements, style: styleId }: Summarised): string {
-  const style = styleOrDefault(styleId);
-  const told = elements.flatMap(flatten).flatMap((element) => {
+function whatHappens(scene: Summarised): string {
+  const style = styleOrDefault(scene.style);
+  const told = scene.elements.flatMap(flatten).flatMap((element) => {
     if (element.type === 'group') return [];
     const happens = kindOf(element).happens(element, style);
-    return happens === null ? [] : [{ happens, words: element.type === 'text' }];
+    const camera =
+      element.type === 'text' && element.role === 'headline' ? cameraInWords[cameraOf(scene, style)] : null;
+    return happens === null ? [] : [{ happens: join(happens, camera), words: element.type === 'text' }];
   });
   return (told.find(({ words }) => !words) ?? told[0])?.happens ?? 'empty';
 }
+
+const join = (happens: string, camera: string | null): string => (camera === null ? happens : `${happens}, ${camera}`);
 
 function flatten(element: LayoutElement | FlatElement): (LayoutElement | FlatElement)[] {
   return 'children' in element ? element.children.flatMap(flatten) : [element];

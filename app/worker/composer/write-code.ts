@@ -2,6 +2,7 @@ import { kitComponents } from '$shared/motion/props/kit';
 import type { Corner } from '$shared/motion/ornament-places';
 import type { SceneLayout, Theme, VideoFormat } from '$shared/schema/layout';
 import { arrange } from './arrange';
+import { cameraOf } from './camera-of';
 import { attribute, code, dataOf, element, literal } from './code-text';
 import type { CodeValue } from './code-text';
 import { ElementCode, kitLookOf } from './element-code';
@@ -63,7 +64,7 @@ function sceneAttributes(
   corner: Corner | null,
 ): Attributes {
   const { colors, style } = look;
-  const camera = layout.camera ?? style.camera;
+  const camera = cameraOf(layout, style);
   const attributes: (readonly [string, CodeValue])[] = [
     ['background', code(defaults.color('background', colors.background))],
   ];

@@ -3,6 +3,7 @@ import type { KitLook } from '$shared/motion/props/base';
 import type { EaseName } from '$shared/motion/eases';
 import type {
   Arrangement,
+  Camera,
   ColorRole,
   EnterMotion,
   HexColor,
@@ -71,5 +72,7 @@ export interface StyleDefinition {
   };
   /** 1 is brisk; calmer styles take longer to arrive. */
   readonly energy: number;
-  readonly camera: NonNullable<SceneLayout['camera']>;
+  readonly camera: Camera;
+  /** Of what opens a video or a part of it, where that is another. */
+  readonly openingCamera?: Camera;
 }

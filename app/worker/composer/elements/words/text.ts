@@ -70,8 +70,7 @@ export const textKind: ElementKind<TextElement> = {
   texts: ({ text }) => [text],
   happens(element, style) {
     if (!isFocal(element)) return null;
-    const enter = inWords[element.enter ?? style.enter[element.role]];
-    return style.camera === 'push-in' && element.role === 'headline' ? `${enter}, slow push-in` : enter;
+    return inWords[element.enter ?? style.enter[element.role]];
   },
   sizeFactor: ({ role, text }, { headFactor }) =>
     role !== 'headline' ? 1 : headFactor < 1 ? headFactor : shortBoost(text),

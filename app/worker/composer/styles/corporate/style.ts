@@ -36,4 +36,5 @@ export const style: StyleDefinition = {
   transition: { primary: 'cover', accent: 'wipe', direction: 'left' },
   energy: 0.9,
   camera: 'push-in',
+  openingCamera: 'pan',
 };

@@ -49,4 +49,5 @@ export const style: StyleDefinition = {
   transition: { primary: 'crossfade', accent: 'zoom-through', direction: 'left' },
   energy: 0.95,
   camera: 'push-in',
+  openingCamera: 'pull-back',
 };

@@ -56,4 +56,5 @@ export const style: StyleDefinition = {
   transition: { primary: 'crossfade', accent: 'light-leak', direction: 'right' },
   energy: 0.85,
   camera: 'push-in',
+  openingCamera: 'rack-focus',
 };

@@ -56,4 +56,5 @@ export const style: StyleDefinition = {
   transition: { primary: 'crossfade', accent: 'iris', direction: 'left' },
   energy: 0.7,
   camera: 'push-in',
+  openingCamera: 'pull-back',
 };

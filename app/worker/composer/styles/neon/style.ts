@@ -41,4 +41,5 @@ export const style: StyleDefinition = {
   transition: { primary: 'whip-pan', accent: 'glitch', direction: 'left' },
   energy: 1.15,
   camera: 'push-in',
+  openingCamera: 'parallax',
 };

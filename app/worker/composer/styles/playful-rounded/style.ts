@@ -168,4 +168,5 @@ export const style: StyleDefinition = {
   transition: { primary: 'iris', accent: 'push', direction: 'up' },
   energy: 1.05,
   camera: 'push-in',
+  openingCamera: 'parallax',
 };

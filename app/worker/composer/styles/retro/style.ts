@@ -52,4 +52,5 @@ export const style: StyleDefinition = {
   transition: { primary: 'clock', accent: 'light-leak', direction: 'right' },
   energy: 0.95,
   camera: 'push-in',
+  openingCamera: 'pan',
 };
