@@ -7,6 +7,7 @@ import { claimDevice } from '../database/write/write-rows';
 import { describe } from '$shared/response/errors';
 import type { RenderPort, WorkerApi, WorkerConnection, WorkerEvent } from '$shared/protocol/worker';
 import { DEFAULT_STYLE } from './composer/default-style';
+import type * as Later from './designer';
 import { registerDevice, seedWorkspace } from './document/seed';
 import { ExportJobs } from './jobs/export-jobs';
 import { Thumbnails } from './jobs/thumbnails';
@@ -84,10 +85,10 @@ async function start(render: RenderPort, emit: (event: WorkerEvent) => void): Pr
  * A browser may remember for the life of the worker that an address could not be imported, so each further attempt has a
  * new one. The service worker and the server look at the path alone: it works without a network as the first does.
  */
-function bringDesigner(attempt: number): Promise<typeof import('./designer')> {
+function bringDesigner(attempt: number): Promise<typeof Later> {
   if (attempt === 0 || designerScript === null) return import('./designer');
   const address = new URL(`${designerScript}?attempt=${attempt}`, import.meta.url);
-  return import(/* @vite-ignore */ address.href) as ReturnType<typeof bringDesigner>; // the same script
+  return import(/* @vite-ignore */ address.href) as Promise<typeof Later>; // the same script
 }
 
 /** Functions cross to the page as proxies. */
