@@ -227,13 +227,18 @@ export class EditorState {
     void this.#requests.rename(name).then((answer) => this.#note(answer));
   }
 
-  retryScene(sceneId: string): void {
-    const { projectId } = this.#parts;
+  async retryScene(sceneId: string): Promise<void> {
+    const { projectId, readShown } = this.#parts;
     const moduleKey = this.scenes.find(({ id }) => id === sceneId)?.moduleKey;
     if (!moduleKey) return;
-    this.#player.release(sceneId);
     const request = { ...newRequest(), projectId, sceneId, moduleKey, error: null };
-    void this.#requests.ask('reportSceneFailure', request).then((answer) => this.#note(answer));
+    const answer = await this.#requests.ask('reportSceneFailure', request);
+    this.#note(answer);
+    if (!answer.ok) return;
+    this.#player.release(sceneId);
+    // While the device refuses to store nothing else tells of it; else what did came before the scene was let go of.
+    const rows = await readShown(projectId).catch(() => null);
+    if (rows) this.#player.show(rows.composition);
   }
 
   async downloadBackup(): Promise<void> {
