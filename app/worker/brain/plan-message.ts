@@ -2,6 +2,7 @@ import type { Operation, Plan } from '$shared/schema/operations';
 import type { BrainContext } from './context';
 import { planClause } from './plan-clause';
 import { planAnswer } from './plan/answer';
+import { planVideo } from './plan/outline';
 import { leaveOutImpossible } from './plan/refusals';
 import { ask, isQuestion, type Step } from './plan/step';
 import type { Styles } from './plan/styles';
@@ -29,6 +30,8 @@ export function planMessage(message: string, context: BrainContext, styles: Styl
 }
 
 function planPhrase(phrase: Phrase, verbatim: Phrase, world: World, styles: Styles): Plan {
+  const video = planVideo(phrase, world, styles);
+  if (video) return toPlan([video]);
   const whole = planClause(phrase, world, styles, { alone: true, verbatim });
   // Code holds anything, commands too: nothing in it is a request.
   if (whole.operations.some((operation) => operation.tool === 'addScene' && operation.brief.code !== null))

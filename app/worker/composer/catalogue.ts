@@ -61,3 +61,7 @@ export function textsOfElement(element: LeafElement): readonly string[] {
 export { paletteFromColors } from './palettes/palette-from-colors';
 export type { NamedPalette } from './palettes/named-palettes';
 export type { BriefField } from './recipes/recipe-definition';
+export { draftVideo } from './storyboards/draft-video';
+export { readingFrames } from './storyboards/reading-frames';
+export { findStoryboard, storyboards } from './storyboards/registry';
+export type { Draft, Entry, Figure, Storyboard, VideoFacts } from './storyboards/storyboard-definition';

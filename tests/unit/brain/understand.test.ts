@@ -72,10 +72,11 @@ describe('new scenes', () => {
     expect(plan.reply).toBe('Added a list: “Three reasons to switch”.');
   });
 
-  test('[BR14] a length that one title cannot fill becomes an outline that lasts as long as asked', () => {
-    const briefs = briefOf(understand('Lesson on photosynthesis, 30 s', contextOf(empty)));
-    expect(briefs.map((brief) => brief.recipe)).toEqual(['title', 'bullet-list', 'title']);
-    expect(briefs.reduce((sum, brief) => sum + (brief.durationInFrames ?? 0), 0)).toBe(900);
+  test('[BR31] of two looks the first named is taken, and the reply says which is not', () => {
+    const plan = understand('an intro for Acme, luxury minimal and playful', contextOf(empty));
+    expect(briefOf(plan)).toMatchObject([{ headline: 'Acme', style: 'luxury-minimal' }]);
+    expect(plan.reply).toBe('Added a title: “Acme”. Its look is Luxury minimal; Playful rounded does not go with it.');
+    expect(understand('an intro for Acme, playful', contextOf(empty)).reply).toBe('Added a title: “Acme”.');
   });
 
   test('[BR13] shares, figures and tables keep what was given, each in its own kind of scene', () => {
@@ -150,7 +151,6 @@ describe('new scenes', () => {
 
 describe('nothing is dropped', () => {
   test.each([
-    ['teaser for Lumen, a reading lamp', { headline: 'Lumen', subline: 'a reading lamp' }],
     [
       'three features: soft light, long battery, one button',
       { headline: 'Three features', items: ['soft light', 'long battery', 'one button'] },

@@ -4,7 +4,7 @@ import type { Phrase } from '../reading/phrase';
 import { indexAt } from '../references/place';
 import type { World } from '../references/known-scenes';
 import { askForScene } from './delete-scenes';
-import { planOutline } from './outline';
+import { planVideo } from './outline';
 import { step, type Step } from './step';
 import type { Styles } from './styles';
 
@@ -13,8 +13,8 @@ import { planSeveral } from './several-scenes';
 
 /** A message or clause as a scene. Null if it holds nothing that a scene could show. */
 export function planAdd(phrase: Phrase, world: World, styles: Styles, certainty: number): Step | null {
-  const outline = planOutline(phrase, world, styles);
-  if (outline) return outline;
+  const video = planVideo(phrase, world, styles);
+  if (video) return video;
   const several = planSeveral(phrase, world, styles, certainty);
   if (several) return several;
   const read = readBrief(phrase, world, styles);

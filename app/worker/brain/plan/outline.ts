@@ -1,56 +1,66 @@
+import { draftVideo, readingFrames } from '../../composer/catalogue';
 import type { SceneBrief } from '$shared/schema/operations';
 import type { Phrase } from '../reading/phrase';
+import { indexAt } from '../references/place';
 import type { World } from '../references/known-scenes';
-import { DURATION, formatDuration, parseDuration } from '../slots/durations';
+import { formatDuration } from '../slots/durations';
 import { blankBrief } from './blank-brief';
-import { bareTopic, tidyTopic } from './said';
+import { applyModifiers } from './modifiers';
 import { step, type Step } from './step';
-import { findStyle, type Styles } from './styles';
-import { capitalise } from './words';
+import type { Styles } from './styles';
+import { factsOf } from './video/facts';
+import { gapsSaid } from './video/gaps-said';
+import { readPasted } from './video/pasted';
+import { readFilm, type AskedFilm } from './video/read-film';
+import { plural, show } from './words';
 
-const film = new RegExp(
-  `^(?:(?:make|create|build|give me|i need|we need|i want|produce|do) )?(?:me )?(?:(?:a|an|the|our|my|short|quick|little|new|${DURATION}) )*(lesson|explainer|explainer video|tutorial|workshop|course|presentation|lecture|talk|video|promo|trailer|documentary|story)(?: video)? (?:on|about|for|of|to explain|explaining) ([^,.]+?)(?: ?[,.] ?(.+))?$`,
-  'du',
-);
+/** Scenes squeezed below this share of what they take to read can't be read. */
+const READABLE = 0.72;
+/** One that stands for much longer has said all it has to say. */
+const LONGEST_STILL_SECONDS = 14;
 
-/** Longer than this, one title would stand still for too long. */
-const LONG_SECONDS = 15;
-const points = ['First point', 'Second point', 'Third point'];
+/** "A 30 second launch video for Acme, an app that waters plants": several scenes by a plan, as one step. */
+export function planVideo(phrase: Phrase, world: World, styles: Styles): Step | null {
+  const asked = readPasted(phrase, world, styles) ?? readFilm(phrase, world, styles);
+  return asked && planned(asked, world);
+}
 
-/**
- * "Lesson on photosynthesis, 30 s": a length that one title cannot fill becomes an outline of three scenes. Its points
- * are places to fill in; what they should say is the person's to know.
- */
-export function planOutline(phrase: Phrase, world: World, styles: Styles): Step | null {
-  if (world.scenes.length > 0 || phrase.quotes().length > 0) return null;
-  const rest = phrase.copy();
-  const taken = rest.see(film);
-  const length = rest.see(new RegExp(`(${DURATION})`, 'du'));
-  const frames = length ? parseDuration(length.group(1), world.fps) : null;
-  if (!taken || frames === null || frames < LONG_SECONDS * world.fps || frames > 600 * world.fps) return null;
-  const subject = taken.phrase(2);
-  subject.take(new RegExp(`(?: ?(?:for|of|in|lasting))? ?${DURATION}(?: long)?`, 'du'));
-  const topic = tidyTopic(subject.content());
-  if (topic === '') return null;
-  const style = findStyle(rest, styles)?.id ?? null;
-  const kind = capitalise(taken.group(1));
-  const eyebrow = /^(?:Lesson|Tutorial|Workshop|Course|Lecture)$/.test(kind) ? kind : null;
-  const [opening, closing] = [Math.round(frames * 0.25), Math.round(frames * 0.2)];
-  const briefs: SceneBrief[] = [
-    { ...blankBrief('title'), name: 'Intro', eyebrow, headline: topic, style, durationInFrames: opening },
-    {
-      ...blankBrief('bullet-list'),
-      headline: bareTopic(`${topic} in three points`),
-      items: points,
-      style,
-      durationInFrames: frames - opening - closing,
-    },
-    { ...blankBrief('title'), name: 'Outro', eyebrow: 'Recap', headline: topic, style, durationInFrames: closing },
+function planned(asked: AskedFilm, world: World): Step | null {
+  const { storyboard, reading, modifiers, length, scenes: count } = asked;
+  const { fps } = world;
+  const total = length && !length.each ? length.frames : null;
+  const seconds = total === null ? null : total / fps;
+  const { scenes, gaps, left } = draftVideo(factsOf(reading), storyboard, { seconds, count });
+  if (scenes.length < 2) return null;
+  const each = length?.each ? length.frames : null;
+  const briefs = scenes.map((draft, index): SceneBrief => {
+    const brief = { ...blankBrief(draft.recipe), ...draft, durationInFrames: draft.durationInFrames ?? each };
+    // In an empty project the first scene's look becomes the project's, and the others follow it.
+    return world.order.length > 0 || index === 0
+      ? applyModifiers(brief, { ...modifiers, durationInFrames: null }, brief.recipe)
+      : brief;
+  });
+  const place = modifiers.place ? indexAt(modifiers.place, world) : null;
+  const index = place === null || place >= world.order.length ? null : place;
+  const { theme, format } = world.context.project;
+  const needed = readingFrames(briefs, { theme, format });
+  const named = reading.subject === null ? '' : `: ${show(reading.subject)}`;
+  const lasting = total === null ? '' : ` of ${formatDuration(total, fps)}`;
+  const said = [
+    `Made ${/^[aeiou]/.test(storyboard.name) ? 'an' : 'a'} ${storyboard.name}${lasting} in ${plural(briefs.length, 'scene')}${named}.`,
+    ...asked.notes,
+    left > 0 ? `${plural(left, 'scene')} more had no room.` : '',
+    total !== null && total < needed * READABLE
+      ? `That is a lot for ${formatDuration(total, fps)}: it takes about ${formatDuration(Math.round(needed / fps) * fps, fps)} to read.`
+      : '',
+    total !== null && total > briefs.length * LONGEST_STILL_SECONDS * fps
+      ? `Each scene stands for about ${formatDuration(Math.round(total / briefs.length), fps)}: say more to fill the time.`
+      : '',
+    gapsSaid(gaps),
   ];
-  const operations = briefs.map((brief) => ({ tool: 'addScene' as const, index: null, brief }));
   return step(
-    operations,
-    `Made an outline of ${formatDuration(frames, world.fps)}: a title, three points to fill in, and a recap.`,
-    0.75,
+    [{ tool: 'addScenes', index, briefs, durationInFrames: total }],
+    said.filter((sentence) => sentence !== '').join(' '),
+    0.85,
   );
 }
