@@ -24,8 +24,10 @@ export function titled({ title, text }: TitledText, look: KitLook, step = 1.3): 
 }
 
 /** One to `most` columns of some width; of up to four cells none stands alone in the last row. */
-export function columnsUpTo(most: number, count: number, { width, size }: CellsBox): number[] {
-  const room = Math.max(1, Math.min(most, count, Math.floor(width / (size * 6.2))));
+export function columnsUpTo(most: number, count: number, { width, size, minSize }: CellsBox): number[] {
+  // Three that stand small side by side may still stand larger than three in a pile.
+  const narrowest = Math.max(minSize, size * 0.62) * 6.2;
+  const room = Math.max(1, Math.min(most, count, Math.floor(width / narrowest)));
   const all = Array.from({ length: room }, (_, index) => index + 1);
   return count > 4 ? all : all.filter((columns) => count % columns === 0);
 }

@@ -73,7 +73,12 @@ export function fitPost(post: Post, { width, height, size, minSize, look }: Room
       metrics,
       metricsY,
       height: whole,
-      fits: last || (whole <= height + 0.5 && !text.truncated),
+      // A name that goes on and on is cut before the post itself becomes small.
+      fits:
+        last ||
+        (whole <= height + 0.5 &&
+          !text.truncated &&
+          (tried <= size * 0.6 || (!author.truncated && !handle?.truncated && metrics.length === post.metrics.length))),
     };
   });
 }

@@ -40,12 +40,29 @@ export interface ScreenRequest {
 const mostBlocks = 16;
 
 /** Blocks of an interface, top to bottom, neighbouring cards side by side; pictures take the room that is left. */
-export function fitScreen({ blocks: all, width, height, minSize, look, scrolls }: ScreenRequest): FittedScreen {
+/** Where not all has room, what is only sketched makes way for what says something. */
+export function fitScreen(request: ScreenRequest): FittedScreen {
+  let drawn = request.blocks.slice(0, mostBlocks).map((block, index): Indexed => ({ block, index }));
+  for (;;) {
+    const page = pageOf(drawn, request);
+    const said = (index: number): boolean => page.blocks.some((block) => block.index === index);
+    const lost = drawn.some(({ block, index }) => block.text !== null && !said(index));
+    const sketched = drawn.filter(({ block }) => block.text === null);
+    const [least] = [...sketched.filter(({ block }) => stretches.has(block.kind)), ...sketched.toReversed()];
+    if (!lost || !least) return page;
+    drawn = drawn.filter((each) => each !== least);
+  }
+}
+
+function pageOf(
+  drawn: readonly Indexed[],
+  { width, height, minSize, look, scrolls }: Omit<ScreenRequest, 'blocks'>,
+): FittedScreen {
   const narrow = width < height * 0.9;
   const size = Math.max(minSize, Math.round(width / (narrow ? 17 : 44)));
   const pad = Math.round(narrow ? size * 1.15 : width * 0.05);
   const inner = width - pad * 2;
-  const rows = rowsOf(all.slice(0, mostBlocks), narrow);
+  const rows = rowsOf(drawn, narrow);
   const set = rows.map((row) => {
     const gutter = size;
     const each = (inner - gutter * (row.length - 1)) / row.length;
@@ -85,9 +102,9 @@ interface Indexed {
   readonly index: number;
 }
 
-function rowsOf(blocks: readonly ScreenBlock[], narrow: boolean): readonly (readonly Indexed[])[] {
+function rowsOf(blocks: readonly Indexed[], narrow: boolean): readonly (readonly Indexed[])[] {
   const rows: Indexed[][] = [];
-  blocks.forEach((block, index) => {
+  blocks.forEach(({ block, index }) => {
     const row = rows.at(-1);
     const joins = !narrow && block.kind === 'card' && row?.[0]?.block.kind === 'card' && row.length < 4;
     if (joins) row.push({ block, index });

@@ -50,7 +50,12 @@ export function fitWipe(sides: readonly WipeSide[], { width, height, size, minSi
       pad,
       tall,
       sides: set,
-      fits: last || set.every(({ label, text }) => [label, text].every((set) => !set?.truncated && !set?.broken)),
+      // A label that goes on and on is cut before the words themselves become small.
+      fits:
+        last ||
+        set.every(
+          ({ label, text }) => (tried <= size || !label.truncated) && text?.truncated !== true && text?.broken !== true,
+        ),
     };
   });
 }

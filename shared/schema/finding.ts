@@ -12,6 +12,7 @@ export const lintRules = [
   'reading',
   'dead-time',
   'ease',
+  'motion',
   'transitions',
   'draws-differently',
 ] as const;

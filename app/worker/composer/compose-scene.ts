@@ -51,7 +51,7 @@ export function composeScene(brief: SceneBrief, { theme, format }: ComposeContex
     background: { ...backgroundOf(asked, recipe, style), ornament: composition.ornament ?? null },
     arrangement: composition.arrangement ?? style.arrangements[recipe.occasion],
     pace: asked.pace === null ? 1 : Math.min(4, Math.max(0.25, asked.pace)),
-    camera: null,
+    camera: composition.camera ?? null,
     elements: [...composition.elements],
   };
   const parsed = sceneLayout.safeParse(layout);

@@ -52,9 +52,12 @@ export function blockOf(leaf: LeafElement, before: LeafElement | null, measure: 
   const kind = kindOf(leaf);
   const spec = look.style.type[kind.typeRole(leaf)];
   const heading = leaf.type === 'text' && leaf.role === 'headline' && headFactor < 1;
-  const wanted = spec.size * unit * kind.sizeFactor(leaf, measure) * (leaf.scale ?? 1) * factor;
+  const own = kind.sizeFactor(leaf, measure);
+  const wanted = spec.size * unit * own * (leaf.scale ?? 1) * factor;
   const size = Math.max(12, Math.round(wanted));
-  const minSize = Math.max(10, Math.min(size, Math.round(spec.minSize * unit * (heading ? 0.6 : 1))));
+  // What is set smaller than its type may become smaller too.
+  const least = spec.minSize * unit * (heading ? 0.6 : Math.min(1, own));
+  const minSize = Math.max(10, Math.min(size, Math.round(least)));
   const gapBefore = before === null ? 0 : Math.round(gapBetween(before, leaf, headFactor) * unit * Math.sqrt(factor));
   return kind.measure(leaf, { element: leaf, spec, size, minSize, gapBefore }, measure, factor);
 }

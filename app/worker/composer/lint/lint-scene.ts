@@ -4,9 +4,21 @@ import { contrast } from './contrast';
 import { lintedScene } from './linted-scene';
 import type { LintContext, Rule } from './linted-scene';
 import { cut, leftOut, overflow, safeArea, textSize } from './sizes';
-import { deadTime, ease, reading, timing } from './timing';
+import { deadTime, ease, motion, reading, timing } from './timing';
 
-const rules: readonly Rule[] = [contrast, textSize, cut, leftOut, overflow, safeArea, timing, reading, deadTime, ease];
+const rules: readonly Rule[] = [
+  contrast,
+  textSize,
+  cut,
+  leftOut,
+  overflow,
+  safeArea,
+  timing,
+  reading,
+  deadTime,
+  ease,
+  motion,
+];
 
 /** What a motion designer would change in a scene, whoever made it. The composer's own scenes have none. */
 export function lintScene(layout: SceneLayout, context: LintContext): readonly Finding[] {

@@ -1,6 +1,7 @@
 import { timing as budget } from '$shared/motion/timing';
 import type { Finding } from '$shared/schema/finding';
 import type { LeafElement, Ornament } from '$shared/schema/layout';
+import { cameraOf } from '../camera-of';
 import { kindOf } from '../elements/registry';
 import { capital, named, tenth } from './linted-scene';
 import type { LintedScene, Rule } from './linted-scene';
@@ -11,8 +12,6 @@ export const limits = {
   shortestMove: 0.08,
   /** Calmer than designed by this much still looks meant. */
   patience: 1.25,
-  /** Nothing in flight for longer looks like a frozen picture. */
-  deadTime: 1.4,
   /** Read in haste, but read. */
   haste: 0.6,
 } as const;
@@ -97,45 +96,31 @@ const lively: ReadonlySet<Ornament> = new Set<Ornament>([
 ]);
 
 /** What goes on once it stands. */
-function goesOn(element: LeafElement): boolean {
-  if (element.emphasis !== null && element.emphasis !== 'none') return true;
-  switch (element.type) {
-    case 'photo':
-    case 'confetti':
-    case 'cursor':
-    case 'prompt':
-    case 'terminal':
-    case 'wipe':
-    case 'flow':
-    case 'map':
-      return true;
-    case 'image':
-      return element.pan !== 'none';
-    case 'screen':
-      return element.scrolls;
-    default:
-      return false;
-  }
-}
+const goesOn = (element: LeafElement): boolean =>
+  (element.emphasis !== null && element.emphasis !== 'none') || kindOf(element).goesOn(element);
 
 /** Something is always in flight. */
 export const deadTime: Rule = (scene) => {
   const { look, layout, elements, format } = scene;
-  const camera = layout.camera ?? look.style.camera;
-  if (camera !== 'none' || lively.has(look.ornament) || elements.some(({ element }) => goesOn(element))) return [];
+  if (
+    cameraOf(layout, look.style) !== 'none' ||
+    lively.has(look.ornament) ||
+    elements.some(({ element }) => goesOn(element))
+  )
+    return [];
   const stands = Math.max(0, ...elements.map(({ arrives }) => arrives.at + arrives.over));
   const leaves = elements.some(({ element }) => element.exit !== null && element.exit !== 'none')
     ? budget.supportEntrance
     : 0;
   const still = tenth((scene.durationInFrames - stands) / format.fps - leaves);
-  if (still <= limits.deadTime) return [];
+  if (still <= budget.longestStill) return [];
   return [
     {
       rule: 'dead-time',
       elementId: null,
       line: null,
       value: still,
-      limit: limits.deadTime,
+      limit: budget.longestStill,
       fix: null,
       sentence: `Nothing moves for the last ${still} s. Let the camera come closer, or end the scene sooner.`,
     },
@@ -168,6 +153,33 @@ export const ease: Rule = (scene) =>
       about('ease', element, 1, 0, {
         fix: { kind: 'setEnter', target: { id: element.id, role: null }, enter },
         said: `is a figure that arrives by “${arrives.enter}”, which passes its mark and comes back. Let it ${enter === 'count-up' ? 'count up' : enter === 'grow' ? 'grow' : 'be drawn'}.`,
+      }),
+    ];
+  });
+
+/** Every movement that was asked for can be seen. */
+export const motion: Rule = (scene) =>
+  scene.elements.flatMap(({ element }): Finding[] => {
+    const kind = kindOf(element);
+    const { enter, emphasis } = element;
+    const [lost, fix] =
+      enter !== null && !kind.enters(element).includes(enter)
+        ? [
+            enter,
+            {
+              kind: 'setEnter',
+              target: { id: element.id, role: null },
+              enter: kind.enter(element, scene.look.style),
+            } as const,
+          ]
+        : emphasis !== null && emphasis !== 'none' && !kind.emphases.includes(emphasis)
+          ? [emphasis, null]
+          : [null, null];
+    if (lost === null) return [];
+    return [
+      about('motion', element, 1, 0, {
+        fix,
+        said: `is a ${element.type}, which can’t show “${lost}”. Choose another movement.`,
       }),
     ];
   });

@@ -1,4 +1,4 @@
-import type { Arrangement, LayoutElement, Ornament, VideoFormat } from '$shared/schema/layout';
+import type { Arrangement, Camera, LayoutElement, Ornament, VideoFormat } from '$shared/schema/layout';
 import type { SceneBrief } from '$shared/schema/operations';
 import type { SceneNote } from '../scene-notes';
 import type { Occasion, StyleDefinition } from '../styles/style-definition';
@@ -49,6 +49,8 @@ export interface Composition {
   readonly understood?: readonly string[];
   /** What the ground is to be made of, where that is what the scene is about. */
   readonly ornament?: Ornament;
+  /** Where the scene's style has none, and nothing else would move. */
+  readonly camera?: Camera;
 }
 
 export interface Recipe {

@@ -12,6 +12,9 @@ export const screenKind: ElementKind<ScreenElement> = {
   ...compoundKind,
   splits: true,
   standsOnTop: false,
+  // What is written in a drawn interface is looked at rather than read.
+  typeRole: () => 'label',
+  sizeFactor: () => 0.8,
   enter: () => 'fade-rise',
   enters: () => ['none', 'fade-rise'],
   emphases: wholeEmphases,

@@ -39,7 +39,7 @@ export const recipe: Recipe = {
   },
   fields: ['headline'],
   occasion: 'opening',
-  compose(brief) {
+  compose(brief, { style }) {
     const said = [brief.headline, brief.subline, ...(brief.items ?? [])].filter((text) => text !== null).join(' ');
     const wanted = called.find(([, words]) => words.test(said))?.[0] ?? 'mesh';
     const rest = called.reduce((text, [, words]) => text.replace(new RegExp(words, 'gi'), ''), said);
@@ -50,6 +50,7 @@ export const recipe: Recipe = {
       arrangement: 'centered',
       placeholders: false,
       ornament: wanted,
+      ...(style.camera === 'none' ? { camera: 'push-in' } : {}),
       understood: [brief.headline, brief.subline, ...(brief.items ?? [])].filter((text) => text !== null),
     };
   },
