@@ -6,21 +6,16 @@
  *   npx tsx scripts/contact-sheet.ts <folder> --recipes card-grid,quote [--styles bold-poster] [--shape upright]
  *                                                        every example of these recipes, over time
  */
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright';
-import sharp from 'sharp';
-import { createServer } from 'vite';
 import { firstVisit, unusual, usual } from './contact-sheet/briefs';
+import { openSheetPage } from './contact-sheet/open-sheet-page';
 import type { SheetRequest } from './contact-sheet/sheet-request';
-import { browserArguments, findBrowser } from './ensure-browser.mjs';
+import { stylesOnDisk } from './contact-sheet/styles-on-disk';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const styles = (await readdir(join(root, 'app/worker/composer/styles'), { withFileTypes: true }))
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => entry.name)
-  .sort();
+const styles = await stylesOnDisk();
 const wide = { width: 1920, height: 1080, fps: 30 };
 const moments = [0.06, 0.13, 0.22, 0.36, 0.97];
 
@@ -97,62 +92,21 @@ const wanted = readme ? ['readme'] : (only ?? Object.keys(sheets).filter((name) 
 const folder = readme ? join(root, 'docs/pictures') : (process.argv[2] ?? join(root, '.cache/contact-sheets'));
 await mkdir(folder, { recursive: true });
 
-const server = await createServer({
-  configFile: false,
-  root,
-  logLevel: 'error',
-  cacheDir: join(root, 'node_modules/.cache/contact-sheet'),
-  resolve: { alias: { $shared: join(root, 'shared') } },
-  optimizeDeps: {
-    include: [
-      'react',
-      'react/jsx-runtime',
-      'react/jsx-dev-runtime',
-      'react-dom',
-      'react-dom/client',
-      'remotion',
-      '@remotion/player',
-      'culori/fn',
-      'zod',
-      'sucrase',
-      'acorn',
-      'acorn-walk',
-    ],
-    noDiscovery: true,
-  },
-  server: { port: 0, host: '127.0.0.1', hmr: false },
-});
-await server.listen();
-const executablePath = findBrowser();
-const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: browserArguments() });
+const sheetPage = await openSheetPage();
 try {
-  const page = await browser.newPage({ viewport: { width: 2500, height: 1200 } });
-  page.on('pageerror', (error) => console.error(error.message));
-  page.on('console', (message) => message.type() === 'error' && console.error(message.text()));
-  const address = server.resolvedUrls?.local[0] ?? '';
-  await page.goto(`${address}scripts/contact-sheet/page.html`);
-  await page.waitForFunction(() => 'showSheet' in globalThis);
   const asked = valueOf('--recipes');
   const rowsAsked = asked
-    ? await page.evaluate<SheetRequest['rows']>(
-        `exampleRows(${JSON.stringify({ recipes: asked, styles: valueOf('--styles') ?? styles })})`,
-      )
+    ? await sheetPage.rowsOf({ recipes: asked, styles: valueOf('--styles') ?? styles, examples: 'all' })
     : [];
   for (const name of asked ? [`${asked.join('-')}-${shapeName}`] : wanted) {
     const request = asked ? { rows: rowsAsked, moments: [0.1, 0.25, 0.45, 0.95], ...shape } : sheets[name];
     if (!request) throw new Error(`There is no sheet “${name}”; there are ${Object.keys(sheets).join(', ')}`);
-    // The page has put the function there; text is the one form in which it can be named from here.
-    const problems = await page.evaluate<string[]>(`showSheet(${JSON.stringify(request)})`);
+    const { picture, problems } = await sheetPage.draw(request);
     for (const problem of problems) console.error(`${name}: ${problem}`);
-    const height = Math.round((request.width * request.format.height) / request.format.width);
-    const count = Math.ceil((request.rows.length * request.moments.length) / request.perRow);
-    const clip = { x: 0, y: 0, width: request.perRow * (request.width + 6) + 6, height: count * (height + 6) };
-    const picture = await page.screenshot({ clip, fullPage: true });
     const file = join(folder, readme ? 'styles.png' : `${name}.png`);
-    await sharp(picture).png({ compressionLevel: 9 }).toFile(file);
+    await writeFile(file, picture);
     console.log(file);
   }
 } finally {
-  await browser.close();
-  await server.close();
+  await sheetPage.close();
 }

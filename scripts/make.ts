@@ -26,6 +26,11 @@ try {
 }
 
 async function make(options: Options): Promise<void> {
+  if (options.gallery !== null) {
+    // Only here: it brings the tools that show sources as they stand.
+    const { writeGallery } = await import('./make/write-gallery');
+    return writeGallery(options.gallery, say);
+  }
   for (const file of [options.video?.file, options.sheet?.file, options.json]) {
     if (file && file !== '-') await tryToWrite(file).catch((cause: unknown) => notWritten(file, cause));
   }

@@ -2,46 +2,20 @@
 import { Thumbnail } from '@remotion/player';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { ComponentType } from 'react';
-import { SceneModules } from '../../app/preview/modules';
-import { compileScene } from '../../app/worker/compile/compile-scene';
 import { blankBrief } from '../../app/worker/brain/plan/blank-brief';
-import { findRecipe } from '../../app/worker/composer/recipes/registry';
-import { composeScene } from '../../app/worker/composer/compose-scene';
-import { writeCode } from '../../app/worker/composer/write-code';
-import { fontFiles } from '../../shared/motion/generated/font-manifest';
-import { describe } from '../../shared/response/errors';
-import type { SheetRequest } from './sheet-request';
+import { recipes } from '../../app/worker/composer/recipes/registry';
+import { loadFonts, loadScene, type LoadedScene } from './load-scene';
+import type { ExamplesRequest, SheetRequest } from './sheet-request';
 
-const modules = new SceneModules(5000);
 const root = createRoot(document.querySelector('#root') ?? document.body);
-
-async function loadFonts(): Promise<void> {
-  await Promise.all(
-    fontFiles.map(async ({ family, weight, style, file, unicodeRange }) => {
-      const face = new FontFace(family, `url(/app/static/fonts/${file})`, { weight, style, unicodeRange });
-      document.fonts.add(await face.load());
-    }),
-  );
-}
 
 async function showSheet({ rows, format, moments, width, perRow }: SheetRequest): Promise<string[]> {
   const problems: string[] = [];
-  const scenes: { component: ComponentType<Record<string, unknown>>; durationInFrames: number }[] = [];
+  const scenes: LoadedScene[] = [];
   for (const { brief, theme } of rows) {
-    const composed = composeScene(brief, { theme, format });
-    if (!composed.ok) {
-      problems.push(describe(composed.error));
-      continue;
-    }
-    const tsxCode = writeCode({ ...composed.value, theme, format });
-    const compiled = compileScene({ tsxCode, sceneName: composed.value.name });
-    if (!compiled.ok) {
-      problems.push(describe(compiled.error));
-      continue;
-    }
-    const loaded = await modules.load(compiled.value);
-    scenes.push({ component: loaded.read().component, durationInFrames: composed.value.durationInFrames });
+    const scene = await loadScene(brief, theme, format);
+    if ('problem' in scene) problems.push(scene.problem);
+    else scenes.push(scene);
   }
   const cells = scenes.flatMap(({ component, durationInFrames }) =>
     moments.map((moment) => ({
@@ -81,19 +55,17 @@ async function showSheet({ rows, format, moments, width, perRow }: SheetRequest)
   return problems;
 }
 
-interface ExamplesRequest {
-  readonly recipes: readonly string[];
-  readonly styles: readonly string[];
-}
-
 /** Each example of these recipes in each of these styles; what a recipe makes of nothing comes last. */
-function exampleRows({ recipes, styles }: ExamplesRequest): SheetRequest['rows'] {
-  return recipes.flatMap((id) => {
-    const recipe = findRecipe(id);
-    if (!recipe) throw new Error(`There is no recipe “${id}”`);
-    const briefs = recipe.examples.map(({ brief }) => ({ ...blankBrief(id), ...brief }));
-    return briefs.flatMap((brief) => styles.map((style) => ({ brief, theme: { style, palette: {} } })));
-  });
+function exampleRows({ recipes: ids, styles, examples }: ExamplesRequest): SheetRequest['rows'] {
+  const unknown = ids?.find((id) => !recipes.some((recipe) => recipe.id === id));
+  if (unknown !== undefined) throw new Error(`There is no recipe “${unknown}”`);
+  const wanted = ids === null ? recipes : ids.flatMap((id) => recipes.filter((recipe) => recipe.id === id));
+  return wanted.flatMap((recipe) =>
+    recipe.examples
+      .slice(0, examples === 'first' ? 1 : undefined)
+      .map(({ brief }) => ({ ...blankBrief(recipe.id), ...brief }))
+      .flatMap((brief) => styles.map((style) => ({ brief, theme: { style, palette: {} } }))),
+  );
 }
 
 await loadFonts();

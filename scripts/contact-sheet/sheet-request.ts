@@ -11,3 +11,11 @@ export interface SheetRequest {
   readonly width: number;
   readonly perRow: number;
 }
+
+export interface ExamplesRequest {
+  /** null: all of them. */
+  readonly recipes: readonly string[] | null;
+  readonly styles: readonly string[];
+  /** Of each recipe: its first example, or every one. */
+  readonly examples: 'first' | 'all';
+}

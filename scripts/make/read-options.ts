@@ -18,6 +18,7 @@ Each sentence is sent after the one before it was carried out, as in the app's c
   --fps N         the project's frames a second (default: 30)
   --json FILE     also the final project: its scenes, what they show, and the replies; - is stdout.
                   Without --out and --sheet, nothing else is made
+  --gallery DIR   instead of all that: contact sheets of every kind of scene, one a style and shape
   --help          this text
 `;
 
@@ -28,6 +29,8 @@ export interface Options {
   readonly sheet: { readonly file: string; readonly frames: number } | null;
   /** `-` is stdout. */
   readonly json: string | null;
+  /** A folder for contact sheets of everything there is; nothing else is made then. */
+  readonly gallery: string | null;
 }
 
 /** Null: help was asked for. Throws a Failure for words that can't be read. */
@@ -35,7 +38,8 @@ export function readOptions(words: readonly string[]): Options | null {
   const { values, positionals } = parse(words);
   if (values.help) return null;
   const prompts = positionals.filter((prompt) => prompt.trim() !== '');
-  if (prompts.length === 0)
+  const gallery = values.gallery ?? null;
+  if (prompts.length === 0 && gallery === null)
     throw unreadable(
       'no_prompt',
       'Say what the video should show: npm run -s make -- "intro for Acme" --out video.mp4.',
@@ -48,9 +52,16 @@ export function readOptions(words: readonly string[]): Options | null {
     throw unreadable('unreadable_option', `${file} and --json ${json} are one file. Give each a file of its own.`);
   if (file !== null && isSheet) {
     const frames = readWhole('--sheet', values.sheet ?? '', 1, 200);
-    return { prompts, format, video: null, sheet: { file: readPicture(file), frames }, json };
+    return { prompts, format, video: null, sheet: { file: readPicture(file), frames }, json, gallery };
   }
-  return { prompts, format, video: file === null ? null : { file, format: readFormat(file) }, sheet: null, json };
+  return {
+    prompts,
+    format,
+    video: file === null ? null : { file, format: readFormat(file) },
+    sheet: null,
+    json,
+    gallery,
+  };
 }
 
 /** However they are written: over a folder's other name, or in other letters, which not every disk tells apart. */
@@ -69,6 +80,7 @@ const OPTIONS = {
   size: { type: 'string' },
   fps: { type: 'string' },
   json: { type: 'string' },
+  gallery: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -88,7 +100,8 @@ function parse(words: readonly string[]) {
     return typeof value === 'string' ? value : undefined;
   };
   const [out, sheet, size, fps, json] = [text('out'), text('sheet'), text('size'), text('fps'), text('json')];
-  return { values: { out, sheet, size, fps, json, help: values.help === true }, positionals };
+  const gallery = text('gallery');
+  return { values: { out, sheet, size, fps, json, gallery, help: values.help === true }, positionals };
 }
 
 /** `-` is stdout; what else begins with a dash is the next option, whose value was forgotten. */
@@ -106,6 +119,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   size: '1080x1920',
   fps: '30',
   json: 'project.json',
+  gallery: 'gallery',
 };
 
 function unknownOption(written: string): string {

@@ -4,6 +4,8 @@ import { PreviewHost } from '../../../app/worker-client/frames/preview-host.svel
 import { compileScene } from '../../../app/worker/compile/compile-scene';
 import { describe, type AppError } from '$shared/response/errors';
 import type { FrameComposition } from '$shared/protocol/preview';
+import { galleryCases, lookAt, type GalleryCase } from './gallery';
+import { inspectTexts } from './inspect-texts';
 import type { Transition } from '$shared/schema/transition';
 
 /** One scene as a test writes it. */
@@ -128,6 +130,10 @@ const page = {
   compose,
   exportHost,
   disturb,
+  galleryCases,
+  lookAt: (given: GalleryCase) => lookAt(given, host, failures),
+  /** For the preview frame's own document, which this page can't reach into. */
+  inspectTexts: inspectTexts.toString(),
   runInFrame,
   runInBareFrame,
   base64,

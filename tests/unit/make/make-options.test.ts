@@ -13,6 +13,7 @@ describe('the words after make', () => {
       video: { file: 'video.mp4', format: 'mp4' },
       sheet: null,
       json: null,
+      gallery: null,
     });
   });
 
@@ -28,6 +29,10 @@ describe('the words after make', () => {
       sheet: { file: 'a.png', frames: 8 },
       format: { width: 1080, height: 1920 },
     });
+  });
+
+  test('[LN17] who asks for the gallery need not say a sentence', () => {
+    expect(readOptions(['--gallery', 'sheets'])).toMatchObject({ prompts: [], gallery: 'sheets' });
   });
 
   test('[MK3] who asks for the project alone gets no video', () => {

@@ -1,0 +1,40 @@
+import type { ComponentType } from 'react';
+import { SceneModules } from '../../app/preview/modules';
+import { compileScene } from '../../app/worker/compile/compile-scene';
+import { composeScene } from '../../app/worker/composer/compose-scene';
+import { writeCode } from '../../app/worker/composer/write-code';
+import { fontFiles } from '../../shared/motion/generated/font-manifest';
+import { describe } from '../../shared/response/errors';
+import type { Theme, VideoFormat } from '../../shared/schema/layout';
+import type { SceneBrief } from '../../shared/schema/operations';
+
+const modules = new SceneModules(5000);
+
+export interface LoadedScene {
+  readonly component: ComponentType<Record<string, unknown>>;
+  readonly durationInFrames: number;
+}
+
+/** Real composer, real compiler, real motion kit: a brief as a component that can be drawn. */
+export async function loadScene(
+  brief: SceneBrief,
+  theme: Theme,
+  format: VideoFormat,
+): Promise<LoadedScene | { readonly problem: string }> {
+  const composed = composeScene(brief, { theme, format });
+  if (!composed.ok) return { problem: describe(composed.error) };
+  const { name, durationInFrames } = composed.value;
+  const compiled = compileScene({ tsxCode: writeCode({ ...composed.value, theme, format }), sceneName: name });
+  if (!compiled.ok) return { problem: describe(compiled.error) };
+  const loaded = await modules.load(compiled.value);
+  return { component: loaded.read().component, durationInFrames };
+}
+
+export async function loadFonts(): Promise<void> {
+  await Promise.all(
+    fontFiles.map(async ({ family, weight, style, file, unicodeRange }) => {
+      const face = new FontFace(family, `url(/app/static/fonts/${file})`, { weight, style, unicodeRange });
+      document.fonts.add(await face.load());
+    }),
+  );
+}

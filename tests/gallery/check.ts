@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util';
+import { openBrowser } from '../support/frame-page/open-browser';
+import { buildPage } from '../support/frame-page/build-page';
+import { servePage } from '../support/frame-page/serve-page';
+import { dealtFrom, isFine, lookThrough, sentenceOf, type Looked } from './look-through';
+
+/**
+ * Every recipe in every style and shape, in the preview frame of a real browser: it composes, compiles, is drawn at
+ * three frames without an error, passes the motion linter with no finding, and every text of it can be read. Prints
+ * what is wrong, then a table.
+ *
+ *   npm run -s gallery:check [-- --recipes a,b --styles c --shapes wide,square --all-examples --sample 150 --seed 7]
+ */
+const { values } = parseArgs({
+  options: {
+    recipes: { type: 'string' },
+    styles: { type: 'string' },
+    shapes: { type: 'string' },
+    sample: { type: 'string' },
+    seed: { type: 'string' },
+    'all-examples': { type: 'boolean' },
+  },
+});
+const listed = (text: string | undefined, one: string): boolean => text === undefined || text.split(',').includes(one);
+
+const built = await buildPage();
+const server = await servePage(built.folder);
+const browser = await openBrowser();
+try {
+  const context = await browser.browser.newContext({ viewport: { width: 800, height: 500 } });
+  const page = await context.newPage();
+  await page.goto(server.url);
+  const every = await page.evaluate(
+    (all) => framePage.galleryCases(all ? 'all' : 'first'),
+    values['all-examples'] === true,
+  );
+  const asked = every.filter(
+    ({ recipe, style, shape }) =>
+      listed(values.recipes, recipe) && listed(values.styles, style) && listed(values.shapes, shape),
+  );
+  const dealt = values.sample === undefined ? asked : dealtFrom(asked, Number(values.sample), Number(values.seed ?? 1));
+  const begun = performance.now();
+  const looked = await lookThrough(page, dealt, (one) => {
+    if (!isFine(one)) console.error(sentenceOf(one));
+  });
+  const seconds = Math.round((performance.now() - begun) / 100) / 10;
+  print(looked, seconds);
+  process.exitCode = looked.every(isFine) ? 0 : 1;
+} finally {
+  await browser.close();
+  await server.stop();
+  await built.remove();
+}
+
+/** One line a recipe: how many of its pictures are fine in each shape. */
+function print(looked: readonly Looked[], seconds: number): void {
+  const shapes = [...new Set(looked.map((one) => one.case.shape))];
+  const widest = Math.max(...looked.map((one) => one.case.recipe.length));
+  const out = (cells: readonly string[]) => process.stdout.write(`${cells.join('  ')}\n`);
+  out([''.padEnd(widest), ...shapes.map((shape) => shape.padStart(8))]);
+  for (const recipe of new Set(looked.map((one) => one.case.recipe))) {
+    const cells = shapes.map((shape) => {
+      const own = looked.filter((one) => one.case.recipe === recipe && one.case.shape === shape);
+      return `${own.filter(isFine).length}/${own.length}`.padStart(8);
+    });
+    out([recipe.padEnd(widest), ...cells]);
+  }
+  const of = (wrong: (one: Looked) => boolean) => looked.filter(wrong).length;
+  out([
+    `${of(isFine)} of ${looked.length} are fine`,
+    `${of(({ errors }) => errors.length > 0)} do not draw`,
+    `${of(({ unread }) => unread.length > 0)} have a text that can’t be read`,
+    `${of(({ findings }) => findings.length > 0)} have findings`,
+    `${seconds} s`,
+  ]);
+}
