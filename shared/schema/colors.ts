@@ -10,6 +10,11 @@ export type HexColor = z.infer<typeof hexColor>;
 export const colorRef = z.union([colorRole, hexColor]);
 export type ColorRef = z.infer<typeof colorRef>;
 
-/** A palette names only the roles somebody asked for; the style fills in the others. */
-export const palette = z.partialRecord(colorRole, hexColor);
+/** Shades that follow from the roles, and the paints of an ornament in its order, for whoever wants another one. */
+const shade = z.enum(['card', 'muted', 'accentText', 'ornament', 'ornament2', 'ornament3', 'ornament4']);
+export const paletteKey = z.enum([...colorRole.options, ...shade.options]);
+export type PaletteKey = z.infer<typeof paletteKey>;
+
+/** A palette names only the colours somebody asked for; the style fills in the others. */
+export const palette = z.partialRecord(paletteKey, hexColor);
 export type Palette = z.infer<typeof palette>;

@@ -15,8 +15,8 @@ import { wordElements } from './elements/words';
  * will write it too, so every field is required and nullable, and nothing is nested deeper than it must be.
  */
 
-export { colorRef, colorRole, hexColor, palette } from './colors';
-export type { ColorRef, ColorRole, HexColor, Palette } from './colors';
+export { colorRef, colorRole, hexColor, palette, paletteKey } from './colors';
+export type { ColorRef, ColorRole, HexColor, Palette, PaletteKey } from './colors';
 export { background, ornament } from './background';
 export type { Background, Ornament } from './background';
 export type { Camera } from './camera';

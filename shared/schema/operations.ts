@@ -110,6 +110,8 @@ export const operation = z.discriminatedUnion('tool', [
     durationInFrames: z.number().int().positive().nullable(),
   }),
   z.object({ tool: z.literal('editScene'), sceneIds: z.array(z.string()).min(1), edits: z.array(sceneEdit).min(1) }),
+  /** Code as it was written by hand or by a model; the whole of it. */
+  z.object({ tool: z.literal('editCode'), sceneId: z.string(), tsxCode: z.string() }),
   z.object({ tool: z.literal('deleteScene'), sceneIds: z.array(z.string()).min(1) }),
   z.object({ tool: z.literal('duplicateScene'), sceneId: z.string() }),
   /** `index` is the place the scene takes among the others, from 0. */

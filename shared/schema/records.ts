@@ -7,6 +7,7 @@ export const outcome = z.object({
   tool: z.enum([
     'addScene',
     'editScene',
+    'editCode',
     'deleteScene',
     'duplicateScene',
     'moveScene',

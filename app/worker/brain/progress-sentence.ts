@@ -38,6 +38,8 @@ function describe(operation: Operation, all: readonly Operation[], project: Proj
       return `Making ${operation.briefs.length} scenes`;
     case 'editScene':
       return describeEdit(operation, all, project);
+    case 'editCode':
+      return `Reading the code of ${positions([operation.sceneId], project)}`;
     case 'deleteScene':
       return `Deleting ${positions(operation.sceneIds, project)}`;
     case 'duplicateScene':

@@ -74,6 +74,24 @@ export function literal(value: CodeValue, indent = 0, used = 0): string {
   return flat;
 }
 
+/**
+ * Values that people change, one a line, and so are the entries of a list: what one of them becomes moves no line of
+ * another.
+ */
+export function declared(fields: readonly (readonly [string, CodeValue])[]): string {
+  return `{\n${fields.map(([key, value]) => `  ${keyOf(key)}: ${opened(value, key.length)},\n`).join('')}}`;
+}
+
+function opened(value: CodeValue, used: number): string {
+  if (isList(value) && value.length > 1 && value.some((entry) => typeof entry !== 'number')) {
+    return `[\n${value.map((entry) => `    ${literal(entry, 4)},\n`).join('')}  ]`;
+  }
+  if (typeof value === 'object' && 'fields' in value && value.fields.length > 0) {
+    return `{\n${value.fields.map(([key, entry]) => `    ${keyOf(key)}: ${literal(entry, 4, key.length + 2)},\n`).join('')}  }`;
+  }
+  return literal(value, 2, used + 2);
+}
+
 const isList = (value: CodeValue): value is readonly CodeValue[] => Array.isArray(value);
 
 function inline(value: CodeValue): string {
@@ -101,5 +119,6 @@ export function element(name: string, attributes: readonly (readonly [string, Co
 
 /** Only names and fixed words are written as plain attributes; whatever people typed stands in the defaults. */
 export function attribute(key: string, value: CodeValue): string {
+  if (value === true) return key;
   return typeof value === 'string' && /^[\w -]*$/.test(value) ? `${key}="${value}"` : `${key}={${inline(value)}}`;
 }

@@ -50,8 +50,8 @@ export class DefaultsBuilder {
     return 'colors';
   }
 
-  get value(): CodeValue {
-    return object([...this.#values, ['colors', object([...this.#colors])]]);
+  get fields(): readonly (readonly [string, CodeValue])[] {
+    return [...this.#values, ['colors', object([...this.#colors])]];
   }
 
   get names(): readonly string[] {

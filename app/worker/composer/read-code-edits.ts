@@ -1,6 +1,6 @@
 import type { Json } from '$shared/primitives/json';
-import { colorRole, hexColor, layoutElement } from '$shared/schema/layout';
-import type { ColorRole, HexColor, LayoutElement, LeafElement } from '$shared/schema/layout';
+import { colorRole, hexColor, layoutElement, paletteKey } from '$shared/schema/layout';
+import type { ColorRole, HexColor, LayoutElement, LeafElement, Palette, PaletteKey } from '$shared/schema/layout';
 import { arrange } from './arrange';
 import type { Placed } from './arrange';
 import { fontOf } from './font-of';
@@ -14,7 +14,7 @@ import type { CodeRequest } from './write-code';
 export type LayoutDraft = Readonly<Record<string, unknown>>;
 
 interface Drafted {
-  readonly palette: Partial<Record<ColorRole, HexColor>>;
+  readonly palette: Palette;
   background: Fields;
   camera: Json;
   readonly elements: Map<string, Record<string, Json>>;
@@ -81,6 +81,7 @@ function namedColor({ present, edited, path }: Edit): string | null {
 }
 
 const roleOf = (name: string | null): ColorRole | null => colorRole.safeParse(name).data ?? null;
+const keyOf = (name: string | null): PaletteKey | null => paletteKey.safeParse(name).data ?? null;
 const hexOf = (value: Json | undefined): HexColor | null => hexColor.safeParse(value).data ?? null;
 
 function valueOf({ edited, path }: Edit): Json | undefined {
@@ -136,10 +137,10 @@ function setGround(draft: Drafted, edit: Edit, end: 'color' | 'from' | 'to'): Fi
 }
 
 function recolorRole(draft: Drafted, edit: Edit): boolean {
-  const role = roleOf(namedColor(edit));
+  const key = keyOf(namedColor(edit));
   const color = hexOf(valueOf(edit));
-  if (role === null || color === null) return false;
-  draft.palette[role] = color;
+  if (key === null || color === null) return false;
+  draft.palette[key] = color;
   return true;
 }
 
@@ -205,8 +206,8 @@ function fieldOf(
   };
 }
 
-/** An attribute that was taken away: nothing, as the element's schema has it. */
+/** An attribute that was taken away: nothing, or what is usual, as the element's schema has it. */
 function blank(element: LeafElement, field: string): Json {
-  const nothings: readonly Json[] = [null, '', 0, false, [], 'none'];
-  return nothings.find((nothing) => layoutElement.safeParse({ ...element, [field]: nothing }).success) ?? null;
+  const usual: readonly Json[] = [null, '', 0, false, [], 'none', 'solid', 'much'];
+  return usual.find((value) => layoutElement.safeParse({ ...element, [field]: value }).success) ?? null;
 }

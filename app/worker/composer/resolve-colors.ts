@@ -51,7 +51,7 @@ export function resolveColors(
     (untouched && text === base.text ? readableOn(base.soft, grounds, readable) : softened(text, fitted, grounds));
   const accent =
     asked.accent !== undefined && !ground.flood ? asked.accent : accentFor(base, style, grounds, untouched);
-  const card = cardOn(fitted, [text, soft]);
+  const card = asked.card ?? cardOn(fitted, [text, soft]);
   return {
     background: fitted,
     surface: asked.surface ?? (untouched ? base.surface : neighbour(fitted, text)),
@@ -60,8 +60,9 @@ export function resolveColors(
     soft,
     accent,
     onAccent: asked.onAccent ?? readableOn(base.onAccent, [accent], readable),
-    muted: untouched ? ground.muted : mutedOn(fitted, text),
-    accentText: asked.accent === accent ? accent : readableOn(accent, [...grounds, card], readable),
+    muted: asked.muted ?? (untouched ? ground.muted : mutedOn(fitted, text)),
+    accentText:
+      asked.accentText ?? (asked.accent === accent ? accent : readableOn(accent, [...grounds, card], readable)),
     card,
   };
 }

@@ -38,9 +38,14 @@ export function resolveLook(layout: SceneLayout, theme: Theme): Look {
     gradientAngle: layout.background.kind === 'gradient' ? layout.background.angle : 0,
     ornament,
     ornamentAt: ground.ornamentAt,
-    ornamentColors: quiet(ornament, ornamentColors(ornament, ground, colors), colors),
+    ornamentColors: quiet(ornament, ornamentColors(ornament, ground, colors), colors).map(
+      (color, index) => asked[ornamentNames[index] ?? 'ornament'] ?? color,
+    ),
   };
 }
+
+/** What a palette, and the code, calls the paints of an ornament. */
+export const ornamentNames = ['ornament', 'ornament2', 'ornament3', 'ornament4'] as const;
 
 /** Somebody said what this very scene stands on. */
 function isLiteral({ background, palette }: SceneLayout): boolean {

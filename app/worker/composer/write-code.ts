@@ -3,14 +3,14 @@ import type { Corner } from '$shared/motion/ornament-places';
 import type { SceneLayout, Theme, VideoFormat } from '$shared/schema/layout';
 import { arrange } from './arrange';
 import { cameraOf } from './camera-of';
-import { attribute, code, dataOf, element, literal } from './code-text';
+import { attribute, code, dataOf, declared, element, literal } from './code-text';
 import type { CodeValue } from './code-text';
 import { ElementCode, kitLookOf } from './element-code';
 import type { SceneCode } from './element-code';
 import { kindOf } from './elements/registry';
 import { DefaultsBuilder } from './defaults-builder';
 import { placeOrnament } from './place-ornament';
-import { resolveLook } from './resolve-look';
+import { ornamentNames, resolveLook } from './resolve-look';
 import { schedule } from './schedule';
 
 export interface CodeRequest {
@@ -39,16 +39,20 @@ export function writeCode({ layout, name, durationInFrames, theme, format }: Cod
   return [
     `import { ${kit.join(', ')} } from '@bazaar-vid/motion';`,
     '',
-    `export const defaults = ${literal(defaults.value)};`,
+    `export const defaults = ${declared(defaults.fields)};`,
     '',
     ...(shared.usesLook ? [`const look = ${literal(dataOf(kitLookOf(look, unit)))};`, ''] : []),
     `export default function ${component}(props: Partial<typeof defaults>) {`,
     `  const { ${defaults.names.join(', ')} } = { ...defaults, ...props };`,
     '',
     '  return (',
-    openScene(scene),
-    ...parts.map((part) => element(part.component, part.attributes, 6).trimEnd()),
-    '    </Scene>',
+    ...(parts.length === 0
+      ? [element('Scene', scene, 4).trimEnd()]
+      : [
+          openScene(scene),
+          ...parts.map((part) => element(part.component, part.attributes, 6).trimEnd()),
+          '    </Scene>',
+        ]),
     '  );',
     '}',
     '',
@@ -76,7 +80,7 @@ function sceneAttributes(
     const names = look.ornamentColors.map((color, index) =>
       color === colors.accent
         ? defaults.color('accent', color)
-        : defaults.color(index === 0 ? 'ornament' : `ornament${index + 1}`, color),
+        : defaults.color(ornamentNames[index] ?? `ornament${index + 1}`, color),
     );
     attributes.push(['ornament', look.ornament], ['ornamentColors', names.map(code)]);
     if (corner !== 'top-right') attributes.push(['ornamentAt', corner]);

@@ -9,6 +9,7 @@ import { addScene } from '../tools/add-scene/add-scene';
 import { addScenes } from '../tools/add-scenes/add-scenes';
 import { deleteScene } from '../tools/delete-scene/delete-scene';
 import { duplicateScene } from '../tools/duplicate-scene/duplicate-scene';
+import { editCode } from '../tools/edit-code/edit-code';
 import { editScene } from '../tools/edit-scene/edit-scene';
 import { moveScene } from '../tools/move-scene/move-scene';
 import type { ToolContext, ToolOutput } from '../tools/tool';
@@ -66,6 +67,8 @@ function runTool(context: ToolContext, operation: ToolOperation): Result<ToolOut
       return addScenes(context, operation);
     case 'editScene':
       return editScene(context, operation);
+    case 'editCode':
+      return editCode(context, operation);
     case 'deleteScene':
       return deleteScene(context, operation);
     case 'duplicateScene':

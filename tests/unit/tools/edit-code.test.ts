@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import type { Change, ProjectSnapshot, SceneRecord } from '$shared/schema/changes';
+import type { Result } from '$shared/response/result';
+import { layoutOf } from '$shared/schema/scene-tree';
+import { writeCode } from '../../../app/worker/composer/write-code';
+import { snapshotOf } from '../../../app/worker/document/read-project';
+import { editCode } from '../../../app/worker/tools/edit-code/edit-code';
+import type { ToolOutput } from '../../../app/worker/tools/tool';
+import { FORMAT } from '../../support/documents';
+import { sceneRecord, textElement } from '../../support/scenes';
+
+const theme = { style: 'bold-poster', palette: {} };
+const scene = sceneRecord({
+  id: 's1',
+  name: 'Launch',
+  order: 'a1',
+  elements: [textElement('headline', 'headline', 'One'), textElement('body', 'body', 'below', { order: 'a1' })],
+});
+
+function codeOf(record: SceneRecord): string {
+  const layout = layoutOf({ ...record, authoredAs: 'layout' });
+  if (!layout) throw new Error('No layout');
+  const { name, durationInFrames } = record;
+  return writeCode({ layout, name, durationInFrames, theme, format: FORMAT });
+}
+
+function write(tsxCode: string, record = scene): Result<ToolOutput> {
+  const project: ProjectSnapshot = { id: 'p', name: 'P', format: FORMAT, theme, scenes: [snapshotOf(record)] };
+  return editCode({ project, newId: 'new' }, { tool: 'editCode', sceneId: 's1', tsxCode });
+}
+
+function changesOf(tsxCode: string, record = scene): readonly Change[] {
+  const output = write(tsxCode, record);
+  if (!output.ok) throw new Error(output.error.code);
+  return output.value.changes;
+}
+
+test('[CO75] a text and a colour changed in the code change the element and the palette, and nothing else', () => {
+  const code = codeOf(scene);
+  expect(changesOf(code)).toEqual([]);
+  expect(changesOf(code.replace("'One'", "'Two'"))).toEqual([
+    { type: 'setElement', sceneId: 's1', elementId: 'headline', fields: { text: 'Two' } },
+  ]);
+  expect(changesOf(code.replace(/text: '#\w+'/, "text: '#ff0044'"))).toEqual([
+    { type: 'setScene', sceneId: 's1', fields: { palette: { text: '#ff0044' } } },
+  ]);
+});
+
+const byHand = codeOf(scene).replace('return (', 'const more = 1;\n  return (');
+
+test('[CO75] code that says more than a layout becomes the scene, and the reply says so', () => {
+  const output = write(byHand);
+  expect(output.ok && output.value.changes).toEqual([
+    { type: 'setScene', sceneId: 's1', fields: { authoredAs: 'code' } },
+    { type: 'setCode', sceneId: 's1', tsxCode: byHand },
+  ]);
+  expect(output.ok && output.value.notes).toEqual([expect.stringContaining('“Launch” is its code')]);
+});
+
+test('[CO75] a scene that is its code takes new code without a word, and is a layout again when its code is one', () => {
+  const code: SceneRecord = { ...scene, authoredAs: 'code', tsxCode: byHand };
+  expect(write(`${byHand}\n// mine\n`, code)).toMatchObject({
+    ok: true,
+    value: { changes: [{ type: 'setCode', sceneId: 's1' }], notes: [] },
+  });
+  expect(changesOf(codeOf(scene).replace("'below'", "'under'"), code)).toEqual([
+    { type: 'setScene', sceneId: 's1', fields: { authoredAs: 'layout' } },
+    { type: 'setElement', sceneId: 's1', elementId: 'body', fields: { text: 'under' } },
+  ]);
+});
+
+test('[CO75] code that does not compile says where, and changes nothing', () => {
+  const output = write(byHand.replace('const more = 1;', 'const more = ;'));
+  expect(output).toMatchObject({
+    ok: false,
+    error: {
+      code: 'scene_does_not_compile',
+      sceneName: 'Launch',
+      line: byHand.split('const more')[0]?.split('\n').length,
+    },
+  });
+});
