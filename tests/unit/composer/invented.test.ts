@@ -55,3 +55,12 @@ test('[CO84] an example says no more than its prompt', () => {
       ).toEqual([]);
     }
 });
+
+test('[CO83] no word asks for two recipes', () => {
+  const plain = (word: string): string => word.toLowerCase().replace(/[-/]/g, ' ');
+  const owners = new Map<string, Set<string>>();
+  for (const { id, name, words } of recipes)
+    for (const word of [id, name, ...words.nouns, ...words.verbs, ...words.phrases].map(plain))
+      owners.set(word, (owners.get(word) ?? new Set()).add(id));
+  expect([...owners].filter(([, ids]) => ids.size > 1).map(([word, ids]) => [word, ...ids])).toEqual([]);
+});

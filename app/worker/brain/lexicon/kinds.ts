@@ -1,47 +1,33 @@
 import { catalogue, type CatalogueRecipe } from '../../composer/catalogue';
-import { kindWords, type KindWords } from './objects';
-
-/** Recipes that take in any request; every other one is more telling where both go by a word. */
-const general: ReadonlySet<string> = new Set(kindWords.map((kind) => kind.recipe));
+import { generalRecipes, kindWords, type KindWords } from './objects';
 
 const plain = (word: string): string => word.toLowerCase().replace(/[-/]/g, ' ').replace(/\s+/g, ' ').trim();
 const named = (recipe: CatalogueRecipe): string[] => [plain(recipe.id), plain(recipe.name)];
 
-/** The recipe a word belongs to: the one that bears it as its name, then the one that goes by the fewest words. */
-function owners(): ReadonlyMap<string, CatalogueRecipe> {
-  const found = new Map<string, CatalogueRecipe>();
-  const rank = (recipe: CatalogueRecipe, word: string): number =>
-    (named(recipe).includes(word) ? -1000 : 0) + (general.has(recipe.id) ? 500 : 0) + recipe.words.length;
-  for (const recipe of catalogue.recipes)
-    for (const word of [...recipe.words.map(plain), ...(general.has(recipe.id) ? [] : named(recipe))]) {
-      const before = found.get(word);
-      if (!before || rank(recipe, word) < rank(before, word)) found.set(word, recipe);
-    }
+/** The recipe a word belongs to; a word that is its own is never another's. */
+function owners(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const recipe of catalogue.recipes) {
+    const names = generalRecipes.has(recipe.id) ? [] : named(recipe);
+    for (const word of [...recipe.words.map(plain), ...names]) found.set(word, recipe.id);
+  }
   return found;
 }
 
-/** A kind that stood in for a recipe is that recipe's as soon as there is one that goes by one of its words. */
+/** Every word with the recipe it is for: a recipe's own words first, and common names that no recipe has for itself. */
 function resolve(): KindWords[] {
   const owned = owners();
   const own = new Map<string, string[]>();
-  for (const [word, recipe] of owned) own.set(recipe.id, [...(own.get(recipe.id) ?? []), word]);
+  for (const [word, recipe] of owned) own.set(recipe, [...(own.get(recipe) ?? []), word]);
   const left: KindWords[] = [];
   for (const kind of kindWords) {
-    const heirs = kind.words.flatMap((word) => {
-      const heir = owned.get(word);
-      return heir && !general.has(heir.id) ? [heir.id] : [];
-    });
-    const [heir] = heirs.sort((a, b) => count(heirs, b) - count(heirs, a));
-    const free = kind.words.filter((word) => !owned.has(word) || general.has(owned.get(word)?.id ?? ''));
-    if (heir !== undefined && (kind.standsFor !== null || kind.sceneName === 'Countdown')) {
-      own.set(heir, [...(own.get(heir) ?? []), ...free]);
-    } else left.push({ ...kind, words: free });
+    const free = kind.words.filter((word) => generalRecipes.has(owned.get(word) ?? 'title'));
+    if (generalRecipes.has(kind.recipe)) left.push({ ...kind, words: free });
+    else own.set(kind.recipe, [...(own.get(kind.recipe) ?? []), ...free]);
   }
-  const recipes = [...own].map(([recipe, words]) => ({ recipe, standsFor: null, sceneName: null, words }));
-  return [...recipes.filter(({ recipe }) => !general.has(recipe)), ...left, ...recipes];
+  const recipes = [...own].map(([recipe, words]) => ({ recipe, sceneName: null, words }));
+  return [...recipes.filter(({ recipe }) => !generalRecipes.has(recipe)), ...left, ...recipes];
 }
-
-const count = (all: readonly string[], one: string): number => all.filter((other) => other === one).length;
 
 /** Kinds of scenes as people ask for them, the catalogue's own first. */
 export const kinds: readonly KindWords[] = resolve();
@@ -64,10 +50,7 @@ const bynames = new Map<string, ReadonlySet<string>>();
 for (const { id, words } of catalogue.recipes)
   bynames.set(
     id,
-    new Set([
-      ...words.map(plain),
-      ...kindWords.flatMap((kind) => (kind.recipe === id && !kind.standsFor ? kind.words : [])),
-    ]),
+    new Set([...words.map(plain), ...kindWords.flatMap((kind) => (kind.recipe === id ? kind.words : []))]),
   );
 
 /** Whether scenes of a recipe are called so, though another recipe is what the word asks for: a list is a checklist too. */
@@ -81,7 +64,7 @@ const askedBy = (read: (recipe: CatalogueRecipe) => readonly string[]): Readonly
   new Map(
     catalogue.recipes.flatMap((recipe) => {
       const kind = kinds.find((one) => one.recipe === recipe.id);
-      return general.has(recipe.id) || !kind ? [] : read(recipe).map((words) => [plain(words), kind] as const);
+      return generalRecipes.has(recipe.id) || !kind ? [] : read(recipe).map((words) => [plain(words), kind] as const);
     }),
   );
 

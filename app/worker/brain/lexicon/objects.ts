@@ -129,25 +129,30 @@ export const elementWords: Readonly<Record<string, ElementKind>> = {
 
 export interface KindWords {
   readonly recipe: string;
-  /** Name for a scene of a kind that has no recipe of its own yet; null where the recipe is the kind asked for. */
-  readonly standsFor: string | null;
   /** Name that the scene gets, so that it can be asked for by it later. */
   readonly sceneName: string | null;
   readonly words: readonly string[];
 }
 
-/** Kinds of scenes as people ask for them. The first that matches, in this order, wins. */
+/** Recipes that take in any request; every other one is more telling where both go by a word. */
+export const generalRecipes: ReadonlySet<string> = new Set([
+  'title',
+  'bullet-list',
+  'bar-chart',
+  'big-number',
+  'quote',
+]);
+
+/** What people call kinds of scenes besides the words of the recipes themselves. The first that matches wins. */
 export const kindWords: readonly KindWords[] = [
   {
-    recipe: 'bar-chart',
-    standsFor: 'pie chart',
-    sceneName: 'Pie chart',
+    recipe: 'pie-chart',
+    sceneName: null,
     words: ['pie chart', 'pie graph', 'pie', 'donut chart', 'doughnut chart', 'donut', 'doughnut', 'ring chart'],
   },
   {
-    recipe: 'bar-chart',
-    standsFor: 'line chart',
-    sceneName: 'Line chart',
+    recipe: 'line-chart',
+    sceneName: null,
     words: [
       'line chart',
       'line graph',
@@ -160,14 +165,12 @@ export const kindWords: readonly KindWords[] = [
     ],
   },
   {
-    recipe: 'bar-chart',
-    standsFor: 'bar race',
-    sceneName: 'Ranking',
+    recipe: 'ranking',
+    sceneName: null,
     words: ['bar race', 'bar chart race', 'ranking chart', 'ranking', 'leaderboard'],
   },
   {
     recipe: 'bar-chart',
-    standsFor: null,
     sceneName: null,
     words: [
       'bar chart',
@@ -187,14 +190,12 @@ export const kindWords: readonly KindWords[] = [
     ],
   },
   {
-    recipe: 'big-number',
-    standsFor: null,
-    sceneName: 'Countdown',
+    recipe: 'countdown',
+    sceneName: null,
     words: ['countdown', 'count down', 'timer', 'counting down', 'countown'],
   },
   {
     recipe: 'big-number',
-    standsFor: null,
     sceneName: null,
     words: [
       'big number',
@@ -221,14 +222,12 @@ export const kindWords: readonly KindWords[] = [
     ],
   },
   {
-    recipe: 'quote',
-    standsFor: 'social post',
-    sceneName: 'Post',
+    recipe: 'social-post',
+    sceneName: null,
     words: ['tweet', 'social post', 'post card', 'instagram post', 'linkedin post'],
   },
   {
     recipe: 'quote',
-    standsFor: null,
     sceneName: null,
     words: [
       'quote',
@@ -245,27 +244,23 @@ export const kindWords: readonly KindWords[] = [
     ],
   },
   {
-    recipe: 'bullet-list',
-    standsFor: 'timeline',
-    sceneName: 'Timeline',
+    recipe: 'timeline',
+    sceneName: null,
     words: ['timeline', 'roadmap', 'milestones', 'milestone', 'our story', 'history'],
   },
   {
-    recipe: 'bullet-list',
-    standsFor: 'process',
-    sceneName: 'Steps',
+    recipe: 'steps',
+    sceneName: null,
     words: ['steps', 'process', 'process steps', 'how it works', 'workflow'],
   },
   {
-    recipe: 'bullet-list',
-    standsFor: 'flowchart',
-    sceneName: 'Flow',
+    recipe: 'flowchart',
+    sceneName: null,
     words: ['flowchart', 'flow chart', 'flow', 'architecture'],
   },
   {
-    recipe: 'bullet-list',
-    standsFor: 'comparison',
-    sceneName: 'Comparison',
+    recipe: 'comparison',
+    sceneName: null,
     words: [
       'comparison',
       'versus',
@@ -282,9 +277,8 @@ export const kindWords: readonly KindWords[] = [
     ],
   },
   {
-    recipe: 'bullet-list',
-    standsFor: 'pricing table',
-    sceneName: 'Pricing',
+    recipe: 'pricing',
+    sceneName: null,
     words: [
       'pricing',
       'price list',
@@ -297,15 +291,13 @@ export const kindWords: readonly KindWords[] = [
     ],
   },
   {
-    recipe: 'bullet-list',
-    standsFor: 'table',
-    sceneName: 'Table',
+    recipe: 'table',
+    sceneName: null,
     words: ['table', 'schedule', 'timetable', 'spreadsheet'],
   },
   {
-    recipe: 'bullet-list',
-    standsFor: 'chat',
-    sceneName: 'Chat',
+    recipe: 'chat',
+    sceneName: null,
     words: [
       'chat',
       'conversation',
@@ -320,32 +312,27 @@ export const kindWords: readonly KindWords[] = [
     ],
   },
   {
-    recipe: 'bullet-list',
-    standsFor: 'team',
-    sceneName: 'Team',
+    recipe: 'team',
+    sceneName: null,
     words: ['team', 'meet the team', 'our team', 'avatars', 'speakers', 'team members'],
   },
   {
-    recipe: 'bullet-list',
-    standsFor: 'logo wall',
-    sceneName: 'Logos',
+    recipe: 'logo-wall',
+    sceneName: null,
     words: ['logo wall', 'logos'],
   },
   {
-    recipe: 'bullet-list',
-    standsFor: 'grid',
-    sceneName: 'Features',
+    recipe: 'card-grid',
+    sceneName: null,
     words: ['bento', 'bento grid', 'feature grid', 'grid', 'cards'],
   },
   {
-    recipe: 'bullet-list',
-    standsFor: 'row of figures',
-    sceneName: 'Figures',
+    recipe: 'stat-row',
+    sceneName: null,
     words: ['stats row', 'stat row', 'stats'],
   },
   {
     recipe: 'bullet-list',
-    standsFor: null,
     sceneName: null,
     words: [
       'bullet list',
@@ -391,43 +378,32 @@ export const kindWords: readonly KindWords[] = [
     ],
   },
   {
-    recipe: 'title',
-    standsFor: 'code scene',
-    sceneName: 'Code',
-    words: [
-      'code scene',
-      'code block',
-      'code snippet',
-      'code',
-      'snippet',
-      'terminal',
-      'terminal scene',
-      'command line',
-      'shell command',
-      'source code',
-    ],
+    recipe: 'code-block',
+    sceneName: null,
+    words: ['code scene', 'code block', 'code snippet', 'code', 'snippet', 'source code'],
   },
   {
-    recipe: 'title',
-    standsFor: 'lower third',
-    sceneName: 'Lower third',
+    recipe: 'terminal',
+    sceneName: null,
+    words: ['terminal', 'terminal scene', 'command line', 'shell command'],
+  },
+  {
+    recipe: 'lower-third',
+    sceneName: null,
     words: ['lower third', 'lower thirds', 'name tag', 'nametag', 'name plate', 'name card', 'speaker name', 'chyron'],
   },
   {
-    recipe: 'title',
-    standsFor: 'logo reveal',
-    sceneName: 'Logo',
+    recipe: 'logo-reveal',
+    sceneName: null,
     words: ['logo reveal', 'logo animation', 'logo scene', 'logo'],
   },
   {
-    recipe: 'title',
-    standsFor: 'call to action',
-    sceneName: 'Call to action',
+    recipe: 'call-to-action',
+    sceneName: null,
     words: ['call to action', 'cta button', 'button scene', 'button'],
   },
   {
     recipe: 'title',
-    standsFor: null,
     sceneName: 'Outro',
     words: [
       'outro',
@@ -458,7 +434,6 @@ export const kindWords: readonly KindWords[] = [
   },
   {
     recipe: 'title',
-    standsFor: null,
     sceneName: 'Intro',
     words: [
       'intro scene',
@@ -482,7 +457,6 @@ export const kindWords: readonly KindWords[] = [
   },
   {
     recipe: 'title',
-    standsFor: null,
     sceneName: null,
     words: [
       'promo',
@@ -532,8 +506,8 @@ export const kindWords: readonly KindWords[] = [
   },
 ];
 
-/** Kinds for which nothing we have comes near: the words are shown, and the reply says what is missing. */
-export const unsupportedKinds = [
+/** Things people speak of that are no words of a recipe, for the spelling. */
+export const thingsSpokenOf = [
   'map',
   'screenshot',
   'image',

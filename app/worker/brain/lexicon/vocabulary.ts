@@ -1,6 +1,6 @@
 import { colorModifiers, colorNames } from './color-names';
 import { kindNames } from './kinds';
-import { elementWords, sceneWords, unsupportedKinds } from './objects';
+import { elementWords, sceneWords, thingsSpokenOf } from './objects';
 import { operationWords } from './operations';
 import { degrees, moods, qualityWords } from './qualities';
 
@@ -16,14 +16,14 @@ const grammar = `the a an this that these those it its them they to into with an
   size vertical horizontal square portrait landscape format undo redo everyone what how who why when where which you your our my mine
   number numbers value values label labels item items point points line lines word words button option existing current selected exactly exact only just also too
   already not no never mind without here there now then finally lastly afterwards later back something nothing anything someone like similar matching match keep
-  title intro subtitle download export render finished ready done wish need want think much many little bit lot`;
+  title intro subtitle download export render finished transition transitions crossfade dissolve parallax camera swipe ready done wish need want think much many little bit lot`;
 
 const phrases = [
   ...Object.values(operationWords).flatMap((words) => [...words.strong, ...words.weak]),
   ...sceneWords.flatMap((word) => [word, `${word}s`]),
   ...Object.keys(elementWords),
   ...kindNames,
-  ...unsupportedKinds,
+  ...thingsSpokenOf,
   ...Object.values(qualityWords).flat(),
   ...degrees.flatMap((degree) => degree.words),
   ...Object.values(moods).flat(),

@@ -1,6 +1,6 @@
 import { catalogue } from '../../composer/catalogue';
 import type { SceneBrief } from '$shared/schema/operations';
-import { plural, show } from './words';
+import { join, plural, show } from './words';
 
 const recipeNames: Readonly<Record<string, string>> = {
   title: 'a title',
@@ -9,10 +9,15 @@ const recipeNames: Readonly<Record<string, string>> = {
 };
 
 /** What was read of a request for a scene; what came of it, stand-ins and all, the tool that makes it says. */
-export function replyFor(brief: SceneBrief): string {
+export function replyFor(brief: SceneBrief, passedOver: readonly string[] = []): string {
   const shown = brief.quote ?? brief.headline ?? (brief.placeholders ? null : (brief.items?.[0] ?? null));
   const name = recipeNames[brief.recipe] ?? named(brief.recipe);
-  return `Added ${name}${counted(brief)}${shown ? `: ${show(shown)}` : ''}.`;
+  const added = `Added ${name}${counted(brief)}${shown ? `: ${show(shown)}` : ''}.`;
+  const look = catalogue.styles.find(({ id }) => id === brief.style)?.name;
+  // A scene has one look, however many were asked for.
+  return passedOver.length === 0 || look === undefined
+    ? added
+    : `${added} Its look is ${look}; ${join(passedOver)} ${passedOver.length === 1 ? 'does' : 'do'} not go with it.`;
 }
 
 function counted({ recipe, entries, figures, sides, table, items, data, placeholders }: SceneBrief): string {

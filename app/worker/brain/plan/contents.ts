@@ -17,7 +17,7 @@ export function fillTitle(said: Said, kind: KindWords | null): Filled {
   const subline = orNull(labelled.body) ?? orNull(labelled.caption) ?? second;
   const eyebrow = orNull(labelled.eyebrow) ?? (teaches.test(said.kindText) ? capitalise(said.kindText.trim()) : null);
   if (headline !== null) {
-    const extra = subline === null && kind?.standsFor !== null ? bareTopic(text) : '';
+    const extra = subline === null && kind === null ? bareTopic(text) : '';
     return { eyebrow, headline, subline: subline ?? orNull(extra) };
   }
   const before =
@@ -92,7 +92,7 @@ export function placeholderItems(words: string): string[] {
   return places.slice(0, count).map((place) => `${place} ${noun}`);
 }
 
-export function fillList(said: Said, kind: KindWords | null): Filled {
+export function fillList(said: Said): Filled {
   const { quotes, labelled } = said;
   const titled = orNull(labelled.headline);
   const listed = itemsIn(said);
@@ -102,8 +102,8 @@ export function fillList(said: Said, kind: KindWords | null): Filled {
     return { headline: quotes[0] ?? null, items: [...items, ...quotes.slice(1)], subline };
   }
   if (items.length === 0 && quotes.length > 1)
-    return { headline: titled ?? orNull(listTitle(said, kind)), items: [...quotes], subline };
-  const headline = titled ?? quotes[0] ?? orNull(listTitle({ ...said, topic: listed.topic }, kind));
+    return { headline: titled ?? orNull(listTitle(said)), items: [...quotes], subline };
+  const headline = titled ?? quotes[0] ?? orNull(listTitle({ ...said, topic: listed.topic }));
   if (items.length > 1 || (items.length === 1 && (said.topic.trim() !== '' || headline !== null)))
     return { headline, items, subline };
   const title = headline ?? orNull(tidyTopic(items[0] ?? ''));
@@ -128,9 +128,9 @@ const plainList =
   /^(?:bullet(?:ed|s| list| points?| point list)?|list|points|items|table|grid|cards|chat|messages|flow|process|check ?list|numbered list)s?$/i;
 
 /** "a list of the roles" is titled Roles; "Agenda" and "Three reasons to switch" name themselves. */
-function listTitle(said: Said, kind: KindWords | null): string {
+function listTitle(said: Said): string {
   const topic = tidyTopic(said.topic);
-  if (plainList.test(said.kindText.trim())) return topic || (kind?.standsFor ? (kind.sceneName ?? '') : '');
+  if (plainList.test(said.kindText.trim())) return topic;
   const own = `${said.kindText} ${said.topic}`.replace(/\s+/g, ' ').replace(/^(?:a|an|the|some) /i, '');
   return tidyTopic(own);
 }

@@ -4,7 +4,6 @@ import { parseQuantity, QUANTITY } from '../slots/numbers';
 import { splitParts } from '../slots/series';
 import { fillList } from './contents';
 import { saysHow } from './figures';
-import type { KindWords } from '../lexicon/objects';
 import { orNull, tidyTopic, type Filled, type Said } from './said';
 
 type Figures = NonNullable<SceneBrief['figures']>;
@@ -40,10 +39,10 @@ function figureOf(part: string): Figures[number] | null {
 }
 
 /** Rows of cells as people type or paste them: with bars, tabs or commas; on lines, or between slashes. */
-export function fillTable(said: Said, kind: KindWords | null): Filled {
+export function fillTable(said: Said): Filled {
   const table = tableIn(said.text) ?? tableIn(said.whole.replace(/^[^\n:]*:\s*/, ''));
   if (!table) {
-    const listed = fillList(said, kind);
+    const listed = fillList(said);
     const about = saysHow.test(said.topic.trim()) ? null : listed.headline;
     return listed.placeholders ? { ...listed, headline: about ?? null, items: null } : listed;
   }

@@ -1,5 +1,4 @@
 import type { SceneBrief } from '$shared/schema/operations';
-import type { KindWords } from '../lexicon/objects';
 import { parseQuantity, QUANTITY, type Quantity } from '../slots/numbers';
 import { parseSeries, type Series } from '../slots/series';
 import { orNull, tidyTopic, type Filled, type Said } from './said';
@@ -31,10 +30,10 @@ export function fillChart(said: Said): Filled {
 }
 
 /** What can be a single share or several: "78 % in a circle", "rings: Phone 92%, Watch 74%". */
-export function fillShares(said: Said, kind: KindWords | null): Filled {
+export function fillShares(said: Said): Filled {
   const chart = fillChart(said);
   if (chart.data && chart.data.length > 0) return chart;
-  return fillNumber(said, kind);
+  return fillNumber(said);
 }
 
 /** The longest tail of a text that reads as data: "of the temperature this week, Mon 14, Tue 17". */
@@ -47,21 +46,18 @@ function seriesBehind(whole: string): Series | null {
 }
 
 const fromTo = new RegExp(`from (${QUANTITY})(?: up| down)? (?:to|until) (${QUANTITY})`, 'iu');
-const fromOnly = new RegExp(`from (${QUANTITY})`, 'iu');
 const anyQuantity = new RegExp(`(?<![\\p{L}])${QUANTITY}`, 'iu');
 const joints =
   /(?:^|\s)(?:up|down|to|of|from|until|with the label|with the caption|labelled|saying|that|goes|going|counts|counting|count|for|showing|says|by|:|,|as|a|an|the|in)(?=\s|$)/gi;
 
-export function fillNumber(said: Said, kind: KindWords | null): Filled {
+export function fillNumber(said: Said): Filled {
   const after = `${said.topic} ${said.text}`.replace(/\s+/g, ' ').trim();
   const led = /(?<![a-z])from\s*$/i.test(said.kindText) ? `from ${after}` : after;
   const whole = anyQuantity.test(after) ? led : `${said.before} ${after}`.trim();
-  const down = kind?.sceneName === 'Countdown';
   const span = fromTo.exec(whole);
   const start = span ? parseQuantity(span[1] ?? '') : null;
-  const only = !span && down ? fromOnly.exec(whole) : null;
   const quoted = said.quotes.find((quote) => parseQuantity(quote) !== null);
-  const found = span?.[2] ?? only?.[1] ?? anyQuantity.exec(whole)?.[0] ?? quoted;
+  const found = span?.[2] ?? anyQuantity.exec(whole)?.[0] ?? quoted;
   const quantity = found === undefined ? null : parseQuantity(found);
   const ending = thenSaid(said, whole);
   const label =
@@ -69,10 +65,9 @@ export function fillNumber(said: Said, kind: KindWords | null): Filled {
     orNull(said.labelled.headline) ??
     said.quotes.find((quote) => parseQuantity(quote) === null && quote !== ending) ??
     null;
-  const around = whole.replace(thenTail, '').replace(span?.[0] ?? only?.[0] ?? found ?? '', ' ');
+  const around = whole.replace(thenTail, '').replace(span?.[0] ?? found ?? '', ' ');
   const headline = label ?? orNull(tidyTopic(around.replace(joints, ' ').replace(/\s+/g, ' ').trim()));
-  if (!quantity) return down ? { headline, number: figure(none, 10) } : { headline, number: null, placeholders: true };
-  if (down && !span) return { headline, number: figure({ ...quantity, value: 0 }, quantity.value) };
+  if (!quantity) return { headline, number: null, placeholders: true };
   return { headline, number: figure(quantity, start?.value ?? 0), subline: orNull(said.labelled.body) ?? ending };
 }
 
@@ -85,8 +80,6 @@ function thenSaid(said: Said, whole: string): string | null {
   const words = found[1]?.trim() ?? '';
   return words === '' ? (said.quotes.at(-1) ?? null) : tidyTopic(words);
 }
-
-const none: Quantity = { value: 0, decimals: 0, prefix: '', suffix: '' };
 
 function figure({ value, decimals, prefix, suffix }: Quantity, from: number): NonNullable<SceneBrief['number']> {
   return { value, from, decimals, prefix, suffix };

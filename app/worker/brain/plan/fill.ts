@@ -40,13 +40,19 @@ export function fill(recipeId: string, given: Said, kind: KindWords | null): Fil
     [has('items') && !has('sides'), fillList],
   ];
   const titled = fillTitle(said, kind);
+  // What a button says is said once, on the button.
+  const worded =
+    links.action === undefined ? said : { ...said, quotes: said.quotes.filter((quote) => quote !== links.action) };
   for (const [fits, filler] of order) {
-    const filled = fits ? filler(said, kind, recipe) : null;
+    const filled = fits ? filler(worded, kind, recipe) : null;
     if (!filled) continue;
     // A line that the recipe has no place for is its title, if it has none.
     const only = !has('subline') && filled.headline == null && filled.subline != null;
     return { ...filled, ...(only ? { headline: filled.subline } : {}), ...links };
   }
+  // "An aurora background": what shows nothing but a headline is made of what it is called.
+  if (recipe.fields.length === 1 && titled.headline === null && said.kindText.trim() !== '')
+    return { ...titled, headline: said.kindText.trim() };
   const general = recipe.fields.some((field) => !['headline', 'subline', 'eyebrow'].includes(field));
   return { ...(general ? { ...titled, ...withAction(said, has('action'), links.action) } : titled), ...links };
 }

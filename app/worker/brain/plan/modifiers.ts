@@ -4,6 +4,7 @@ import { motionWords } from '../lexicon/motions';
 import { anyOf, END } from '../lexicon/patterns';
 import type { Phrase } from '../reading/phrase';
 import { readPlace, type Place } from '../references/place';
+import type { CatalogueEntry } from '../ports';
 import type { World } from '../references/known-scenes';
 import { DURATION, parseDuration } from '../slots/durations';
 import { readLook, type Look } from './look';
@@ -13,6 +14,8 @@ import { findStyle, type Styles } from './styles';
 export interface Modifiers {
   look: Look | null;
   style: string | null;
+  /** Names of looks that were asked for as well: a scene has one. */
+  passedOver: readonly string[];
   weight: SceneBrief['weight'];
   enter: EnterMotion | null;
   durationInFrames: number | null;
@@ -22,6 +25,7 @@ export interface Modifiers {
 export const noModifiers = (): Modifiers => ({
   look: null,
   style: null,
+  passedOver: [],
   weight: null,
   enter: null,
   durationInFrames: null,
@@ -83,7 +87,13 @@ export function readInto(part: Phrase, into: Modifiers, world: World, styles: St
   part.take(ownColors);
   const heavy = part.take(bold);
   if (heavy) into.weight = /thin|light|regular/.test(heavy.group(1)) ? 'regular' : 'bold';
-  for (let style = findStyle(part, styles); style; style = findStyle(part, styles)) into.style ??= style.id;
+  for (let style = findStyle(part, styles); style; style = findStyle(part, styles)) takeStyle(into, style);
+}
+
+/** A scene has one look; the others are said to be left out. */
+function takeStyle(into: Modifiers, { id, name }: CatalogueEntry): void {
+  if (into.style === null) into.style = id;
+  else if (into.style !== id && !into.passedOver.includes(name)) into.passedOver = [...into.passedOver, name];
 }
 
 function merge(first: Look | null, second: Look): Look {
@@ -105,8 +115,7 @@ export function readHead(head: Phrase, into: Modifiers, world: World, styles: St
   if (duration) into.durationInFrames = parseDuration(duration.group(1), world.fps) ?? into.durationInFrames;
   const heavy = head.take(bold);
   if (heavy) into.weight = 'bold';
-  const style = findStyle(head, styles);
-  if (style) into.style ??= style.id;
+  for (let style = findStyle(head, styles); style; style = findStyle(head, styles)) takeStyle(into, style);
   const look = readLook(head, null, true);
   if (look) into.look = merge(into.look, look);
 }

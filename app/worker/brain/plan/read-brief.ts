@@ -1,5 +1,5 @@
 import type { SceneBrief } from '$shared/schema/operations';
-import { kindWords, type KindWords } from '../lexicon/objects';
+import { generalRecipes, type KindWords } from '../lexicon/objects';
 import { operationWords } from '../lexicon/operations';
 import { kindNames, kindOf, phraseKinds, verbKinds } from '../lexicon/kinds';
 import { anyOf, ASKING_PHRASE, ASKING_VERB, END, KIND, SCENE } from '../lexicon/patterns';
@@ -93,7 +93,7 @@ export function readBrief(phrase: Phrase, world: World, styles: Styles): ReadBri
     modifiers,
     recipe,
   );
-  return { empty, brief: clean(brief), modifiers, kind, said: replyFor(brief) };
+  return { empty, brief: clean(brief), modifiers, kind, said: replyFor(brief, modifiers.passedOver) };
 }
 
 const anyScenes = new RegExp(`(?<![a-z])${SCENE}|(?<![a-z])(?:show|with|to|for|in|on|as|of)(?![a-z])`, 'u');
@@ -250,8 +250,7 @@ function findKind(head: Phrase): FoundKind {
   return { named, kind };
 }
 
-const generalKinds = new Set(kindWords.map((kind) => kind.recipe));
-const isGeneral = (kind: KindWords): boolean => kind.standsFor !== null || generalKinds.has(kind.recipe);
+const isGeneral = (kind: KindWords): boolean => generalRecipes.has(kind.recipe);
 
 /** "a plus sign after the number": a kind with its article behind other words is a part of what is there. */
 function notOfTheVideo(named: Taken | null, head: Phrase): Taken | null {

@@ -86,13 +86,8 @@ const mainElements: Readonly<Record<string, string>> = {
 export function isOfKind(scene: KnownScene, word: string, sceneCount: number): boolean {
   const kind = kindOf(word);
   if (!kind) return false;
-  if (kind.standsFor !== null) {
-    const name = (kind.sceneName ?? kind.standsFor).toLowerCase();
-    return scene.name.includes(name) || scene.name.includes(kind.standsFor);
-  }
   if (kind.sceneName === 'Intro') return scene.name.startsWith('intro') || scene.position === 1;
   if (kind.sceneName === 'Outro') return scene.name.startsWith('outro') || scene.position === sceneCount;
-  if (kind.sceneName !== null) return scene.name.includes(kind.sceneName.toLowerCase());
   if (scene.recipe === kind.recipe || goesBy(scene.recipe, word)) return true;
   const holds = mainElements[kind.recipe];
   return scene.elements.some(

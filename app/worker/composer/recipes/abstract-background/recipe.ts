@@ -57,7 +57,7 @@ export const recipe: Recipe = {
   examples: [
     { prompt: 'a calm gradient loop', brief: {} },
     { prompt: 'an abstract background with particles', brief: { headline: 'particles' } },
-    { prompt: 'an aurora background', brief: { headline: 'aurora' } },
+    { prompt: 'an aurora background', brief: { headline: 'aurora background' } },
     { prompt: 'a moving background with a grid', brief: { headline: 'grid' } },
   ],
 };

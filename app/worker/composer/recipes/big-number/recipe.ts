@@ -50,7 +50,7 @@ export const recipe: Recipe = {
   examples: [
     {
       prompt: 'count from 0 to 1.2 million users',
-      brief: { headline: 'users', number: { value: 1_200_000, from: 0, decimals: 0, prefix: '', suffix: '' } },
+      brief: { headline: 'users', number: { value: 1.2, from: 0, decimals: 1, prefix: '', suffix: ' million' } },
     },
     {
       prompt: 'big number 98% "happy customers"',

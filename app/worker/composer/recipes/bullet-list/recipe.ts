@@ -26,7 +26,7 @@ export const recipe: Recipe = {
       'ingredients',
     ],
     verbs: ['list', 'enumerate', 'outline', 'itemise', 'itemize', 'sum up', 'summarise', 'summarize'],
-    phrases: ['one by one', 'three things', 'here is what', 'what you get'],
+    phrases: ['three things', 'here is what', 'what you get'],
   },
   fields: ['headline', 'eyebrow', 'items'],
   occasion: 'points',

@@ -23,11 +23,11 @@ export const recipe: Recipe = {
   examples: [
     {
       prompt: 'list five benefits with ticks: Fast, Private, Offline, Open and Free',
-      brief: { headline: 'Benefits', items: ['Fast', 'Private', 'Offline', 'Open', 'Free'] },
+      brief: { headline: 'Five benefits', items: ['Fast', 'Private', 'Offline', 'Open', 'Free'] },
     },
     {
       prompt: 'a packing checklist: Passport, Charger, Socks',
-      brief: { headline: 'Packing', items: ['Passport', 'Charger', 'Socks'] },
+      brief: { headline: 'Packing checklist', items: ['Passport', 'Charger', 'Socks'] },
     },
     { prompt: 'show a checklist', brief: {} },
   ],

@@ -73,7 +73,15 @@ export const recipe: Recipe = {
         ],
       },
     },
-    { prompt: 'a comparison: Basic versus Pro', brief: { items: ['Basic versus Pro'] } },
+    {
+      prompt: 'a comparison: Basic versus Pro',
+      brief: {
+        sides: [
+          { title: 'Basic', items: [] },
+          { title: 'Pro', items: [] },
+        ],
+      },
+    },
     { prompt: 'show us versus them', brief: {} },
   ],
 };

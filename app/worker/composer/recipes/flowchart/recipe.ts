@@ -70,7 +70,8 @@ export const recipe: Recipe = {
       brief: { items: ['User → API → Database'] },
     },
     {
-      prompt: 'architecture with arrows: Order leads to Payment or Invoice, Payment to Delivery, Invoice to Delivery',
+      prompt:
+        'architecture with arrows: Order leads to Payment or Invoice, Payment leads to Delivery, Invoice leads to Delivery',
       brief: {
         entries: [
           { title: 'Order', text: 'Payment or Invoice', tag: null },

@@ -40,7 +40,7 @@ export const recipe: Recipe = {
   },
   examples: [
     {
-      prompt: 'notifications piling up: New order - Two bags of coffee, New order - One grinder, Payout sent',
+      prompt: 'notifications piling up: New order: Two bags of coffee; New order: One grinder; Payout sent',
       brief: {
         entries: [
           { title: 'New order', text: 'Two bags of coffee', tag: null },

@@ -55,8 +55,8 @@ export const recipe: Recipe = {
       brief: { headline: 'Water plants on time', action: 'Water now' },
     },
     {
-      prompt: 'show the app on an iPhone with Basil, Tomato and Mint',
-      brief: { items: ['Basil', 'Tomato', 'Mint'] },
+      prompt: 'show the app on an iPhone with Basil, Tomato and Thyme',
+      brief: { items: ['Basil', 'Tomato', 'Thyme'] },
     },
     { prompt: 'a phone mockup', brief: {} },
   ],

@@ -66,12 +66,12 @@ export const recipe: Recipe = {
   examples: [
     {
       prompt:
-        'three plans, highlight Pro: Free $0: one project, Pro $12 a month: unlimited projects, export and brand kit, Team $40 a month: shared library, roles and support',
+        'three plans, highlight Pro: Free $0: one project, Pro $12 a month: unlimited projects, export, brand kit, Team $40 a month: shared library, roles, support',
       brief: {
         entries: [
           { title: 'Free', text: 'one project', tag: '$0' },
-          { title: 'Pro', text: 'unlimited projects, export and brand kit', tag: '$12 a month' },
-          { title: 'Team', text: 'shared library, roles and support', tag: '$40 a month' },
+          { title: 'Pro', text: 'unlimited projects, export, brand kit', tag: '$12 a month' },
+          { title: 'Team', text: 'shared library, roles, support', tag: '$40 a month' },
         ],
       },
     },

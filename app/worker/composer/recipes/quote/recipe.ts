@@ -7,7 +7,7 @@ export const recipe: Recipe = {
   words: {
     nouns: ['quote', 'testimonial', 'review', 'quotation', 'citation', 'saying', 'praise', 'feedback'],
     verbs: ['quote', 'cite', 'said', 'says'],
-    phrases: ['what our customer said', 'in the words of', 'as said by', 'quote from', 'word by word'],
+    phrases: ['what our customer said', 'in the words of', 'as said by', 'quote from'],
   },
   fields: ['quote', 'attribution', 'eyebrow'],
   occasion: 'statement',

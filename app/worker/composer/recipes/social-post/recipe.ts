@@ -52,8 +52,7 @@ export const recipe: Recipe = {
       prompt: 'animate this tweet by Mara Lind @maralind: "We deleted half of our code and nobody noticed."',
       brief: {
         quote: 'We deleted half of our code and nobody noticed.',
-        attribution: 'Mara Lind',
-        address: '@maralind',
+        attribution: 'Mara Lind @maralind',
       },
     },
     { prompt: 'a LinkedIn post by Jonas: "Day one."', brief: { quote: 'Day one.', attribution: 'Jonas' } },

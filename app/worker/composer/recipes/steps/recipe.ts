@@ -7,7 +7,7 @@ export const recipe: Recipe = {
   id: 'steps',
   name: 'Steps',
   words: {
-    nouns: ['steps', 'process', 'procedure', 'instructions', 'how-to', 'how to', 'walkthrough', 'workflow', 'recipe'],
+    nouns: ['steps', 'process', 'procedure', 'instructions', 'how-to', 'how to', 'workflow', 'recipe'],
     verbs: ['explain'],
     phrases: ['how it works', 'step by step', 'in three steps', 'in 3 steps', 'in four steps', 'first, then'],
   },

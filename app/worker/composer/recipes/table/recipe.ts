@@ -58,7 +58,7 @@ export const recipe: Recipe = {
   examples: [
     {
       prompt:
-        'a table titled "Opening hours":\nDay | Opens | Closes\nMon to Fri | 8:00 | 18:30\nSaturday | 9:00 | 16:00\nSunday | closed | ',
+        'a table titled "Opening hours":\nDay | Opens | Closes\nMon to Fri | 8:00 | 18:30\nSaturday | 9:00 | 16:00\nSunday | closed',
       brief: {
         headline: 'Opening hours',
         table: {
@@ -66,7 +66,7 @@ export const recipe: Recipe = {
           rows: [
             ['Mon to Fri', '8:00', '18:30'],
             ['Saturday', '9:00', '16:00'],
-            ['Sunday', 'closed', ''],
+            ['Sunday', 'closed'],
           ],
         },
       },

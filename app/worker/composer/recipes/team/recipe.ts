@@ -15,7 +15,7 @@ export const recipe: Recipe = {
   name: 'Team',
   words: {
     nouns: ['team', 'our team', 'people', 'founders', 'speakers', 'staff', 'crew', 'avatars', 'faces', 'line-up'],
-    verbs: ['introduce'],
+    verbs: [],
     phrases: ['meet the team', 'who we are', 'the people behind', 'our people'],
   },
   fields: ['headline', 'eyebrow', 'entries', 'items'],
@@ -45,7 +45,7 @@ export const recipe: Recipe = {
     },
     {
       prompt: 'introduce our speakers Mia, Noah, Olu, Priya and Quinn',
-      brief: { headline: 'Speakers', items: ['Mia', 'Noah', 'Olu', 'Priya', 'Quinn'] },
+      brief: { headline: 'Our speakers', items: ['Mia', 'Noah', 'Olu', 'Priya', 'Quinn'] },
     },
     { prompt: 'introduce our team', brief: {} },
   ],

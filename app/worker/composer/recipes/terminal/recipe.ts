@@ -37,7 +37,7 @@ export const recipe: Recipe = {
       brief: { items: ['npm install acme', 'added 42 packages', 'success'] },
     },
     {
-      prompt: 'a terminal titled "From zero to live" that runs git clone, npm install and npm start',
+      prompt: 'a terminal titled "From zero to live": git clone, npm install, npm start',
       brief: {
         headline: 'From zero to live',
         items: ['git clone', 'npm install', 'npm start'],

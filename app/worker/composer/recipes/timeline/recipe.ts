@@ -26,7 +26,7 @@ export const recipe: Recipe = {
   id: 'timeline',
   name: 'Timeline',
   words: {
-    nouns: ['timeline', 'time line', 'milestones', 'roadmap', 'road map', 'history', 'chronology', 'schedule'],
+    nouns: ['timeline', 'time line', 'milestones', 'roadmap', 'road map', 'history', 'chronology'],
     verbs: [],
     phrases: ['our story', 'over the years', 'year by year', 'along a line', 'how we got here', 'what comes next'],
   },

@@ -21,8 +21,6 @@ export const recipe: Recipe = {
       'ending',
 
       'announcement',
-      'call to action',
-      'cta',
     ],
     verbs: ['introduce', 'announce', 'open with', 'start with', 'end with', 'close with', 'present', 'welcome'],
     phrases: [

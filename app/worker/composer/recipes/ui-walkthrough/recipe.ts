@@ -65,7 +65,7 @@ export const recipe: Recipe = {
       brief: { headline: 'Ready in ten seconds', action: 'Sign up' },
     },
     {
-      prompt: 'walk through acme.com/login: Email, Password, click Log in',
+      prompt: 'walk through acme.com/login: Email, Password, button "Log in"',
       brief: { items: ['Email', 'Password'], action: 'Log in', address: 'acme.com/login' },
     },
     { prompt: 'a ui walkthrough', brief: {} },
