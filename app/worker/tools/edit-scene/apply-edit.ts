@@ -2,8 +2,9 @@ import { canonicalJson, type Json } from '$shared/primitives/json';
 import { orderKeyBetween } from '$shared/primitives/order-keys';
 import { err, ok, type Result } from '$shared/response/result';
 import type { Change, SceneFields, SceneRecord } from '$shared/schema/changes';
-import type { ColorRef, FlatElement, TextRole } from '$shared/schema/layout';
+import type { ColorRef, EnterMotion, FlatElement, TextRole } from '$shared/schema/layout';
 import type { ElementTarget, SceneEdit } from '$shared/schema/operations';
+import { kindOf } from '../../composer/elements/registry';
 import { replaceInContent } from './replace-in-content';
 import { sceneLength } from '$shared/schema/scene-length';
 import { findElement, nameOfTarget } from './find-element';
@@ -57,8 +58,12 @@ export function applyEdit(scene: EditedScene, edit: SceneEdit): Result<EditedSce
       return onElement(scene, edit.target, (element) => ({ scale: clamp((element.scale ?? 1) * edit.factor, SCALE) }));
     case 'setEnter':
       return edit.target
-        ? onElement(scene, edit.target, () => ({ enter: edit.enter }))
-        : ok(scene.record.elements.reduce((edited, { id }) => setElement(edited, id, { enter: edit.enter }), scene));
+        ? onElement(scene, edit.target, (element) => (canEnter(element, edit.enter) ? { enter: edit.enter } : {}))
+        : ok(
+            scene.record.elements
+              .filter((element) => canEnter(element, edit.enter))
+              .reduce((edited, { id }) => setElement(edited, id, { enter: edit.enter }), scene),
+          );
     case 'setStyle':
       return ok(setFields(scene, { style: edit.style }));
     case 'setPace':
@@ -71,6 +76,10 @@ export function applyEdit(scene: EditedScene, edit: SceneEdit): Result<EditedSce
       return ok(setFields(scene, { name: edit.name }));
   }
 }
+
+/** What an element cannot show it is not told to do: it would look like its own arrival, or like nothing. */
+const canEnter = (element: FlatElement, enter: EnterMotion): boolean =>
+  element.type === 'group' || kindOf(element).enters(element).includes(enter);
 
 /** Null if the element has no such text. */
 function replaceText(element: FlatElement, find: string | null, text: string): Record<string, Json> | null {
