@@ -122,10 +122,11 @@ test.each(dealt.filter((hand) => hand.recipes.length > 0))(
     const likeness = await likenessToRenderer(scenes);
     expect(likeness).toHaveLength(hand.length * 15);
     // Gradients and round dots of inline drawings are computed in another order of steps: one in 255 here and there.
-    for (const { differingPixels, largestDifference, frame } of differing(likeness)) {
-      expect(largestDifference, `frame ${frame}`).toBeLessThanOrEqual(2);
-      expect(differingPixels / (format.width * format.height), `frame ${frame}`).toBeLessThan(0.001);
-    }
+    const unlike = differing(likeness).filter(
+      ({ differingPixels, largestDifference }) =>
+        largestDifference > 2 || differingPixels >= 0.001 * format.width * format.height,
+    );
+    expect(unlike.map((each) => ({ recipe: hand[Math.floor(each.frame / 15)]?.id, ...each }))).toEqual([]);
   },
 );
 

@@ -10,6 +10,7 @@ export function paintSvg(svg: SVGSVGElement, style: Style, rect: DOMRect, contex
   if (!box) return false;
   const shapes: Shape[] = [];
   if (!collect(svg, new DOMMatrix(), style.fill, shapes)) return false;
+  if (showsEdges(rect, context) && shapes.some((shape) => reachesEdge(shape, rect))) return false;
   context.save();
   context.beginPath();
   context.rect(rect.left, rect.top, rect.width, rect.height);
@@ -28,7 +29,27 @@ export function paintSvg(svg: SVGSVGElement, style: Style, rect: DOMRect, contex
 
 type Context = OffscreenCanvasRenderingContext2D;
 
+/** Whether a side of the box lies between two pixels of the picture, where what it cuts off is seen to be cut off. */
+function showsEdges({ left, top, right, bottom }: DOMRect, context: Context): boolean {
+  const { a, b, c, d, e, f } = context.getTransform();
+  if (b !== 0 || c !== 0) return true;
+  const between = (place: number, size: number) =>
+    place > 0 && place < size && Math.abs(place - Math.round(place)) > 0.001;
+  const { width, height } = context.canvas;
+  return [left, right].some((x) => between(a * x + e, width)) || [top, bottom].some((y) => between(d * y + f, height));
+}
+
+/** There the renderer's picture of the whole box is softened once, and a shape that is clipped would be twice. */
+function reachesEdge({ element, matrix }: Shape, { width, height }: DOMRect): boolean {
+  const box = element.getBBox();
+  const corners = [box.x, box.x + box.width].flatMap((x) =>
+    [box.y, box.y + box.height].map((y) => matrix.transformPoint({ x, y })),
+  );
+  return corners.some(({ x, y }) => x < 1 || y < 1 || x > width - 1 || y > height - 1);
+}
+
 interface Shape {
+  readonly element: SVGGraphicsElement;
   readonly matrix: DOMMatrix;
   readonly opacity: number;
   readonly paint: (context: Context) => string | CanvasGradient;
@@ -70,13 +91,14 @@ function collect(parent: SVGElement, matrix: DOMMatrix, inherited: string, shape
       continue;
     }
     const fill = child.getAttribute('fill') ?? inherited;
+    if (!(child instanceof SVGGraphicsElement)) return false;
     const drawing = outline(child);
     if (!drawing) return false;
     const paint = fill.startsWith('url(') ? gradient(fill, drawing.square) : () => fill;
     if (!paint) return false;
     const opacity = Number(child.getAttribute('fill-opacity') ?? 1);
     if (!(opacity >= 0 && opacity <= 1)) return false;
-    shapes.push({ matrix, opacity, paint, fill: drawing.fill });
+    shapes.push({ element: child, matrix, opacity, paint, fill: drawing.fill });
   }
   return true;
 }

@@ -25,7 +25,7 @@ export function transformOf(element: HTMLElement | SVGElement, parts: Parts): Tr
       const { a, b, c, d, e, f } = new DOMMatrix(transform);
       const [, x = '', xUnit, y = '', yUnit] = origin;
       return {
-        matrices: [new DOMMatrix([a, b, c, d, e, f].map(sixDigits))],
+        matrices: [new DOMMatrix([a, b, c, d, Math.fround(e), Math.fround(f)].map(sixDigits))],
         origin: ({ width, height }) => [length(x, xUnit, width), length(y, yUnit, height)],
       };
     }
@@ -52,8 +52,13 @@ function length(value: string, unit: string | undefined, whole: number): number 
   return sixDigits(unit === '%' ? (Number(value) / 100) * whole : Number(value));
 }
 
+/** As the computed style writes it: what lies just in the middle goes to the even digit, not upwards as here. */
 function sixDigits(value: number): number {
-  return Number(value.toPrecision(6));
+  const shift = 10 ** (5 - Math.floor(Math.log10(Math.abs(value))));
+  const shifted = value * shift;
+  const below = Math.floor(shifted);
+  if (shifted - below !== 0.5) return Number(value.toPrecision(6));
+  return (below % 2 === 0 ? below : below + 1) / shift;
 }
 
 /** Of an element whose surroundings are turned as `around` says. */
