@@ -87,7 +87,7 @@ test('[E2E7] one tab leads a project, and when it is closed the other takes over
       const count = (all: readonly LockInfo[]) => all.filter((one) => one.name === lock).length;
       return [count(held), count(pending)];
     }, name);
-  await expect.poll(locks).toEqual([1, 1]);
+  await expect.poll(locks, { timeout: 10_000 }).toEqual([1, 1]);
   await page.close();
   await expect.poll(locks, { timeout: 2000 }).toEqual([1, 0]);
 });
