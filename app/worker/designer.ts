@@ -1,6 +1,8 @@
 import { progressSentence, understand } from './brain/understand';
 import { compileScene } from './compile/compile-scene';
+import { lintCode } from './compile/lint-code';
 import { inspectLayout } from './composer/inspect-layout';
+import { lintScene } from './composer/lint/lint-scene';
 import { writeCode } from './composer/write-code';
 import type { SceneCode } from './projection/project-rows';
 import type { Designer } from './router/ports';
@@ -18,6 +20,8 @@ export const designer: Designer & SceneCode = {
   progressSentence,
   runOperations,
   inspectLayout,
+  lintScene,
+  lintCode,
   writeCode,
   compileScene,
 };

@@ -1,6 +1,7 @@
 import { z } from '../primitives/zod';
 import type { UniversalResponse } from '../response/universal-response';
 import type { Scene } from '../generated/entities';
+import type { Finding } from '../schema/finding';
 import type { HexColor, VideoFormat } from '../schema/layout';
 import { exportFormats } from './export-settings';
 import type { RenderedFile } from './worker';
@@ -65,7 +66,10 @@ export type SceneDescription = Pick<
   Scene,
   'id' | 'name' | 'tsxCode' | 'layoutJson' | 'durationInFrames' | 'props' | 'transition' | 'authoredAs' | 'compileError'
 > &
-  SceneLooks;
+  SceneLooks & {
+    /** What a motion designer would change. */
+    readonly findings: readonly Finding[];
+  };
 
 export interface ProjectDescription extends VideoFormat {
   readonly id: string;

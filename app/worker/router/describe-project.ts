@@ -22,10 +22,19 @@ export async function describeProject(
   return succeed(context, { id, name, width, height, fps, durationInFrames, theme, scenes });
 }
 
-function describeScene(designer: Pick<Designer, 'inspectLayout'>, { theme }: Project, scene: Scene): SceneDescription {
+function describeScene(
+  designer: Pick<Designer, 'inspectLayout' | 'lintScene' | 'lintCode'>,
+  project: Project,
+  scene: Scene,
+): SceneDescription {
+  const { theme } = project;
   const { id, name, tsxCode, layoutJson, durationInFrames, props, transition, authoredAs, compileError } = scene;
   const looks = layoutJson ? designer.inspectLayout(layoutJson, theme) : looksOfCode(scene);
-  return { id, name, tsxCode, layoutJson, durationInFrames, props, transition, authoredAs, compileError, ...looks };
+  const findings = layoutJson
+    ? designer.lintScene(layoutJson, { theme, format: project, durationInFrames })
+    : designer.lintCode(tsxCode);
+  const row = { id, name, tsxCode, layoutJson, durationInFrames, props, transition, authoredAs, compileError };
+  return { ...row, ...looks, findings };
 }
 
 /** What can be told of code without running it. */

@@ -11,7 +11,8 @@ import type { Request, SaveState, WorkerEvent } from '$shared/protocol/worker';
 import type { Result } from '$shared/response/result';
 import type { UniversalResponse } from '$shared/response/universal-response';
 import type { ProjectSnapshot } from '$shared/schema/changes';
-import type { SceneLayout, Theme } from '$shared/schema/layout';
+import type { Finding } from '$shared/schema/finding';
+import type { SceneLayout, Theme, VideoFormat } from '$shared/schema/layout';
 import type { Plan } from '$shared/schema/operations';
 import type { runOperations } from './run-operations';
 
@@ -39,6 +40,12 @@ export interface Designer {
   progressSentence(plan: Plan, project: ProjectSnapshot): string;
   readonly runOperations: typeof runOperations;
   inspectLayout(layout: SceneLayout, theme: Theme): SceneLooks;
+  /** What a motion designer would change in a scene, whoever made it. */
+  lintScene(
+    layout: SceneLayout,
+    context: { readonly theme: Theme; readonly format: VideoFormat; readonly durationInFrames: number },
+  ): readonly Finding[];
+  lintCode(tsxCode: string): readonly Finding[];
 }
 
 /** Everything the router needs, each part the subset it uses. */

@@ -38,6 +38,18 @@ test('[MK3] a project says what its scenes show', async () => {
   });
 });
 
+test('[LN18] a project says what a motion designer would change in its scenes', async () => {
+  const app = await openRouter();
+  await app.say('intro for "Acme Rockets"');
+  await app.say(
+    'add a quote: "It landed before I closed the app, and the whole garden was still there when I came home"',
+  );
+  await app.say('make scene 2 one second long');
+  expect(await app.api.describeProject({ ...app.request(), projectId: app.projectId })).toMatchObject({
+    data: { scenes: [{ findings: [] }, { findings: [{ rule: 'reading', fix: { kind: 'setDuration' } }] }] },
+  });
+});
+
 test('[MK3] a project that is not here is said to be missing', async () => {
   const app = await openRouter();
   const answer = await app.api.describeProject({ ...app.request(), projectId: 'nowhere' });
