@@ -1,6 +1,8 @@
 import { z } from '../primitives/zod';
+import { camera } from './camera';
 import { figure } from './elements/data';
 import { colorRef, dataPoint, enterMotion, hexColor, leafType, palette, textRole } from './layout';
+import { transitionDirection, transitionKind } from './transition';
 
 /**
  * What the brain decides and the tools carry out. The built-in brain, a language model and the buttons of the app
@@ -93,6 +95,15 @@ export const sceneEdit = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('setDuration'), durationInFrames: z.number().int().positive() }),
   z.object({ kind: z.literal('scaleDuration'), factor: z.number().positive() }),
   z.object({ kind: z.literal('setName'), name: z.string() }),
+  /** How the scene gives way to the next; what is null follows from the video and its style. */
+  z.object({
+    kind: z.literal('setTransition'),
+    transition: transitionKind.nullable(),
+    direction: transitionDirection.nullable(),
+    color: hexColor.nullable(),
+    durationInFrames: z.number().int().positive().max(60).nullable(),
+  }),
+  z.object({ kind: z.literal('setCamera'), camera: camera }),
 ]);
 export type SceneEdit = z.infer<typeof sceneEdit>;
 

@@ -2,6 +2,7 @@ import { combine, projectEvidence, ruleScorer } from './evidence';
 import type { EvidenceScorer, OperationKind } from './ports';
 import { planAdd } from './plan/add-scene';
 import { planAnswer, planUnclear } from './plan/answer';
+import { planCamera } from './plan/camera-edits';
 import { planDataEdit, planDataPoint, planNumberEdit } from './plan/data-edits';
 import { planListEdit, planListItem } from './plan/list-edits';
 import { planAddPart, planLetterCase } from './plan/part-edits';
@@ -14,6 +15,7 @@ import { planMatch } from './plan/match-scene';
 import { planMove } from './plan/move-scenes';
 import { planOngoing, planRepeat } from './plan/repeat';
 import { planRetime } from './plan/retime';
+import { planSeam } from './plan/seam-edits';
 import { planImpossible, planOnNothing, planUnknownColor } from './plan/refusals';
 import { isQuestion, step, type Step } from './plan/step';
 import { readExplicitScope } from './plan/edit-context';
@@ -55,6 +57,8 @@ export function rank(clause: Phrase, world: World): readonly Candidate[] {
 /** The likeliest operation that this project can carry out, with everything it needs filled in. */
 export function planClause(clause: Phrase, world: World, styles: Styles, options: ClauseOptions): Step {
   const forced = options.forced ?? null;
+  const moved = planSeam(clause, world, forced) ?? planCamera(clause, world, forced);
+  if (moved) return moved;
   const refused = forced ? null : (planImpossible(clause, world) ?? planOnNothing(clause, world));
   if (refused) return refused;
   const repeated = forced

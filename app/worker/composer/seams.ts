@@ -1,4 +1,5 @@
 import { transitionSeconds } from '$shared/motion/seam';
+import type { SceneEdit } from '$shared/schema/operations';
 import type { Transition, TransitionDirection, TransitionKind } from '$shared/schema/transition';
 import type { StyleDefinition } from './styles/style-definition';
 
@@ -47,8 +48,26 @@ export function seamOf(kind: TransitionKind, { transitions, style, fps }: SeamCo
   return { kind, durationInFrames: Math.min(60, durationInFrames), direction, color: null };
 }
 
+type AskedSeam = Omit<Extract<SceneEdit, { kind: 'setTransition' }>, 'kind'>;
+
+/** The transition that was asked for, completed as this video would have it. */
+export function askedSeam(
+  { transition, direction, color, durationInFrames }: AskedSeam,
+  context: SeamContext,
+): Transition {
+  const kind = transition ?? context.style.transition.primary;
+  if (kind === 'cut') return CUT;
+  const own = seamOf(kind, context);
+  return {
+    kind,
+    durationInFrames: durationInFrames ?? own.durationInFrames,
+    direction: directed.has(kind) ? (direction ?? own.direction) : null,
+    color,
+  };
+}
+
 /** What goes one way; the others open from the middle or are everywhere at once. */
-export const directed: ReadonlySet<TransitionKind> = new Set<TransitionKind>([
+const directed: ReadonlySet<TransitionKind> = new Set<TransitionKind>([
   'push',
   'cover',
   'uncover',

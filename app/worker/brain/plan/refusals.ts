@@ -32,10 +32,6 @@ const impossible: readonly Impossible[] = [
     answer: 'Where the words stand follows from the style for now.',
   },
   {
-    pattern: /(?<![a-z])(?:transition|transitions|crossfade|cross fade|wipe between|cut between)(?![a-z])/u,
-    answer: 'Scenes follow each other by a cut for now; transitions are not there yet.',
-  },
-  {
     pattern:
       /(?<![a-z])(?:highlight|emphasi[sz]e|underline|italic|italics|italici[sz]e|rotate|tilt|shadow|outline|border)(?![a-z])|(?:numbered|check ?marks?|ticks|tick marks) (?:instead|please)?$|make .*(?:numbered|italic)/u,
     answer: 'That cannot be set by itself yet.',

@@ -1,8 +1,8 @@
 import type { Change, ProjectSnapshot } from '$shared/schema/changes';
 import type { Transition } from '$shared/schema/transition';
 import { findRecipe } from '../../composer/recipes/registry';
-import { accentSeam, primarySeam, type SeamContext } from '../../composer/seams';
-import { styleOrDefault } from '../../composer/styles/registry';
+import { accentSeam, primarySeam } from '../../composer/seams';
+import { seamContext } from '../seam-context';
 
 interface Added {
   readonly recipe: string;
@@ -23,13 +23,5 @@ export function chooseSeams(
   return {
     own: primarySeam(context),
     before: last && accent ? [{ type: 'setScene', sceneId: last.id, fields: { transition: accent } }] : [],
-  };
-}
-
-export function seamContext({ scenes, theme, format }: ProjectSnapshot, style: string | null = null): SeamContext {
-  return {
-    transitions: scenes.map(({ transition }) => transition),
-    style: styleOrDefault(style ?? theme.style),
-    fps: format.fps,
   };
 }

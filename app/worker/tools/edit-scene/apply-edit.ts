@@ -4,6 +4,7 @@ import { err, ok, type Result } from '$shared/response/result';
 import type { Change, SceneFields, SceneRecord } from '$shared/schema/changes';
 import type { ColorRef, EnterMotion, FlatElement, TextRole } from '$shared/schema/layout';
 import type { ElementTarget, SceneEdit } from '$shared/schema/operations';
+import { askedSeam, type SeamContext } from '../../composer/seams';
 import { kindOf } from '../../composer/elements/registry';
 import { replaceInContent } from './replace-in-content';
 import { sceneLength } from '$shared/schema/scene-length';
@@ -20,7 +21,7 @@ export interface EditedScene {
 const SCALE = { least: 0.2, most: 5 };
 const PACE = { least: 0.25, most: 4 };
 
-export function applyEdit(scene: EditedScene, edit: SceneEdit): Result<EditedScene> {
+export function applyEdit(scene: EditedScene, edit: SceneEdit, seams: SeamContext): Result<EditedScene> {
   switch (edit.kind) {
     case 'setText':
       return onElement(scene, edit.target, (element) => replaceText(element, edit.find, edit.text));
@@ -74,6 +75,10 @@ export function applyEdit(scene: EditedScene, edit: SceneEdit): Result<EditedSce
       return ok(setFields(scene, { durationInFrames: clampDuration(scene.record.durationInFrames * edit.factor) }));
     case 'setName':
       return ok(setFields(scene, { name: edit.name }));
+    case 'setTransition':
+      return ok(setFields(scene, { transition: askedSeam(edit, seams) }));
+    case 'setCamera':
+      return ok(setFields(scene, { camera: edit.camera }));
   }
 }
 

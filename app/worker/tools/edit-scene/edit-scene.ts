@@ -4,6 +4,7 @@ import type { Outcome } from '$shared/schema/records';
 import type { SceneEdit } from '$shared/schema/operations';
 import { summarise } from '../../composer/summarise';
 import { findScene } from '../find-scene';
+import { seamContext } from '../seam-context';
 import type { Tool, ToolContext, ToolOutput } from '../tool';
 import { applyEdit, type EditedScene } from './apply-edit';
 
@@ -26,7 +27,7 @@ function editOne({ project }: ToolContext, sceneId: string, edits: readonly Scen
   const { scene, position } = found.value;
   let edited: EditedScene = { record: scene.record, changes: [], touched: null };
   for (const edit of edits) {
-    const next = applyEdit(edited, edit);
+    const next = applyEdit(edited, edit, seamContext(project));
     if (!next.ok) return next;
     edited = next.value;
   }
