@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import type { BenchScene } from './composer/scenes';
+import type { BenchScene, composeAll as ComposeAll } from './composer/scenes';
 import { figuresOf, machine, tenths } from './support/figures';
 import { ROOT } from './support/serve-app';
 
@@ -24,7 +24,7 @@ try {
     ssr: { noExternal: true },
   });
   const { composeAll } = (await import(pathToFileURL(join(folder, 'scenes.js')).href)) as {
-    composeAll(): readonly BenchScene[]; // what was bundled a moment ago
+    composeAll: typeof ComposeAll; // what was bundled a moment ago
   };
   const [first, again] = [composeAll(), composeAll()];
   const whole = (scenes: readonly BenchScene[]) =>

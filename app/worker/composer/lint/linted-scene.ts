@@ -51,12 +51,25 @@ export function lintedScene(layout: SceneLayout, context: LintContext): LintedSc
   };
 }
 
-/** How a sentence names an element: by what it says, else by what it is. */
+/** What an element is called where its type says more than one. */
+const nouns: Partial<Record<LeafElement['type'], string>> = {
+  beats: 'row of phrases',
+  stats: 'row of figures',
+  steps: 'row of steps',
+  cards: 'grid of cards',
+  people: 'row of people',
+  logos: 'wall of logos',
+  notifications: 'stack of notifications',
+};
+
+/** How a sentence names an element: by what it says, and what it is where it says several things. */
 export function named(element: LeafElement): string {
-  const [said] = kindOf(element).texts(element);
-  if (said === undefined || said.trim() === '') return `the ${element.type}`;
-  const letters = Array.from(said.replace(/\s+/g, ' ').trim());
-  return `“${letters.length <= 32 ? letters.join('') : `${letters.slice(0, 31).join('').trimEnd()}…`}”`;
+  const texts = kindOf(element).texts(element);
+  const letters = Array.from((texts[0] ?? '').replace(/\s+/g, ' ').trim());
+  const quoted = `“${letters.length <= 32 ? letters.join('') : `${letters.slice(0, 31).join('').trimEnd()}…`}”`;
+  if (element.type === 'text' && letters.length > 0) return quoted;
+  const noun = nouns[element.type] ?? element.type;
+  return letters.length === 0 ? `the ${noun}` : `the ${noun} with ${quoted}`;
 }
 
 /** Of a sentence. */

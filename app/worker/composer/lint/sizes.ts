@@ -93,11 +93,10 @@ export const leftOut: Rule = (scene) =>
   scene.elements.flatMap((item): Finding[] => {
     const { left } = item.drawn;
     if (left <= 0) return [];
-    const { type } = item.element;
     const fix = roomFrom(scene);
-    const many = left === 1 ? '1 part of it has' : `${left} parts of it have`;
+    const many = left === 1 ? '1 part of it is' : `${left} parts of it are`;
     const next = fix ? makeRoom : 'Split it into two scenes.';
-    const said = `is a ${type} for which there is too little room: ${many} none. ${next}`;
+    const said = `holds more than there is room for: ${many} not shown. ${next}`;
     return [finding('left-out', item, { value: left, limit: 0, fix }, said)];
   });
 

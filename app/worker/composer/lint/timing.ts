@@ -152,7 +152,7 @@ export const ease: Rule = (scene) =>
     return [
       about('ease', element, 1, 0, {
         fix: { kind: 'setEnter', target: { id: element.id, role: null }, enter },
-        said: `is a figure that arrives by “${arrives.enter}”, which passes its mark and comes back. Let it ${enter === 'count-up' ? 'count up' : enter === 'grow' ? 'grow' : 'be drawn'}.`,
+        said: `arrives by “${arrives.enter}”, and figures are read while they move. Let it ${enter === 'count-up' ? 'count up' : enter === 'grow' ? 'grow' : 'be drawn'}.`,
       }),
     ];
   });
@@ -179,7 +179,7 @@ export const motion: Rule = (scene) =>
     return [
       about('motion', element, 1, 0, {
         fix,
-        said: `is a ${element.type}, which can’t show “${lost}”. Choose another movement.`,
+        said: `can’t show “${lost}”. Choose another movement.`,
       }),
     ];
   });
