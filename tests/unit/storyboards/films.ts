@@ -27,7 +27,7 @@ export const films: readonly Film[] = [
       'Create a 45 second launch video for Acme, an app that waters plants. Most people forget to water their plants. It has a sensor, works offline and costs $9 a month. 12,000 happy users. "I never lost a plant again" - Mara Lind. Get it at acme.com',
     plan: 'launch video',
     seconds: 45,
-    recipes: ['kinetic-type', 'card-grid', 'big-number', 'quote', 'call-to-action'],
+    recipes: ['title', 'card-grid', 'big-number', 'quote', 'call-to-action'],
     shows: [
       'Most people forget',
       'a sensor',

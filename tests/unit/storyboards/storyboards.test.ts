@@ -120,7 +120,7 @@ describe('what was pasted', () => {
     const points = makeFilm([
       'Make a video from these points:\n- We plant a tree for every order\n- 12,000 trees so far\n- Join us at trees.org',
     ]);
-    expect(points.scenes.map(({ recipe }) => recipe)).toEqual(['kinetic-type', 'big-number', 'call-to-action']);
+    expect(points.scenes.map(({ recipe }) => recipe)).toEqual(['title', 'big-number', 'call-to-action']);
     expect(points.reply).toContain('Each of the 3 points is a scene.');
   });
 

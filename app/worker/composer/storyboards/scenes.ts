@@ -9,11 +9,13 @@ export function sentence(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
-/** One thing said large: a line stands still, a longer sentence comes in beats. */
+/** One thing said large: a line stands still, one of several clauses comes in beats. */
 export function statement(text: string, eyebrow: string | null = null): Draft {
   const line = sentence(text);
   const count = wordsIn(line);
-  if (eyebrow === null && count > 5 && count < 19) return { recipe: 'kinetic-type', quote: line };
+  // Word by word a clause takes longer than it is worth.
+  if (eyebrow === null && count > 7 && count < 19 && /[,;:–—]\s/.test(line))
+    return { recipe: 'kinetic-type', quote: line };
   return { recipe: 'title', eyebrow, headline: line };
 }
 

@@ -91,6 +91,7 @@ function statementOf(text: string): Draft {
   if (title !== undefined && rest !== undefined)
     return { recipe: 'title', headline: capitalise(title), subline: capitalise(rest) };
   const count = wordCount(text);
-  if (count > 6 && count < 19 && !/\n/.test(text)) return { recipe: 'kinetic-type', quote: capitalise(text) };
+  if (count > 7 && count < 19 && /[,;–—]\s/.test(text) && !/\n/.test(text))
+    return { recipe: 'kinetic-type', quote: capitalise(text) };
   return { recipe: 'title', headline: capitalise(text.replace(/\s+/g, ' ')) };
 }
