@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { projectMaps } from '$shared/generated/entities';
 import { orderKeysBetween } from '$shared/primitives/order-keys';
+import type { SceneRecord } from '$shared/schema/changes';
 import type { FlatElement } from '$shared/schema/layout';
 import { layoutOf, toTree } from '$shared/schema/scene-tree';
 import { openDocument } from '../../../app/worker/document/open-document';
@@ -122,6 +123,20 @@ describe('undo and redo', () => {
     const elements = scene.elements.map(({ emphasis: _emphasis, exit: _exit, ...earlier }) => earlier as FlatElement);
     ann.change([{ type: 'putScene', scene: { ...scene, elements } }]);
     expect(readScenes(ann.doc)).toEqual([scene]);
+    ann.undo();
+    expect(readScenes(ann.doc)).toEqual([]);
+  });
+
+  test('[DO14] a transition that an earlier build wrote has no direction and no colour, and can be undone', () => {
+    const ann = new Peer('ann');
+    const earlier = { kind: 'push', durationInFrames: 12 } as SceneRecord['transition'];
+    ann.change([{ type: 'putScene', scene: sceneRecord({ id: 's1', transition: earlier }) }]);
+    expect(readScenes(ann.doc)[0]?.transition).toEqual({
+      kind: 'push',
+      durationInFrames: 12,
+      direction: null,
+      color: null,
+    });
     ann.undo();
     expect(readScenes(ann.doc)).toEqual([]);
   });
