@@ -16,7 +16,7 @@ const WIDTH = 320;
 /** Whoever has just changed a scene looks at the preview: the strip's pictures leave it the processor for so long. */
 const QUIET_MS = 1500;
 /** A session that is never quiet, or a request that hangs, gets its pictures all the same. */
-const MOST_PATIENCE_MS = 10_000;
+const MOST_PATIENCE_MS = 30_000;
 
 /**
  * Draws the stills that are missing, one at a time, behind everything else: no request waits for one, and none is begun
