@@ -107,10 +107,13 @@ function valuesIn(value: unknown, path: readonly string[] = []): (readonly strin
   return Object.entries(value).flatMap(([key, each]) => (fixed.has(key) ? [] : valuesIn(each, [...path, key])));
 }
 
-function replacedAt(value: unknown, [key, ...rest]: readonly string[]): unknown {
-  if (key === undefined) return typeof value === 'string' ? 'By hand' : value === 1 ? 2 : 1;
-  if (Array.isArray(value)) return value.map((each, index) => (String(index) === key ? replacedAt(each, rest) : each));
-  return isObject(value) ? { ...value, [key]: replacedAt(value[key], rest) } : value;
+function replacedAt(value: unknown, path: readonly string[], write = (_text: string): string => 'By hand'): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return typeof value === 'string' ? write(value) : value === 1 ? 2 : 1;
+  if (Array.isArray(value)) {
+    return value.map((each, index) => (String(index) === key ? replacedAt(each, rest, write) : each));
+  }
+  return isObject(value) ? { ...value, [key]: replacedAt(value[key], rest, write) } : value;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
@@ -157,9 +160,10 @@ const colorsOf = (code: string): Fields => {
 };
 
 test('[CO72] a colour changed by hand in the defaults is in the layout, whatever it colours', () => {
-  for (const request of scenes) {
+  for (const [index, request] of scenes.entries()) {
     const { style, occasion } = resolveLook(request.layout, request.theme);
-    for (const key of Object.keys(colorsOf(writeCode(request)))) {
+    // Each colour of a third of the scenes.
+    for (const key of Object.keys(colorsOf(writeCode(request))).filter((_key, at) => (at + index) % 3 === 0)) {
       const layout = recolored(request, key);
       // Where the accent floods the ground, no layout has another one on it: the scene becomes its code.
       if (key === 'accent' && style.grounds[occasion].flood) continue;
@@ -234,3 +238,62 @@ test('[CO73] what a layout can’t say is not read into one, and nothing of it i
   for (const [find, put] of beyond) expect(edited(find, put), put.slice(0, 60)).toBeNull();
   expect('ran' in globalThis).toBe(false);
 });
+
+/** Lines that only say where something stands, how large it is and when it comes. */
+const isPlace = (line: string): boolean => /^\s*(?:box|size|minSize|at|over)=/.test(line);
+
+/** How many lines of a code are not in another. */
+function changedLines(code: string, other: string): number {
+  const rest = other.split('\n');
+  return code.split('\n').filter((line) => {
+    const at = rest.indexOf(line);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0 && !isPlace(line);
+  }).length;
+}
+
+/** An ornament makes room as well: it comes and goes with its paints. */
+function unadorned(request: CodeRequest): CodeRequest {
+  const { layout } = request;
+  return { ...request, layout: { ...layout, background: { ...layout.background, ornament: 'none' } } };
+}
+
+function expectSmallChange(request: CodeRequest, layout: SceneLayout | null): void {
+  const code = writeCode(request);
+  const other = writeCode({ ...request, layout: layout ?? request.layout });
+  expect(Math.max(changedLines(code, other), changedLines(other, code)), other).toBeLessThanOrEqual(3);
+}
+
+const changes: readonly object[] = [
+  { color: '#123456' },
+  { scale: 1.2 },
+  { weight: 'bold' },
+  { enter: 'pop' },
+  { emphasis: 'pulse' },
+  { exit: 'fade' },
+];
+
+const bySaid = (request: CodeRequest) =>
+  valuesIn(readSyntax(writeCode(request))?.defaults).map((place) => ({ request, place }));
+
+test('[CO74] one changed value changes at most three lines, besides places, sizes and moments of what makes room', () => {
+  fc.assert(
+    fc.property(requests, fc.nat(), (asked, pick) => {
+      const request = unadorned(asked);
+      const { layout } = request;
+      const at = pick % layout.elements.length;
+      const fields = changes[pick % changes.length];
+      const elements = layout.elements.map((each, index) => (index === at ? { ...each, ...fields } : each));
+      expectSmallChange(request, { ...layout, elements });
+    }),
+    { numRuns, seed },
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...scenes.map(unadorned).flatMap(bySaid)), ({ request, place }) => {
+      const code = writeCode(request);
+      const changed = replacedAt(readSyntax(code)?.defaults, place, (text) => text.replace(/[a-z]/, 'o'));
+      expectSmallChange(request, readCode(withDefaults(code, changed), request));
+    }),
+    { numRuns, seed },
+  );
+}, 120_000);
