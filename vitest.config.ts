@@ -16,6 +16,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           exclude: ['tests/unit/gates/**'],
           environment: 'node',
+          // Nothing here is about time: a busy machine takes several times as long.
+          testTimeout: 30_000,
         },
       },
       {
