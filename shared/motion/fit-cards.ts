@@ -23,13 +23,23 @@ export function titled({ title, text }: TitledText, look: KitLook, step = 1.3): 
   return [top, { text, font: fontOfTypeface(look.body), step: 1, leading: 1.36, maxLines: 6, gap: 0.66 }];
 }
 
-/** One to `most` columns of some width; of up to four cells none stands alone in the last row. */
-export function columnsUpTo(most: number, count: number, { width, size, minSize }: CellsBox): number[] {
-  // Three that stand small side by side may still stand larger than three in a pile.
-  const narrowest = Math.max(minSize, size * 0.62) * 6.2;
-  const room = Math.max(1, Math.min(most, count, Math.floor(width / narrowest)));
-  const all = Array.from({ length: room }, (_, index) => index + 1);
-  return count > 4 ? all : all.filter((columns) => count % columns === 0);
+/**
+ * One to `most` columns of some width, and narrower ones for where everything would stand small in these; of up to four
+ * cells none stands alone in the last row.
+ */
+export function columnsUpTo(
+  most: number,
+  count: number,
+  { width, size, minSize }: CellsBox,
+): { readonly columns: readonly number[]; readonly narrower: readonly number[] } {
+  const roomFor = (em: number): number => Math.max(1, Math.min(most, count, Math.floor(width / (em * 6.2))));
+  const room = roomFor(size);
+  const all = Array.from({ length: roomFor(Math.max(minSize, size * 0.62)) }, (_, index) => index + 1);
+  const even = count > 4 ? all : all.filter((columns) => count % columns === 0);
+  return {
+    columns: even.filter((columns) => columns <= room),
+    narrower: even.filter((columns) => columns > room),
+  };
 }
 
 /** Width and height of an icon, in ems of the running text. */
@@ -51,7 +61,7 @@ export function fitCards(
     ...box,
     cells: shown.map((card) => titled(card, look)),
     grow: ruled ? 2 : 1.7,
-    columns: columnsUpTo(4, shown.length, box),
+    ...columnsUpTo(4, shown.length, box),
     aspect: box.width > box.height * 1.4 ? 1.2 : 1.7,
     pad: 1,
     inset: ruled ? 0 : 1,

@@ -27,6 +27,8 @@ export interface CellsRequest {
   readonly grow: number;
   /** How many stand in a row: all that may be tried. */
   readonly columns: readonly number[];
+  /** Tried as well where the others leave all of it small. */
+  readonly narrower?: readonly number[];
   /** Width by height that a cell of this kind looks best in. */
   readonly aspect: number;
   /** Around the texts of a cell: above and below, and at the sides. */
@@ -75,6 +77,8 @@ export interface FittedCells {
   readonly cut: boolean;
 }
 
+/** Less of the size asked for looks small. */
+const small = 0.75;
 /** Sizes are tried in steps of this. */
 const step = 0.95;
 
@@ -84,7 +88,9 @@ export function fitCells(request: CellsRequest): FittedCells {
   const sizeAt = (index: number): number =>
     Math.max(request.minSize, Math.floor(request.size * request.grow * step ** index));
   let best: { readonly grid: FittedCells; readonly score: number } | null = null;
-  for (const columns of request.columns) {
+  const tried = [...request.columns, ...(request.narrower ?? [])];
+  for (const [index, columns] of tried.entries()) {
+    if (index >= request.columns.length && best && best.grid.size >= request.size * small) break;
     const worth = worthOf(request, columns);
     // The first index at which it fits: whatever fits at one size fits at every smaller one, or nearly so.
     let low = 0;
@@ -108,7 +114,7 @@ export function fitCells(request: CellsRequest): FittedCells {
   }
   if (best) return gridAt(request, best.grid.columns, best.grid.size, 'whole') ?? best.grid;
   // Whatever is lost is lost in as few texts as can be.
-  const forced = request.columns.flatMap((columns) => gridAt(request, columns, request.minSize, 'forced') ?? []);
+  const forced = tried.flatMap((columns) => gridAt(request, columns, request.minSize, 'forced') ?? []);
   return (
     forced.reduce<FittedCells | null>((least, grid) => (least && lossOf(least) <= lossOf(grid) ? least : grid), null) ??
     empty

@@ -49,6 +49,8 @@ function applied(scene: Mended, edit: SceneEdit): Mended {
   switch (edit.kind) {
     case 'setPace':
       return layout({ pace: Math.min(4, Math.max(0.25, scene.layout.pace * edit.factor)) });
+    case 'setCamera':
+      return layout({ camera: edit.camera });
     case 'setDuration':
       return { ...scene, edits, durationInFrames: edit.durationInFrames };
     case 'setScale':

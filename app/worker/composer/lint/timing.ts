@@ -121,7 +121,7 @@ export const deadTime: Rule = (scene) => {
       line: null,
       value: still,
       limit: budget.longestStill,
-      fix: null,
+      fix: { kind: 'setCamera', camera: 'push-in' },
       sentence: `Nothing moves for the last ${still} s. Let the camera come closer, or end the scene sooner.`,
     },
   ];

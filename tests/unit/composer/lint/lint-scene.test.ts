@@ -151,6 +151,7 @@ test('[LN8] a picture in which nothing moves for long is called frozen', () => {
   const [frozen] = lint(still(300)).filter(({ rule }) => rule === 'dead-time');
   expect(frozen).toMatchObject({ limit: 1.4 });
   expect(frozen?.value).toBeGreaterThan(4);
+  expect(mended(still(300))).toMatchObject({ left: [], layout: { camera: 'push-in' } });
   expect(lint({ ...still(300), layout: { ...title.layout, camera: 'push-in' } })).toEqual([]);
 });
 
