@@ -59,7 +59,9 @@ export function applyEdit(scene: EditedScene, edit: SceneEdit, seams: SeamContex
       return onElement(scene, edit.target, (element) => ({ scale: clamp((element.scale ?? 1) * edit.factor, SCALE) }));
     case 'setEnter':
       return edit.target
-        ? onElement(scene, edit.target, (element) => (canEnter(element, edit.enter) ? { enter: edit.enter } : {}))
+        ? onElement(scene, edit.target, (element): Record<string, Json> =>
+            canEnter(element, edit.enter) ? { enter: edit.enter } : {},
+          )
         : ok(
             scene.record.elements
               .filter((element) => canEnter(element, edit.enter))
