@@ -46,5 +46,3 @@ export const isVague = (film: string): boolean =>
   /^(?:launch|recipe|appeal|class|course|spot|story|portrait|short|ads?|workshop|promotion|lesson|how to|commercial|update video)$/.test(
     film,
   );
-
-export const filmWords: readonly string[] = [...byFilm.keys()];
