@@ -28,7 +28,7 @@ const leisure: Readonly<Record<TransitionKind, number>> = {
 };
 
 /** A transition covers at most this share of the scene it leads to, and of the one it comes from. */
-export const LONGEST_SHARE = 1 / 3;
+const LONGEST_SHARE = 1 / 3;
 
 /** Whole frames, short enough for both scenes. */
 export function framesOfSeam(wanted: number, leaving: number, arriving: number): number {
