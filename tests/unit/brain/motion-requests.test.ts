@@ -86,12 +86,15 @@ test.each([
   if (camera !== 'none') expect(read.scenes).toEqual(scenes);
 });
 
-test.each(['cut scene 2 to 2 seconds', 'wipe scene 2', 'make the title zoom in', 'move scene 1 after scene 3'])(
-  '[CO93] “%s” asks for neither',
-  (message) => {
-    expect(asked(message).edits.filter(({ kind }) => kind === 'setTransition' || kind === 'setCamera')).toEqual([]);
-  },
-);
+test.each([
+  'close with a call to action Update today, orbit.app',
+  'cut scene 2 to 2 seconds',
+  'wipe scene 2',
+  'make the title zoom in',
+  'move scene 1 after scene 3',
+])('[CO93] “%s” asks for neither', (message) => {
+  expect(asked(message).edits.filter(({ kind }) => kind === 'setTransition' || kind === 'setCamera')).toEqual([]);
+});
 
 test('[CO94] what an edit leaves open follows from the style and the video, and the next scene carries it on', () => {
   const edit = asked('use a wipe between the scenes').edits;

@@ -120,7 +120,7 @@ export const cameraWords: readonly {
   {
     camera: 'tilt',
     called: 'tilts',
-    words: ['tilted in 3d', 'tilt in 3d', '3d tilt', 'tilt the camera', 'camera tilt', 'orbit', 'at an angle'],
+    words: ['tilted in 3d', 'tilt in 3d', '3d tilt', 'tilt the camera', 'camera tilt', 'camera orbit', 'orbit around'],
   },
   { camera: 'whip', called: 'whips in', words: ['camera whip', 'whip in', 'whip the camera', 'whip camera'] },
   {

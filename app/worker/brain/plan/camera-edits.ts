@@ -18,7 +18,10 @@ const ofElement = new RegExp(
 );
 const bare =
   /^(?:please |can you |slowly |a bit |just )*zoom(?: (?:in|closer))?(?: slowly| a bit| a little| more)*(?: please)?$/du;
-const newScene = new RegExp(`(?:${KIND})(?: [^:]*)?(?::|§q)|(?:titled|called|that says|saying)`, 'u');
+const newScene = new RegExp(
+  `(?:${KIND})(?: [^:]*)?(?::|§q)|(?:titled|called|that says|saying)|(?<![a-z])(?:an?|another|new) (?:[a-z]+ ){0,2}(?:${KIND})${END}`,
+  'u',
+);
 
 /** "Zoom in slowly", "pan across scene 2", "no camera movement in all scenes". */
 export function planCamera(phrase: Phrase, world: World, forced: readonly KnownScene[] | null): Step | null {

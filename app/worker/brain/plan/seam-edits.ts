@@ -45,7 +45,10 @@ const directions: readonly (readonly [TransitionDirection, RegExp])[] = [
 // "From the right" before "right".
 const sides = [...directions].sort((a, b) => b[1].source.length - a[1].source.length);
 
-const newScene = new RegExp(`(?:${KIND})(?: ${SCENE})?(?: [^:]*)?(?::|§q)|(?:titled|called|that says|saying)`, 'u');
+const newScene = new RegExp(
+  `(?:${KIND})(?: ${SCENE})?(?: [^:]*)?(?::|§q)|(?:titled|called|that says|saying)|(?<![a-z])an? (?:[a-z]+ )?(?:${KIND}) ${SCENE}${END}`,
+  'u',
+);
 
 const asksWhich = /^(?:what|which|do you (?:have|know)|are there|how many|list|name)(?![a-z]).*transitions?/u;
 const called = kinds.map(([, words]) => words.called);
