@@ -49,3 +49,35 @@ export function strictlyDiffering(a: ImageData, b: ImageData): number {
 export function meanDifference(a: ImageData, b: ImageData): number {
   return a.data.reduce((sum, value, at) => sum + Math.abs(value - (b.data[at] ?? 0)), 0) / a.data.length;
 }
+
+/**
+ * Of all pixels that are not plain ground in either picture, the share of which a channel is more than 16 steps of 255
+ * off. An empty picture has nothing that could be alike.
+ */
+export function footprintDiffering(a: ImageData, b: ImageData, ground: string): number {
+  const plain = [1, 3, 5].map((at) => parseInt(ground.slice(at, at + 2), 16));
+  const off = (one: ImageData, at: number, other: (channel: number) => number): boolean =>
+    [0, 1, 2].some((channel) => Math.abs((one.data[at + channel] ?? 0) - other(channel)) > 16);
+  let [inked, differing] = [0, 0];
+  for (let at = 0; at < a.data.length; at += 4) {
+    const onGround = (channel: number): number => plain[channel] ?? 0;
+    if (!off(a, at, onGround) && !off(b, at, onGround)) continue;
+    inked += 1;
+    if (off(a, at, (channel) => b.data[at + channel] ?? 0)) differing += 1;
+  }
+  return inked === 0 ? 1 : differing / inked;
+}
+
+/** Pictures side by side as a PNG in base64. */
+export async function pngOf(pictures: readonly ImageData[]): Promise<string> {
+  const width = pictures.reduce((sum, picture) => sum + picture.width, 0);
+  const canvas = new OffscreenCanvas(width, Math.max(...pictures.map(({ height }) => height)));
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('The browser gave no 2d context');
+  pictures.reduce((x, picture) => {
+    context.putImageData(picture, x, 0);
+    return x + picture.width;
+  }, 0);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}

@@ -33,8 +33,8 @@ export function Button(props: ButtonProps): ReactNode {
         position: 'absolute',
         left: Math.round(box.x),
         top: Math.round(box.y),
-        width: round(width),
-        height: round(height),
+        width: Math.round(width),
+        height: Math.round(height),
         ...pieceStyle(enter, arrival, size),
       }}
     >
@@ -43,8 +43,8 @@ export function Button(props: ButtonProps): ReactNode {
           style={{
             position: 'absolute',
             left: 0,
-            top: round(height - line),
-            width: round(width),
+            top: Math.round(height - line),
+            width: Math.round(width),
             height: line,
             backgroundColor: colors.accent,
             opacity,
@@ -56,8 +56,8 @@ export function Button(props: ButtonProps): ReactNode {
             position: 'absolute',
             left: 0,
             top: 0,
-            width: round(width),
-            height: round(height),
+            width: Math.round(width),
+            height: Math.round(height),
             borderRadius: round(radius),
             opacity: opacity * (1 - 0.16 * pressed(after)),
             ...(variant === 'solid'

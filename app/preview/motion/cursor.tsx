@@ -3,7 +3,7 @@ import { inOut } from '$shared/motion/eases';
 import type { CursorProps } from '$shared/motion/props/screens';
 import { leavingOpacity } from './parts/move';
 import { useStage } from './parts/stage';
-import { round } from './typography';
+import { round, thousandths } from './typography';
 
 /** A pointer that goes from place to place and presses where it should. */
 export function Cursor({ path, box, size, colors, ...arrives }: CursorProps): ReactNode {
@@ -30,6 +30,10 @@ export function Cursor({ path, box, size, colors, ...arrives }: CursorProps): Re
   const sway = { x: Math.sin(idle * 1.3) * size * 0.06, y: Math.sin(idle * 1.9) * size * 0.08 };
   const across = size * 1.25;
   const left = leavingOpacity(stage.after);
+  // The drawing moves within a box on whole pixels: a page snaps boxes to them and a canvas does not.
+  const tip = { x: place.x + sway.x, y: place.y + sway.y };
+  const corner = { x: Math.floor(tip.x - across * 0.1), y: Math.floor(tip.y - across * 0.1) };
+  const side = Math.ceil(across * 1.2) + 2;
   const wide = size * 4.2;
   return (
     <>
@@ -39,11 +43,11 @@ export function Cursor({ path, box, size, colors, ...arrives }: CursorProps): Re
             position: 'absolute',
             left: Math.round(ring.x - wide / 2),
             top: Math.round(ring.y - wide / 2),
-            width: round(wide),
-            height: round(wide),
+            width: Math.round(wide),
+            height: Math.round(wide),
           }}
         >
-          <svg width={round(wide)} height={round(wide)} viewBox="0 0 100 100">
+          <svg width={Math.round(wide)} height={Math.round(wide)} viewBox="0 0 100 100">
             <circle
               cx={50}
               cy={50}
@@ -56,20 +60,11 @@ export function Cursor({ path, box, size, colors, ...arrives }: CursorProps): Re
           </svg>
         </div>
       ) : null}
-      <div
-        style={{
-          position: 'absolute',
-          left: round(place.x + sway.x - across * 0.17),
-          top: round(place.y + sway.y - across * 0.12),
-          width: round(across),
-          height: round(across),
-          transform: `scale(${round(1 - pressed * 0.18)})`,
-          transformOrigin: '17% 12%',
-        }}
-      >
-        <svg width={round(across)} height={round(across)} viewBox="0 0 24 24">
+      <div style={{ position: 'absolute', left: corner.x - 1, top: corner.y - 1, width: side, height: side }}>
+        <svg width={side} height={side} viewBox={`0 0 ${side} ${side}`}>
           <path
             d="M4 2.8 L20 12.6 L12.6 14 L8.6 20.6 Z"
+            transform={`translate(${round(tip.x - corner.x + 1)} ${round(tip.y - corner.y + 1)}) scale(${thousandths((across / 24) * (1 - pressed * 0.18))}) translate(-4 -2.8)`}
             fill="#111318"
             fillOpacity={left}
             stroke="#ffffff"

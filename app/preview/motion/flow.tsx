@@ -56,8 +56,8 @@ export function Flow(props: FlowProps): ReactNode {
               position: 'absolute',
               left: Math.round(box.x + node.x),
               top: Math.round(box.y + down + node.y),
-              width: round(node.width),
-              height: round(node.height),
+              width: Math.round(node.width),
+              height: Math.round(node.height),
               ...pieceStyle(enter, arrival, flow.size),
             }}
           >

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { IconProps } from '$shared/motion/props/accents';
 import { pieceOpacity, pieceStyle, usePieces } from './parts/pieces';
 import { Sign } from './parts/sign';
-import { round } from './typography';
 
 /** One icon, drawn stroke by stroke. */
 export function Icon(props: IconProps): ReactNode {
@@ -13,10 +12,10 @@ export function Icon(props: IconProps): ReactNode {
     <div
       style={{
         position: 'absolute',
-        left: round(box.x),
-        top: round(box.y),
-        width: round(box.width),
-        height: round(box.height),
+        left: Math.round(box.x),
+        top: Math.round(box.y),
+        width: Math.round(box.width),
+        height: Math.round(box.height),
         ...pieceStyle(enter === 'draw' ? 'none' : enter, arrival, size * 0.4),
       }}
     >

@@ -8,6 +8,7 @@ import type { ListProps } from '$shared/motion/props/words';
 import { standing, useArrivals } from './arrival';
 import type { Arrival } from './arrival';
 import { Line } from './line';
+import { Disc } from './parts/disc';
 import { leavingOpacity } from './parts/move';
 import { partOpacity } from './parts/pieces';
 import { Sign } from './parts/sign';
@@ -132,10 +133,10 @@ function Card({ props, row, size, arrival }: Pick<RowProps, 'props' | 'row' | 's
     <div
       style={{
         position: 'absolute',
-        left: round(row.x - pad),
-        top: round(row.y - pad),
-        width: round(row.width + pad * 2),
-        height: round(row.height + pad * 2 - size * 0.2),
+        left: Math.round(row.x - pad),
+        top: Math.round(row.y - pad),
+        width: Math.round(row.width + pad * 2),
+        height: Math.round(row.height + pad * 2 - size * 0.2),
         borderRadius: round(size * 0.55),
         backgroundColor: props.lineColor ?? '#ffffff',
         opacity: partOpacity(arrival, 3),
@@ -150,9 +151,9 @@ function Rule({ color, row, gap, arrival }: { color: string; row: ListRow; gap: 
     <div
       style={{
         position: 'absolute',
-        left: round(row.x),
-        top: round(row.y - gap / 2 - 1),
-        width: round(row.width * arrival.settled),
+        left: Math.round(row.x),
+        top: Math.round(row.y - gap / 2 - 1),
+        width: Math.round(row.width * arrival.settled),
         height: 2,
         backgroundColor: color,
         opacity: leavingOpacity(arrival.after),
@@ -187,23 +188,22 @@ function MarkerMark({ props, font, marker, size, row, arrival, enter }: MarkProp
   const across = marker === 'check' ? cap * 1.35 : cap * 0.5;
   const center = row.y + cap / 2;
   const grown = enter === 'none' ? 1 : arrival.moved;
-  const place = {
-    position: 'absolute',
-    left: round(row.x),
-    top: round(center - across / 2),
-    width: round(across),
-    height: round(across),
-    borderRadius: round(across / 2),
-    backgroundColor: color,
-    opacity: leavingOpacity(arrival.after),
-    transform: `scale(${thousandths(Math.max(0, grown))})`,
-  } as const;
-  if (marker === 'bullet') return <div style={place} />;
+  const disc = (
+    <Disc
+      x={row.x}
+      y={center - across / 2}
+      width={across}
+      color={color}
+      opacity={leavingOpacity(arrival.after)}
+      move={grown === 1 ? {} : { transform: `scale(${thousandths(Math.max(0, grown))})` }}
+    />
+  );
+  if (marker === 'bullet') return disc;
   // Beside the disc, not in it: opacity belongs on leaves.
   const tick = across * 0.66;
   return (
     <>
-      <div style={place} />
+      {disc}
       <Sign
         icon="check"
         x={row.x + (across - tick) / 2}

@@ -50,9 +50,9 @@ export function Nameplate(props: NameplateProps): ReactNode {
         style={{
           position: 'absolute',
           left,
-          top: round(top + height * (1 - drawn)),
+          top: Math.round(top + height * (1 - drawn)),
           width: plate.bar,
-          height: round(height * drawn),
+          height: Math.round(height * drawn),
           backgroundColor: colors.accent,
           opacity,
         }}

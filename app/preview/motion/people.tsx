@@ -7,9 +7,9 @@ import { faceOf } from '$shared/motion/measure-text';
 import type { PeopleProps } from '$shared/motion/props/cards';
 import { fontOfTypeface } from '$shared/motion/typeface';
 import { CellFrame, CellTexts } from './parts/cell-parts';
+import { Disc } from './parts/disc';
 import { pieceOpacity, usePieces } from './parts/pieces';
 import { SetLines } from './parts/set-lines';
-import { round } from './typography';
 
 /** People with their names and what they do; their initials stand where a picture would. */
 export function People(props: PeopleProps): ReactNode {
@@ -42,18 +42,13 @@ export function People(props: PeopleProps): ReactNode {
     const left = (cell.width - across) / 2;
     return (
       <CellFrame key={index} {...{ box, cell, enter, arrival }} down={sunk(box, grid)} size={grid.size}>
-        <div
-          style={{
-            position: 'absolute',
-            left: round(left),
-            top: 0,
-            width: round(across),
-            height: round(across),
-            borderRadius: round(across / 2),
-            backgroundColor: lit ? colors.accent : colors.card,
-            ...(lit ? {} : { boxSizing: 'border-box', border: `${round(grid.size * 0.09)}px solid ${colors.accent}` }),
-            opacity: pieceOpacity(enter, arrival),
-          }}
+        <Disc
+          x={left}
+          y={0}
+          width={across}
+          color={lit ? colors.accent : colors.card}
+          edge={lit ? undefined : { color: colors.accent, width: Math.max(2, Math.round(grid.size * 0.09)) }}
+          opacity={pieceOpacity(enter, arrival)}
         />
         <SetLines
           fitted={letters}

@@ -92,7 +92,7 @@ function Drawn({ fitted, shape, share, shown, left, radius, colors }: DrawnProps
   const { x, y, width, height } = fitted.drawn;
   if (shape === 'ring') {
     return (
-      <div style={{ position: 'absolute', left: round(x), top: round(y), width, height }}>
+      <div style={{ position: 'absolute', left: Math.round(x), top: Math.round(y), width, height }}>
         <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
           <Arc
             across={width}

@@ -2,6 +2,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import { faceOf } from '$shared/motion/measure-text';
 import type { ShapeProps } from '$shared/motion/props/accents';
 import { standing } from './arrival';
+import { Disc } from './parts/disc';
 import { leavingOpacity } from './parts/move';
 import { pieceOpacity, pieceStyle, usePieces } from './parts/pieces';
 import { capTopEm, lineBoxEm, round, textStyle, thousandths } from './typography';
@@ -16,37 +17,32 @@ export function Shape(props: ShapeProps): ReactNode {
   const { moved, settled } = own ? arrival : standing;
   const opacity = own ? leavingOpacity(after) : pieceOpacity(enter, arrival);
   const carried = pieceStyle(own ? 'none' : enter, arrival, Math.max(box.height, box.width * 0.4));
-  const place = {
-    position: 'absolute',
-    left: round(box.x),
-    top: round(box.y),
-    height: round(box.height),
-    opacity,
-    ...carried,
-  } as const;
+  const place = { x: box.x, y: box.y, height: box.height };
+  const round = { ...place, color, opacity };
   switch (shape) {
     case 'rule':
-    case 'bar':
       return (
         <div
           style={{
-            ...place,
-            width: round(box.width * settled),
+            position: 'absolute',
+            left: Math.round(box.x),
+            top: Math.round(box.y),
+            width: Math.round(box.width * settled),
+            height: Math.round(box.height),
             backgroundColor: color,
-            borderRadius: shape === 'bar' ? round(box.height / 2) : 0,
+            opacity,
+            ...carried,
           }}
         />
       );
+    case 'bar':
+      return <Disc {...round} width={box.width * settled} move={carried} />;
     case 'disc':
       return (
-        <div
-          style={{
-            ...place,
-            width: round(box.width),
-            borderRadius: round(box.height / 2),
-            backgroundColor: color,
-            ...(moved === 1 ? {} : { transform: `scale(${thousandths(Math.max(0, moved))})` }),
-          }}
+        <Disc
+          {...round}
+          width={box.width}
+          move={moved === 1 ? carried : { ...carried, transform: `scale(${thousandths(Math.max(0, moved))})` }}
         />
       );
     case 'quote-mark':
@@ -75,9 +71,9 @@ function QuoteMark({
       style={{
         ...textStyle('“', font, size, color),
         position: 'absolute',
-        left: round(box.x - (inkLeft * size) / 1000),
-        top: round(top + (1 - moved) * box.height * 0.4),
-        width: round(size),
+        left: Math.round(box.x - (inkLeft * size) / 1000),
+        top: Math.round(top + (1 - moved) * box.height * 0.4),
+        width: Math.round(size),
         height: round(lineBoxEm * size),
         opacity: round(Math.min(1, settled) * opacity),
         ...carried,

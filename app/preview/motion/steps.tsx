@@ -9,11 +9,11 @@ import type { StepsProps } from '$shared/motion/props/sequence';
 import { fontOfTypeface } from '$shared/motion/typeface';
 import type { Arrival } from './arrival';
 import { CellFrame, CellTexts } from './parts/cell-parts';
+import { Disc } from './parts/disc';
 import { pieceOpacity, usePieces } from './parts/pieces';
 import { SetLines } from './parts/set-lines';
 import { Sign } from './parts/sign';
 import { Stroke } from './parts/stroke';
-import { round } from './typography';
 
 /** Steps that follow on each other: a number or an icon each, and a line that leads from one to the next. */
 export function Steps(props: StepsProps): ReactNode {
@@ -82,18 +82,7 @@ function Badge({ number, icon, across, opacity, look, colors, arrival }: BadgePr
   const cap = (faceOf(font).metrics.capHeight / 1000) * fitted.size;
   return (
     <>
-      <div
-        style={{
-          position: 'absolute',
-          left: 0,
-          top: 0,
-          width: round(across),
-          height: round(across),
-          borderRadius: round(across / 2),
-          backgroundColor: colors.accent,
-          opacity,
-        }}
-      />
+      <Disc x={0} y={0} width={across} color={colors.accent} opacity={opacity} />
       {icon === null ? (
         <SetLines
           fitted={fitted}

@@ -6,9 +6,9 @@ import { axisGap, fitTimeline } from '$shared/motion/fit-steps';
 import { faceOf } from '$shared/motion/measure-text';
 import type { TimelineProps } from '$shared/motion/props/sequence';
 import { CellFrame, CellTexts } from './parts/cell-parts';
+import { Disc } from './parts/disc';
 import { pieceOpacity, usePieces } from './parts/pieces';
 import { Stroke } from './parts/stroke';
-import { round } from './typography';
 
 /** What happened when, along a line that is drawn as the years arrive. */
 export function Timeline(props: TimelineProps): ReactNode {
@@ -56,17 +56,12 @@ export function Timeline(props: TimelineProps): ReactNode {
         const spot = spotOf(cell);
         return (
           <CellFrame key={index} {...{ box, down, cell, enter, arrival }} size={grid.size}>
-            <div
-              style={{
-                position: 'absolute',
-                left: round(spot.x - dot / 2),
-                top: round(spot.y - dot / 2),
-                width: round(dot),
-                height: round(dot),
-                borderRadius: round(dot / 2),
-                backgroundColor: colors.accent,
-                opacity: pieceOpacity(enter, arrival),
-              }}
+            <Disc
+              x={spot.x - dot / 2}
+              y={spot.y - dot / 2}
+              width={dot}
+              color={colors.accent}
+              opacity={pieceOpacity(enter, arrival)}
             />
             <CellTexts
               texts={cell.texts}

@@ -125,10 +125,10 @@ export function WorldMap(props: WorldMapProps): ReactNode {
             <div
               style={{
                 position: 'absolute',
-                left: round(label.x),
-                top: round(label.y),
-                width: round(label.width),
-                height: round(tall),
+                left: Math.round(label.x),
+                top: Math.round(label.y),
+                width: Math.round(label.width),
+                height: Math.round(tall),
                 borderRadius: round(Math.min(look.radius, tall / 2)),
                 backgroundColor: colors.card,
                 opacity: pieceOpacity(enter, arrival),

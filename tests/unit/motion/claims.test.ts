@@ -7,13 +7,14 @@ import type { LeafElement, SceneLayout } from '$shared/schema/layout';
 import { arrange } from '../../../app/worker/composer/arrange';
 import type { ElementKind } from '../../../app/worker/composer/elements/element-kind';
 import { kindOf } from '../../../app/worker/composer/elements/registry';
-import { recipes } from '../../../app/worker/composer/recipes/registry';
 import { resolveLook } from '../../../app/worker/composer/resolve-look';
 import { styles } from '../../../app/worker/composer/styles/registry';
+import { writeCode } from '../../../app/worker/composer/write-code';
+import { layoutsOfAllForms } from '../../support/kit-forms';
 import { markupAt } from '../../support/kit-frame';
 import { visibleParts } from '../../support/visible-parts';
-import { briefFor, plainTheme, wide } from '../composer/briefs';
-import { codeOf, compose, runCode } from '../composer/run-code';
+import { wide } from '../composer/briefs';
+import { runCode } from '../composer/run-code';
 
 /** What kinds of element claim of their components, held against what the components draw. */
 
@@ -29,8 +30,7 @@ const clock = { ...wide, durationInFrames: 150 };
 function shownIn(layout: SceneLayout, style: string): readonly Shown[] {
   const theme = { style, palette: {} };
   const placed = arrange(layout, resolveLook(layout, theme), wide);
-  const composed = { layout, name: 'A', durationInFrames: 150, summary: '', placeholders: false, notes: [] };
-  const { parts } = runCode(codeOf(composed, theme, wide));
+  const { parts } = runCode(writeCode({ layout, name: 'A', durationInFrames: 150, theme, format: wide }));
   return placed.map(({ element }, index) => ({
     element,
     kind: kindOf(element),
@@ -39,40 +39,9 @@ function shownIn(layout: SceneLayout, style: string): readonly Shown[] {
   }));
 }
 
-const composed = recipes.flatMap((recipe) =>
-  recipe.examples.map(({ brief }) => compose(briefFor(recipe.id, brief), plainTheme, wide).layout),
+const everything = layoutsOfAllForms.flatMap((layout, index) =>
+  shownIn(layout, styles[index % styles.length]?.id ?? ''),
 );
-
-/** Forms of elements that no recipe makes. */
-const forms: readonly object[] = [
-  ...['rule', 'bar', 'disc'].map((shape) => ({ id: 'shape', type: 'shape', shape })),
-  { id: 'icon', type: 'icon', icon: 'zap' },
-  ...['ring', 'bars', 'none'].map((sign) => ({ id: 'logo', type: 'logo', name: 'Acme Rockets', sign })),
-  ...['outline', 'link'].map((variant) => ({ id: 'button', type: 'button', label: 'Go on', variant })),
-  ...['bar', 'ring', 'dots'].map((look) => ({
-    id: 'done',
-    type: 'progress',
-    value: 70,
-    label: 'Done',
-    done: null,
-    look,
-  })),
-  ...['number', 'bullet', 'none'].map((marker) => ({
-    id: 'list',
-    type: 'list',
-    items: ['One thing', 'Two things'],
-    marker,
-  })),
-];
-const nothingSaid = { scale: null, color: null, align: null, weight: null, enter: null, emphasis: null, exit: null };
-const [base] = composed;
-if (!base) throw new Error('No recipe has an example');
-const layouts = [
-  ...composed,
-  ...forms.map((form) => ({ ...base, elements: [{ ...nothingSaid, ...form } as LeafElement] })), // complete by type
-];
-
-const everything = layouts.flatMap((layout, index) => shownIn(layout, styles[index % styles.length]?.id ?? ''));
 /** Each component in each of its forms once. */
 const each = [...new Map(everything.map((shown) => [formOf(shown), shown])).values()];
 

@@ -5,6 +5,7 @@ import { faceOf } from '$shared/motion/measure-text';
 import type { EnterMotion } from '$shared/schema/motions';
 import type { Arrival } from '../arrival';
 import { round } from '../typography';
+import { Disc } from './disc';
 import { leavingOpacity } from './move';
 import { inksOn } from './panel';
 import { pieceStyle } from './pieces';
@@ -30,8 +31,8 @@ export function CellFrame({ box, down, cell, enter, arrival, size, children }: C
         position: 'absolute',
         left: Math.round(box.x + cell.x),
         top: Math.round(box.y + down + cell.y),
-        width: round(cell.width),
-        height: round(cell.height),
+        width: Math.round(cell.width),
+        height: Math.round(cell.height),
         ...pieceStyle(enter, arrival, size),
       }}
     >
@@ -69,18 +70,13 @@ export function Mark({ text, indent, icon, color, size, arrival }: MarkProps): R
   if (icon === 'dot') {
     const across = size * 0.36;
     return (
-      <div
-        style={{
-          position: 'absolute',
-          left: round(text.x - indent + size * 0.2),
-          top: round(text.y + cap / 2 - across / 2),
-          width: round(across),
-          height: round(across),
-          borderRadius: round(across / 2),
-          backgroundColor: color,
-          opacity: leavingOpacity(arrival.after),
-          transform: `scale(${round(Math.max(0, arrival.moved))})`,
-        }}
+      <Disc
+        x={text.x - indent + size * 0.2}
+        y={text.y + cap / 2 - across / 2}
+        width={across}
+        color={color}
+        opacity={leavingOpacity(arrival.after)}
+        move={arrival.moved === 1 ? {} : { transform: `scale(${round(Math.max(0, arrival.moved))})` }}
       />
     );
   }

@@ -30,9 +30,9 @@ export function Marked(line: SetLine & { readonly opacity: number }): ReactNode 
           <div
             style={{
               position: 'absolute',
-              left: round(place.left + left + (direction === 'rtl' ? width * (1 - drawn) : 0)),
+              left: Math.round(place.left + left + (direction === 'rtl' ? width * (1 - drawn) : 0)),
               top: Math.round(place.top + capTop + cap + size * 0.1),
-              width: round(width * drawn),
+              width: Math.round(width * drawn),
               height,
               borderRadius: height / 2,
               backgroundColor: color,
@@ -93,10 +93,10 @@ function highlighted(line: SetLine & { readonly opacity: number }, stripe: Strip
       <div
         style={{
           position: 'absolute',
-          left: round(place.left + left),
+          left: Math.round(place.left + left),
           top: Math.round(place.top + stripe.top),
-          width: round(width),
-          height: round(stripe.height),
+          width: Math.round(width),
+          height: Math.round(stripe.height),
           borderRadius: round(size * 0.06),
           backgroundColor: line.markColor ?? '#ffe14d',
           opacity,

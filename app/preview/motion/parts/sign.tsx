@@ -34,8 +34,16 @@ export function Sign(props: SignProps): ReactNode {
   const opacity = round(props.opacity ?? leavingOpacity(arrival?.after));
   if (path === undefined || drawn <= 0 || opacity <= 0) return null;
   return (
-    <div style={{ position: 'absolute', left: round(x), top: round(y), width: round(size), height: round(size) }}>
-      <svg width={round(size)} height={round(size)} viewBox="0 0 24 24">
+    <div
+      style={{
+        position: 'absolute',
+        left: Math.round(x),
+        top: Math.round(y),
+        width: Math.round(size),
+        height: Math.round(size),
+      }}
+    >
+      <svg width={Math.round(size)} height={Math.round(size)} viewBox="0 0 24 24">
         <path
           d={path}
           fill={filled ? color : 'none'}

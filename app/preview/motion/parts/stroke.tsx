@@ -21,7 +21,7 @@ interface StrokeProps {
 
 /** A straight line that is drawn from its start. */
 export function Stroke({ x, y, length, thick, color, down = false, arrival }: StrokeProps): ReactNode {
-  const drawn = round(Math.max(0, length) * arrival.settled);
+  const drawn = Math.round(Math.max(0, length) * arrival.settled);
   const opacity = leavingOpacity(arrival.after);
   if (drawn <= 0 || opacity <= 0) return null;
   return (
