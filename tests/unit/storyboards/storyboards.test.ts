@@ -159,6 +159,14 @@ describe('one scene', () => {
     expect(makeFilm([prompt]).scenes).toHaveLength(1);
   });
 
+  test('[CO110] texts that are counted are a scene each', () => {
+    const { scenes } = makeFilm([
+      'title "Hello"',
+      'release notes, 3 more scenes at the end: "Faster builds", "New CLI", "Upgrade now". 2s each',
+    ]);
+    expect(scenes.map(({ texts }) => texts[0])).toEqual(['Hello', 'Faster builds', 'New CLI', 'Upgrade now']);
+  });
+
   test.each([
     'make the video 30 seconds long',
     'make the launch video shorter',

@@ -87,12 +87,16 @@ const spoken = (text: string): string =>
     .join('\n')
     .trim();
 
+/** "3 more scenes at the end: …" counts texts that are scenes already. */
+const countedScenes =
+  /(?<![\p{L}\p{N}])(?:\d+|two|three|four|five|six|some) (?:more |new |other )?(?:scenes|slides)(?!\p{L})/iu;
+
 /** A request for a film or for scenes, then what they are to be made of. */
 function tableOrList(source: string): Found | null {
   const cut = /^([^\n:]{4,160}?)(?::\s*\n?|\n)\s*(?=\S)/u.exec(source);
   const [whole = '', head = ''] = cut ?? [];
   const body = source.slice(whole.length);
-  if (!cut || !film.test(head) || !pastedThing.test(head)) return null;
+  if (!cut || !film.test(head) || !pastedThing.test(head) || countedScenes.test(head)) return null;
   const rows = rowsOf(body, eachOne.test(head));
   if (rows) return { head: whole, ...rows };
   const lines = linesOf(body);
