@@ -31,14 +31,14 @@ interface Edit {
 
 /**
  * The layout that most likely gives the values at `paths` of the edited code. A guess: whoever asks writes the code
- * again and compares. `sizes`: what differs in size still is no longer a consequence of something else.
+ * again and compares. `late`: what differs in size still is no consequence of something else.
  */
 export function layoutWith(
   { layout, theme, format }: CodeRequest,
   present: ReadScene,
   edited: ReadScene,
   paths: readonly Path[],
-  sizes: boolean,
+  late: boolean,
 ): LayoutDraft {
   const placed = arrange(layout, resolveLook(layout, theme), format);
   const draft: Drafted = {
@@ -48,13 +48,13 @@ export function layoutWith(
     elements: new Map(),
   };
   for (const [where, ...path] of paths) {
-    if (where === 'scene') applyToScene(draft, editOf(present.scene, edited.scene, path));
+    if (where === 'scene') applyToScene(draft, editOf(present.scene, edited.scene, path), late);
     else {
       const [index, ...inside] = path;
       const one = present.parts[Number(index)];
       const other = edited.parts[Number(index)];
       const target = placed[Number(index)];
-      if (one && other && target) applyToElement(draft, target, editOf(one, other, inside), sizes);
+      if (one && other && target) applyToElement(draft, target, editOf(one, other, inside), late);
     }
   }
   const { palette, background, camera, elements } = draft;
@@ -91,7 +91,7 @@ function valueOf({ edited, path }: Edit): Json | undefined {
   );
 }
 
-function applyToScene(draft: Drafted, edit: Edit): void {
+function applyToScene(draft: Drafted, edit: Edit, late: boolean): void {
   const { background } = draft;
   const { attribute, value } = edit;
   switch (attribute) {
@@ -114,7 +114,8 @@ function applyToScene(draft: Drafted, edit: Edit): void {
         draft.background = { ...draft.background, angle: value ?? unsaidAngle };
       return;
     case 'ornament':
-      draft.background = { ...background, ornament: value ?? 'none' };
+      // It also goes where it finds no room.
+      if (late) draft.background = { ...background, ornament: value ?? 'none' };
       return;
     case 'camera':
       draft.camera = value ?? 'none';
@@ -144,7 +145,7 @@ function recolorRole(draft: Drafted, edit: Edit): boolean {
   return true;
 }
 
-function applyToElement(draft: Drafted, { element, spec }: Placed, edit: Edit, sizes: boolean): void {
+function applyToElement(draft: Drafted, { element, spec }: Placed, edit: Edit, late: boolean): void {
   const { attribute, value } = edit;
   const set = (fields: Record<string, Json>): void => {
     draft.elements.set(element.id, { ...draft.elements.get(element.id), ...fields });
@@ -156,14 +157,15 @@ function applyToElement(draft: Drafted, { element, spec }: Placed, edit: Edit, s
       return recolorElement(draft, edit, set);
     case 'size': {
       const size = edit.present.props['size'];
-      if (sizes && typeof value === 'number' && typeof size === 'number') {
+      if (late && typeof value === 'number' && typeof size === 'number') {
         set({ scale: Math.round((element.scale ?? 1) * (value / size) * 1000) / 1000 });
       }
       return;
     }
     case 'weight': {
       const weight = (['regular', 'medium', 'bold'] as const).find((each) => fontOf(spec, each).weight === value);
-      return weight && set({ weight });
+      // A tag that was set in no weight has one because of something else.
+      return weight && edit.present.props['weight'] !== undefined ? set({ weight }) : undefined;
     }
     case 'align':
       return set({ align: value ?? 'left' });
