@@ -6,10 +6,10 @@ test('[PF9] a change counts until it is answered, well or not, and what changes 
   const answers: (() => void)[] = [];
   const changes = new UnansweredChanges();
   const ask = changes.count((() => {
-    return new Promise((resolve, reject) =>
+    return new Promise<unknown>((resolve, reject) =>
       answers.push(answers.length === 1 ? () => reject(new Error('no')) : () => resolve(null)),
     );
-  }) as Ask); // what is answered matters nowhere here
+  }) as unknown as Ask); // what is answered matters nowhere here
   const request = { requestId: 'r', traceparent: '', projectId: 'acme' };
   void ask('backUp', request);
   expect(changes.any).toBe(false);

@@ -20,10 +20,7 @@ const misread = new Set([
   'move the cursor to "Sign up" and click, title "Ready in ten seconds"',
 ]);
 /** Examples that are not read whole yet: the recipe is, its fields are not held. */
-const partly = new Set([
-  ...misread,
-  'before and after: Nine spreadsheets / One page',
-]);
+const partly = new Set([...misread, 'before and after: Nine spreadsheets / One page']);
 
 describe('what recipes say they are asked for by', () => {
   test.each(cases.filter(({ prompt }) => !misread.has(prompt)))('[BR80] $id: $prompt', ({ id, prompt }) => {
