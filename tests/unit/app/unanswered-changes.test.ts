@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
 import { UnansweredChanges } from '../../../app/worker-client/unanswered-changes';
+import type { Ask } from '../../../app/worker-client/worker-connection';
 
 test('[PF9] a change counts until it is answered, well or not, and what changes nothing does not', async () => {
   const answers: (() => void)[] = [];
   const changes = new UnansweredChanges();
-  const ask = changes.count(
-    () =>
-      new Promise<never>((resolve, reject) =>
-        // What is answered matters nowhere here.
-        answers.push(answers.length === 1 ? () => reject(new Error('no')) : () => resolve(null as never)),
-      ),
-  );
+  const answer = () =>
+    new Promise<never>((resolve, reject) =>
+      answers.push(answers.length === 1 ? () => reject(new Error('no')) : () => resolve(null as never)),
+    );
+  const ask = changes.count(answer as Ask); // what is answered matters nowhere here
   const request = { requestId: 'r', traceparent: '', projectId: 'acme' };
   void ask('backUp', request);
   expect(changes.any).toBe(false);
