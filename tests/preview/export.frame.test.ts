@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ExportFormat, ExportSettings } from '$shared/protocol/export-settings';
+import { transitionKind } from '$shared/schema/transition';
 import { hostileScenes } from '../fixtures/hostile/scenes';
 import { countDistinctFrames, hashFrames, probeVideo } from '../support/ffprobe';
 import { openFramePage, type OpenFramePage } from '../support/frame-page/open-frame-page';
@@ -381,4 +382,56 @@ test('[EX23] fonts that can’t be added end one export, which says why, and no 
     sentence: expect.stringContaining('no room for a font'),
   });
   expect(await exportVideo(frames, [set], 'mp4')).toMatchObject({ ok: true });
+});
+
+/** What is cut off at its edges comes last: the state of the canvas it leaves behind is another one. */
+const cutOff = (name: string, color: string): TestScene => ({
+  name,
+  tsxCode: `import { AbsoluteFill } from 'remotion';
+export default function CutOff() {
+  return (
+    <AbsoluteFill style={{ background: '#101830' }}>
+      <div style={{ position: 'absolute', left: 60, top: 60, width: 400, height: 240, overflow: 'hidden', borderRadius: 20 }}>
+        <div style={{ position: 'absolute', left: 0, top: 0, width: 500, height: 300, background: '${color}' }} />
+      </div>
+    </AbsoluteFill>
+  );
+}`,
+});
+
+test('[EX42] half of any transition is the same picture in every size', async () => {
+  const frames = await openFramePage();
+  const differences = await frames.page.evaluate(
+    async ([scenes, kinds]) => {
+      const pictureOf = async (kind: (typeof kinds)[number], scale: number) => {
+        const [leaving, arriving] = scenes;
+        const composition = framePage.compose([{ ...leaving, transition: { kind, durationInFrames: 9 } }, arriving]);
+        const still = await framePage.exportHost.drawStill(composition, 34, scale);
+        if (!still.ok) throw new Error(framePage.describe(still.error));
+        const bitmap = await createImageBitmap(new Blob([still.value.bytes], { type: still.value.mediaType }));
+        const context = new OffscreenCanvas(160, 90).getContext('2d');
+        if (!context) throw new Error('The browser gave no 2d context.');
+        context.imageSmoothingQuality = 'high';
+        context.drawImage(bitmap, 0, 0, 160, 90);
+        return context.getImageData(0, 0, 160, 90).data;
+      };
+      const found: { kind: string; scale: number; difference: number }[] = [];
+      for (const kind of kinds) {
+        const whole = await pictureOf(kind, 1);
+        for (const scale of [0.5, 2]) {
+          const other = await pictureOf(kind, scale);
+          const difference =
+            whole.reduce((sum, value, at) => sum + Math.abs(value - (other[at] ?? 0)), 0) / whole.length;
+          found.push({ kind, scale, difference });
+        }
+      }
+      return found;
+    },
+    [
+      [cutOff('Leaving', '#ffb020'), cutOff('Arriving', '#3ddc97')] as const,
+      transitionKind.options.filter((kind) => kind !== 'cut'),
+    ] as const,
+  );
+  expect(differences).toHaveLength(28);
+  expect(differences.filter(({ difference }) => !(difference < 2.5))).toEqual([]);
 });

@@ -21,7 +21,7 @@ export function installPainter(): void {
       depth += 1;
       try {
         const place = request.onlyBackgroundClipText || request.htmlInCanvasContext ? null : measured(request.element);
-        if (!place) return await original(request);
+        if (!place) return untransformed(await original(request));
         // Frames of a video are copied off the sheet before the next is drawn; a still is handed out as it is.
         const reusable = depth === 1 && request.waitForPageResponsiveness !== null;
         const context = reusable ? wiped(sheet, request) : blank(request);
@@ -29,10 +29,10 @@ export function installPainter(): void {
         try {
           await new Paint(parts, request, context).paint(place);
         } catch (thrown) {
-          if (thrown instanceof NotUnderstood) return await original(request);
+          if (thrown instanceof NotUnderstood) return untransformed(await original(request));
           throw thrown;
         }
-        return context;
+        return untransformed(context);
       } finally {
         depth -= 1;
       }
@@ -48,6 +48,12 @@ export function installPainter(): void {
       throw thrown;
     }
   }
+}
+
+/** The renderer counts a layer's mask in pixels of the layer, but leaves it scaled: in another size it would cover a corner. */
+function untransformed(context: Context): Context {
+  context.setTransform(new DOMMatrix());
+  return context;
 }
 
 /** A new canvas costs as long as drawing on it. */

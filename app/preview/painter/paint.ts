@@ -50,7 +50,7 @@ export class Paint {
     const { context, parentRect, logLevel, internalState, scale } = this.#node;
     const { cleanupAfterChildren } = await this.#parts.drawElement({
       rect: new DOMRect(rect.left - parentRect.x, rect.top - parentRect.y, rect.width, rect.height),
-      computedStyle: style,
+      computedStyle: scale === 1 ? style : { ...style, filter: scaledBlur(style.filter, scale) },
       context,
       draw: (target) => {
         if (element instanceof SVGSVGElement && paintSvg(element, style, target.dimensions, context)) return undefined;
@@ -114,6 +114,11 @@ export class Paint {
     context.restore();
     context.setTransform(new DOMMatrix());
   }
+}
+
+/** A canvas does not scale its filters. */
+function scaledBlur(filter: string, scale: number): string {
+  return filter.replaceAll(/blur\(([\d.]+)px\)/g, (_, radius: string) => `blur(${Number(radius) * scale}px)`);
 }
 
 function drawsItself(element: Element): boolean {
