@@ -106,7 +106,8 @@ export class ExportHost {
     if (job.message.type !== 'probe') {
       const missing = fontsFor(job.message.composition).filter(({ file }) => !sentFonts.has(file));
       for (const { file } of missing) sentFonts.add(file);
-      const fonts = await loadFonts(missing);
+      const { fonts, came } = await loadFonts(missing);
+      for (const { file } of missing) if (!came.has(file)) sentFonts.delete(file);
       if (sentFonts !== this.#sentFonts || job !== this.#current) return;
       if (fonts.length > 0) this.#kept.send({ type: 'fonts', fonts });
     }

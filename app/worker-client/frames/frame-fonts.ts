@@ -50,10 +50,13 @@ function isForeign({ module, props }: FrameScene): boolean {
   return greekOrCyrillic.test(module?.script ?? '') || greekOrCyrillic.test(JSON.stringify(props) ?? '');
 }
 
-/** A file that can't be had is left out: its letters are drawn in another font, and the next try asks again. */
-export async function loadFonts(files: readonly FontFile[]): Promise<readonly FrameFont[]> {
-  const loaded = await Promise.all(files.map(loadFont));
-  return loaded.filter((font) => font !== null);
+/** A file that can't be had is left out, so `came` lacks it: its letters are drawn in another font until it is asked for again. */
+export async function loadFonts(
+  files: readonly FontFile[],
+): Promise<{ readonly fonts: readonly FrameFont[]; readonly came: ReadonlySet<string> }> {
+  const loaded = await Promise.all(files.map(async (file) => ({ file: file.file, font: await loadFont(file) })));
+  const came = loaded.flatMap(({ file, font }) => (font ? [file] : []));
+  return { fonts: loaded.flatMap(({ font }) => font ?? []), came: new Set(came) };
 }
 
 async function loadFont({ family, weight, style, unicodeRange, file }: FontFile): Promise<FrameFont | null> {

@@ -259,14 +259,15 @@ export class PreviewHost {
     const next = nextSpareFonts(sentFonts);
     if (next.length === 0) return;
     this.#cancelSpareFonts = whenIdle(async () => {
-      const fonts = await loadFonts(next);
+      const { fonts, came } = await loadFonts(next);
       if (sentFonts !== this.#sentFonts) return;
       // Unless a scene has asked for some of them meanwhile.
       if (!next.some(({ file }) => sentFonts.has(file))) {
-        for (const { file } of next) sentFonts.add(file);
+        for (const file of came) sentFonts.add(file);
         this.#send({ type: 'fonts', fonts });
       }
-      this.#bringSpareFonts();
+      // Where one can't be had, the next composition that is shown is the next try.
+      if (came.size === next.length) this.#bringSpareFonts();
     });
   }
 
@@ -287,7 +288,8 @@ export class PreviewHost {
     const missing = fontsFor(composition).filter(({ file }) => !sentFonts.has(file));
     if (missing.length > 0) {
       for (const { file } of missing) sentFonts.add(file);
-      const sent = loadFonts(missing).then((fonts) => {
+      const sent = loadFonts(missing).then(({ fonts, came }) => {
+        for (const { file } of missing) if (!came.has(file)) sentFonts.delete(file);
         if (sentFonts === this.#sentFonts) this.#send({ type: 'fonts', fonts });
       });
       await Promise.race([sent, new Promise((resolve) => setTimeout(resolve, FONTS_PATIENCE_MS))]);

@@ -67,6 +67,7 @@ type Names = ReadonlyMap<string, Named>;
 
 function sceneOf({ body }: Program): ReadScene {
   const [imports, exported, ...rest] = body;
+  if (rest.length > 2) return refuse();
   const look = rest.length === 2 ? constant(rest[0], 'look') : null;
   const defaults = fields(
     constant(exported?.type === 'ExportNamedDeclaration' ? exported.declaration : null, 'defaults'),

@@ -122,12 +122,18 @@ function replaceText(text: Y.Text | null, wanted: string): void {
   const present = text.toString();
   let start = 0;
   while (start < present.length && start < wanted.length && present[start] === wanted[start]) start++;
+  // Never between the halves of one sign: the document would replace both.
+  if (isHighSurrogate(present.charCodeAt(start - 1))) start--;
   let end = 0;
   while (end < present.length - start && end < wanted.length - start && present.at(-1 - end) === wanted.at(-1 - end))
     end++;
+  if (end > 0 && isLowSurrogate(present.charCodeAt(present.length - end))) end--;
   text.delete(start, present.length - start - end);
   text.insert(start, wanted.slice(start, wanted.length - end));
 }
+
+const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
+const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
 
 /** The present values of the fields that a change names; a field that isn't there yet stands as null. */
 function pick<Fields extends object>(from: object, fields: Fields): Fields {

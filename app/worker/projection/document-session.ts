@@ -178,7 +178,10 @@ export class DocumentSession {
       const assets = [...this.assets];
       const { changes, accept, unsaved, lagging } = this.ports.rows.project();
       this.lag(lagging);
-      if (updates.length === 0 && isEmpty(changes)) return this.report({ state: 'saved' });
+      if (updates.length === 0 && isEmpty(changes)) {
+        accept(); // what was derived is what stands there, and is not derived once more
+        return this.report({ state: 'saved' });
+      }
       // What is not saved stays so in words until it is: a warning that blinks at each attempt helps nobody.
       if (this.save.state !== 'not_saved') this.report({ state: 'saving' });
       const { database } = this.ports;

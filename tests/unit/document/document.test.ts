@@ -192,6 +192,16 @@ describe('merging', () => {
     expect(readScenes(ann.doc)[0]?.tsxCode).toBe('const a = 10;\nconst b = 20;\n');
   });
 
+  test('[DO6] code in which one sign replaces another keeps both halves of it', () => {
+    const ann = new Peer('ann');
+    ann.change([{ type: 'putScene', scene: sceneRecord({ id: 's1', authoredAs: 'code', tsxCode: '“🚀 up”' }) }]);
+    // The first half is the same, then the second.
+    for (const tsxCode of ['“😀 up”', '“\u{1fa00} up”', '“🚀🚀 up”', '“🚀😀 up”', '“up”', '🚀']) {
+      ann.change([{ type: 'setCode', sceneId: 's1', tsxCode }]);
+      expect(readScenes(ann.doc)[0]?.tsxCode).toBe(tsxCode);
+    }
+  });
+
   test('[DO7] a change to a scene that a friend has deleted has no effect and no undo step', () => {
     const peer = new Peer('ann');
     const written = peer.change([{ type: 'setScene', sceneId: 'gone', fields: { durationInFrames: 30 } }]);

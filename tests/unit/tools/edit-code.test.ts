@@ -57,6 +57,13 @@ test('[CO75] code that says more than a layout becomes the scene, and the reply 
   expect(output.ok && output.value.notes).toEqual([expect.stringContaining('“Launch” is its code')]);
 });
 
+test('[CO75] statements between the defaults and the component become the scene too, however many', () => {
+  for (const statements of ['const more = 1;', 'const more = 1;\nconst other = 2;', 'more();\nother();\nthird();']) {
+    const written = codeOf(scene).replace('export default', `${statements}\n\nexport default`);
+    expect(changesOf(written), statements).toContainEqual({ type: 'setCode', sceneId: 's1', tsxCode: written });
+  }
+});
+
 test('[CO75] a scene that is its code takes new code without a word, and is a layout again when its code is one', () => {
   const code: SceneRecord = { ...scene, authoredAs: 'code', tsxCode: byHand };
   expect(write(`${byHand}\n// mine\n`, code)).toMatchObject({
