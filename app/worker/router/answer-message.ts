@@ -22,6 +22,13 @@ export function answerMessage(
   };
 }
 
+/** What it says of a button's work: nothing, unless something has to be known of it. */
+export function noteMessages(id: string, { notes = [] }: Pick<ToolOutput, 'notes'>): readonly NewMessage[] {
+  const text = notes.join(' ');
+  if (text === '') return [];
+  return [{ id, role: 'assistant', text, outcomes: [], alternatives: [], confidence: null, error: null }];
+}
+
 /** What it says after one that did not: the error's own sentence. */
 export function failureMessage(id: string, error: AppError): NewMessage {
   return { id, role: 'assistant', text: describe(error), outcomes: [], alternatives: [], confidence: null, error };

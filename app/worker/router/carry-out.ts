@@ -5,6 +5,7 @@ import { operation } from '$shared/schema/operations';
 import { LocalOrigin } from '../document/open-document';
 import { readProject } from '../document/read-project';
 import { writeTurn } from '../document/write-turn';
+import { noteMessages } from './answer-message';
 import { awaitDesigner } from './await-designer';
 import type { RouterParts } from './ports';
 import type { ProjectQueue } from './project-queue';
@@ -18,7 +19,7 @@ const carriedOut = operation.refine(
   'is nothing a button can ask for here',
 );
 
-/** What a button, a menu or a drag asks for: the same tools as a prompt, one undo step, nothing said. */
+/** What a button, a menu or a drag asks for: the same tools as a prompt, one undo step, and said is only what has to be known. */
 export async function carryOut(
   parts: RouterParts,
   queue: ProjectQueue,
@@ -59,7 +60,7 @@ export async function carryOut(
       changes: output.value.changes,
       reverts: null,
       extended: null,
-      messages: [],
+      messages: noteMessages(parts.newId(), output.value),
     });
     const saved = await document.settled();
     if (saved.state === 'not_saved') return fail(context, saved.error);

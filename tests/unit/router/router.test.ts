@@ -241,6 +241,27 @@ describe('a button', () => {
     expect(await names(app)).toEqual([scene.name, scene.name]);
   });
 
+  test('[CO75] code that makes a scene its code says so in the conversation, and other buttons say nothing', async () => {
+    const app = await openRouter();
+    await app.say('add a title scene "One"');
+    const [scene] = await app.scenes();
+    if (!scene) throw new Error('no scene');
+    const before = (await app.messages()).length;
+    const write = (tsxCode: string) =>
+      app.api.carryOut({
+        ...app.request(),
+        projectId: app.projectId,
+        label: 'write code',
+        operations: [{ tool: 'editCode', sceneId: scene.id, tsxCode }],
+      });
+    expect(await write(scene.tsxCode.replace("'One'", "'Two'"))).toMatchObject({ ok: true });
+    expect(await app.messages()).toHaveLength(before);
+    expect(await write(scene.tsxCode.replace('return (', 'const more = 1;\n  return ('))).toMatchObject({ ok: true });
+    expect((await app.messages()).slice(before).map(({ text }) => text)).toEqual([
+      expect.stringContaining('is its code from now on'),
+    ]);
+  });
+
   test('[RT10] an operation that is none is refused by name', async () => {
     const app = await openRouter();
     const operations = [{ tool: 'formatDisk' }] as never;
