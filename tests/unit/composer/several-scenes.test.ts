@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Change, ProjectSnapshot, SceneRecord } from '$shared/schema/changes';
+import { sceneLength } from '$shared/schema/scene-length';
+import type { Transition } from '$shared/schema/transition';
+import { primarySeam } from '../../../app/worker/composer/seams';
 import { fitLengths } from '../../../app/worker/composer/storyboards/fit-lengths';
+import { styleOrDefault } from '../../../app/worker/composer/styles/registry';
 import { addScenes } from '../../../app/worker/tools/add-scenes/add-scenes';
 import { snapshotOf } from '../../../app/worker/document/read-project';
 import { sceneRecord } from '../../support/scenes';
@@ -72,5 +76,51 @@ describe('several scenes in one operation', () => {
   test('[CO103] the first scene of an empty project gives all of them their look', () => {
     const { changes } = added(null);
     expect(changes.filter(({ type }) => type === 'setTheme')).toHaveLength(1);
+  });
+
+  test('[CO100] no length is none, and the shortest is the shortest that a scene may have', () => {
+    const lasting = (durationInFrames: number) => ({ ...briefFor('title', { headline: 'Hello' }), durationInFrames });
+    const output = addScenes(
+      { project: project(), newId: 'new', moreIds: ['more-0', 'more-1'] },
+      { tool: 'addScenes', index: null, briefs: [0, 1, 90].map(lasting), durationInFrames: null },
+    );
+    if (!output.ok) throw new Error(output.error.code);
+    const [none = 0, ...others] = output.value.changes.flatMap((change) =>
+      change.type === 'putScene' ? [change.scene.durationInFrames] : [],
+    );
+    expect(none).toBeGreaterThanOrEqual(30);
+    expect(others).toEqual([sceneLength.least, 90]);
+  });
+
+  const own = primarySeam({ transitions: [], style: styleOrDefault(plainTheme.style), fps: wide.fps });
+  const accent: Transition = { ...own, kind: styleOrDefault(plainTheme.style).transition.accent };
+
+  test.each([
+    ['none', [own, own, own], 1],
+    ['one', [own, accent, own, own], 2],
+    ['two', [own, accent, own, accent, own, own], 2],
+  ] as const)('[CO92] a film behind scenes with %s of them has accents at its end alone', (_many, before, accents) => {
+    const there = before.map((transition, index) => sceneRecord({ id: `s${index}`, order: `a${index}`, transition }));
+    const film = ['title', 'logo-reveal', 'title', 'title', 'call-to-action'];
+    const output = addScenes(
+      { project: project(...there), newId: 'new', moreIds: ['more-0', 'more-1', 'more-2', 'more-3'] },
+      {
+        tool: 'addScenes',
+        index: null,
+        briefs: film.map((recipe) => briefFor(recipe, { headline: 'Acme' })),
+        durationInFrames: null,
+      },
+    );
+    if (!output.ok) throw new Error(output.error.code);
+    const kinds = new Map(there.map(({ id, transition }) => [id, transition?.kind]));
+    for (const change of output.value.changes) {
+      if (change.type === 'putScene') kinds.set(change.scene.id, change.scene.transition?.kind);
+      if (change.type === 'setScene' && change.fields.transition)
+        kinds.set(change.sceneId, change.fields.transition.kind);
+    }
+    const all = [...kinds.values()];
+    expect(all.slice(0, there.length)).toEqual(there.map(({ transition }) => transition?.kind));
+    expect(all.filter((kind) => kind === accent.kind)).toHaveLength(accents);
+    expect(all.slice(there.length, -2)).toEqual([own.kind, own.kind, own.kind]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sceneLength } from '$shared/schema/scene-length';
 import { storyboards } from '../../../app/worker/composer/catalogue';
 import { makeFilm } from './make-film';
 import { films } from './films';
@@ -109,6 +110,33 @@ describe('what was pasted', () => {
     ]);
     expect(scenes[1]?.durationInFrames).toBe(120);
     expect(reply).toContain('pictures and sound');
+  });
+
+  const stamped = (...stamps: readonly string[]): readonly number[] => {
+    const texts = ['Every morning starts with coffee', 'Ours is roasted the night before', 'Order at brewbros.com'];
+    const script = stamps.map((stamp, index) => `Scene ${index + 1} (${stamp}): ${texts[index] ?? ''}`);
+    return makeFilm([script.join('\n')]).scenes.map(({ durationInFrames }) => durationInFrames);
+  };
+
+  test.each([
+    ['0:00-0:05', '0:05-0:12', '0:12-1:00'],
+    ['00:00 – 00:05', '00:05 – 00:12', '00:12 – 01:00'],
+    ['0:00', '0:05 to 0:12', '0:12-1:00'],
+  ])('[CO112] the times of a script, “%s” and “%s”, are where its scenes begin and end', (...stamps) => {
+    expect(stamped(...stamps)).toEqual([150, 210, 48 * 30]);
+  });
+
+  test('[CO112] a time alone is where a scene begins: it lasts until the next one, and the last as long as it takes to read', () => {
+    const [first, second, last = 0] = stamped('0:05', '0:09', '0:55');
+    expect([first, second]).toEqual([120, 46 * 30]);
+    expect(last).toBeGreaterThanOrEqual(30);
+    expect(last).toBeLessThan(10 * 30);
+  });
+
+  test('[CO112] times that leave a scene none are no length', () => {
+    const lengths = stamped('0:05-0:05', '0:09', '0:09');
+    expect(Math.min(...lengths)).toBeGreaterThanOrEqual(30);
+    expect(stamped('0s', '1 frame', '2s').slice(1)).toEqual([sceneLength.least, 60]);
   });
 
   test('[CO109] paragraphs, lines and points are a scene each, each of the kind that suits it', () => {

@@ -49,7 +49,7 @@ export function parseDuration(text: string, fps: number): number | null {
   const norm = text.trim().toLowerCase();
   const slot = /^§d([\d.]+)([sf])$/.exec(norm);
   if (slot) return Math.round(Number(slot[1]) * (slot[2] === 's' ? fps : 1));
-  const clock = /^(\d+):(\d{2}(?:\.\d+)?)/.exec(norm);
+  const clock = /^(\d+):(\d{2}(?:\.\d+)?)(?: ?(?:minutes?|mins?|min|m))?$/.exec(norm);
   if (clock) return Math.round((Number(clock[1]) * 60 + Number(clock[2])) * fps);
   const part = /^(half|quarter of|a quarter of) (?:an? )?(second|minute)$/.exec(norm);
   if (part) return Math.round((part[1] === 'half' ? 0.5 : 0.25) * (part[2] === 'minute' ? 60 : 1) * fps);
@@ -71,6 +71,21 @@ export function parseDuration(text: string, fps: number): number | null {
   const name = (plain[2] ?? '').replace(/(?<=.{2})s$/, '');
   if (/^f/.test(name)) return Math.round(count);
   return Math.round(count * (perSecond[name] ?? 1) * fps);
+}
+
+/** Places on a film's clock, "0:05" or "0:05-0:12", as a pattern, without groups. */
+export const STAMPS = '(?:\\d+:)?\\d+:\\d{2}(?:\\.\\d+)?(?:\\s*(?:-|–|—|to)\\s*(?:\\d+:)?\\d+:\\d{2}(?:\\.\\d+)?)?';
+const onlyStamps = new RegExp(`^${STAMPS}$`);
+
+/** Where on a film's clock something begins, and where it ends if that is said: frames at a rate, or null. */
+export function parseStamps(text: string, fps: number): { readonly from: number; readonly to: number | null } | null {
+  const norm = text.trim().toLowerCase();
+  if (!onlyStamps.test(norm)) return null;
+  const [from = 0, to = null] = norm.split(/\s*(?:-|–|—|to)\s*/).map((clock) => {
+    const seconds = clock.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+    return Math.round(seconds * fps);
+  });
+  return { from, to };
 }
 
 /** "4.5 s", "1 min 30 s": how the interface writes a length. */

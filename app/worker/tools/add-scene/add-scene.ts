@@ -1,25 +1,34 @@
 import { orderKeysBetween } from '$shared/primitives/order-keys';
-import { ok } from '$shared/response/result';
+import { ok, type Result } from '$shared/response/result';
 import type { Change, SceneRecord } from '$shared/schema/changes';
+import type { Operation } from '$shared/schema/operations';
 import { toFlat } from '$shared/schema/scene-tree';
 import { composeScene } from '../../composer/compose-scene';
 import { sayNote } from '../../composer/scene-notes';
 import { orderAt } from '../place-scene';
 import { chooseSeams } from './choose-seams';
-import type { Tool } from '../tool';
+import type { Tool, ToolContext, ToolOutput } from '../tool';
+
+type Asked = Pick<Extract<Operation, { tool: 'addScene' }>, 'brief' | 'index'>;
+
+export const addScene: Tool<'addScene'> = (context, asked) => addOne(context, asked, { mayClose: true });
 
 /**
  * Composes a scene from the brief. The first scene's look becomes the project's, so that the next ones match it; its
- * colours stay with the scene too, because there they were asked for to the letter.
+ * colours stay with the scene too, because there they were asked for to the letter. `mayClose`: no other follows it.
  */
-export const addScene: Tool<'addScene'> = ({ project, newId }, { brief, index }) => {
+export function addOne(
+  { project, newId }: ToolContext,
+  { brief, index }: Asked,
+  { mayClose }: { readonly mayClose: boolean },
+): Result<ToolOutput> {
   const { theme, format, scenes } = project;
   const composed = composeScene(brief, { theme, format });
   if (!composed.ok) return composed;
   const { layout, name, durationInFrames, summary, notes } = composed.value;
   const setsTheme = scenes.length === 0;
   const { elements, ...look } = layout;
-  const seams = chooseSeams(project, { recipe: look.recipe, style: setsTheme ? look.style : null, index });
+  const seams = chooseSeams(project, { recipe: look.recipe, style: setsTheme ? look.style : null, index, mayClose });
   const scene: SceneRecord = {
     id: newId,
     order: orderAt(scenes, index),
@@ -49,4 +58,4 @@ export const addScene: Tool<'addScene'> = ({ project, newId }, { brief, index })
     ],
     notes: notes.map(sayNote),
   });
-};
+}

@@ -9,16 +9,18 @@ interface Added {
   /** The one that becomes the project's; null: the project has one. */
   readonly style: string | null;
   readonly index: number | null;
+  /** More scenes are about to follow one that may not. */
+  readonly mayClose: boolean;
 }
 
 /** How a new scene will go, and how the one before gives way to it where that is to stand out. */
 export function chooseSeams(
   project: ProjectSnapshot,
-  { recipe, style, index }: Added,
+  { recipe, style, index, mayClose }: Added,
 ): { readonly own: Transition; readonly before: readonly Change[] } {
   const context = seamContext(project, style);
   const last = project.scenes.at(-1);
-  const ends = findRecipe(recipe)?.closes === true && (index === null || index >= project.scenes.length);
+  const ends = mayClose && findRecipe(recipe)?.closes === true && (index === null || index >= project.scenes.length);
   const accent = ends ? accentSeam(context) : null;
   return {
     own: primarySeam(context),

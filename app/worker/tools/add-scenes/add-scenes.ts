@@ -8,7 +8,8 @@ import type { Arrangement } from '$shared/schema/layout';
 import { layoutOf } from '$shared/schema/scene-tree';
 import type { SceneBrief } from '$shared/schema/operations';
 import type { Outcome } from '$shared/schema/records';
-import { addScene } from '../add-scene/add-scene';
+import { sceneLength } from '$shared/schema/scene-length';
+import { addOne } from '../add-scene/add-scene';
 import type { Tool } from '../tool';
 
 /** A scene that is over sooner can hardly be seen. */
@@ -27,9 +28,10 @@ export const addScenes: Tool<'addScenes'> = ({ project, newId, moreIds = [] }, {
   const notes: string[] = [];
   let current = project;
   for (const [offset, brief] of briefs.entries()) {
-    const added = addScene(
+    const added = addOne(
       { project: current, newId: (offset === 0 ? newId : moreIds[offset - 1]) ?? `${newId}-${offset}` },
-      { tool: 'addScene', index: at + offset, brief: { ...brief, durationInFrames: lengths.value[offset] ?? null } },
+      { index: at + offset, brief: { ...brief, durationInFrames: lengths.value[offset] ?? null } },
+      { mayClose: offset === briefs.length - 1 },
     );
     if (!added.ok) return added;
     changes.push(...added.value.changes);
@@ -47,11 +49,12 @@ function lengthsOf(
 ): Result<readonly number[]> {
   const wanted: number[] = [];
   for (const brief of briefs) {
-    if (brief.durationInFrames === null) {
-      const composed = composeScene(brief, { theme, format });
+    // A length of 0 is none.
+    if (!brief.durationInFrames) {
+      const composed = composeScene({ ...brief, durationInFrames: null }, { theme, format });
       if (!composed.ok) return composed;
       wanted.push(composed.value.durationInFrames);
-    } else wanted.push(brief.durationInFrames);
+    } else wanted.push(Math.max(sceneLength.least, brief.durationInFrames));
   }
   return ok(fitLengths(wanted, total, LEAST_SECONDS * format.fps));
 }
@@ -62,6 +65,12 @@ function withChanges(project: ProjectSnapshot, changes: readonly Change[], at: n
   for (const change of changes) {
     if (change.type === 'setTheme') theme = { ...theme, ...change.fields };
     if (change.type === 'putScene') scenes = scenes.toSpliced(at, 0, snapshotOf(change.scene));
+    if (change.type === 'setScene')
+      scenes = scenes.map((scene) =>
+        scene.id === change.sceneId
+          ? { ...snapshotOf({ ...scene.record, ...change.fields }), tsxCode: scene.tsxCode }
+          : scene,
+      );
   }
   return { ...project, theme, scenes };
 }

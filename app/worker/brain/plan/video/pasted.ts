@@ -1,7 +1,7 @@
 import { findStoryboard, type Draft } from '../../../composer/catalogue';
 import type { Phrase } from '../../reading/phrase';
 import type { World } from '../../references/known-scenes';
-import { parseDuration } from '../../slots/durations';
+import { parseDuration, parseStamps, STAMPS } from '../../slots/durations';
 import { noModifiers, readHead } from '../modifiers';
 import type { Styles } from '../styles';
 import { plural } from '../words';
@@ -12,8 +12,10 @@ import { rowsOf } from './rows';
 import { linesOf, paragraphsOf, sentencesOf } from './segments';
 import { unread } from './unread';
 
-const marker =
-  /(?:^|(?<=[\n.!?;]\s*))[[(]?(?:scene|slide|shot|clip)\s*#?(\d{1,2})[\])]?\s*(?:\(([^()\n]{1,12})\)|,?\s*(\d+\s?s(?:ec(?:onds)?)?))?\s*[\])]?\s*[:.)–—-]\s*/giu;
+const marker = new RegExp(
+  `(?:^|(?<=[\\n.!?;]\\s*))[[(]?(?:scene|slide|shot|clip)\\s*#?(\\d{1,2})[\\])]?\\s*(?:\\((${STAMPS}|[^()\\n]{1,12})\\)|,?\\s*(\\d+\\s?s(?:ec(?:onds)?)?))?\\s*[\\])]?\\s*[:.)–—-]\\s*`,
+  'giu',
+);
 const film =
   /(?<![a-z])(?:videos?|films?|movie|clip|reel|slideshow|presentation|animation|scenes|slides|storyboard)(?![a-z])/iu;
 const pastedThing =
@@ -38,19 +40,15 @@ export function readPasted(phrase: Phrase, world: World, styles: Styles): AskedF
   readHead(head, modifiers, world, styles);
   const storyboard = findStoryboard('script');
   if (!storyboard) return null;
-  const scenes = found.scenes.map((draft) => ({
-    ...draft,
-    ...(draft.seconds ? { durationInFrames: parseDuration(draft.seconds, world.fps) } : {}),
-  }));
   const reading = startReading(storyboard);
   reading.subject = titleIn(unread(head));
-  reading.passages.push(...scenes.map(({ seconds: _seconds, ...draft }) => draft));
+  reading.passages.push(...found.scenes);
   return { storyboard, reading, modifiers, length, scenes: null, notes: found.notes };
 }
 
 interface Found {
   readonly head: string;
-  readonly scenes: readonly (Draft & { readonly seconds?: string })[];
+  readonly scenes: readonly Draft[];
   readonly notes: readonly string[];
 }
 
@@ -61,19 +59,34 @@ function scriptIn(source: string, world: World): Found | null {
   if (!first || marks.length < 2) return null;
   const head = source.slice(0, first.index);
   if (world.order.length > 0 && !(film.test(head) && script.test(head))) return null;
+  const lengths = lengthsOf(
+    marks.map((mark) => mark[2] ?? mark[3] ?? ''),
+    world.fps,
+  );
   const parts = marks.map((mark, index) => ({
     text: source.slice(mark.index + mark[0].length, marks[index + 1]?.index),
-    seconds: mark[2] ?? mark[3],
+    durationInFrames: lengths[index] ?? null,
   }));
   // "Scene 1: a bar chart of …" asks for a kind of scene: that is read clause by clause.
   if (parts.some(({ text }) => asksForKind.test(text.trim()))) return null;
   const left = parts.some(({ text }) => text.split('\n').some((line) => direction.test(line)));
-  const scenes = parts.flatMap(({ text, seconds }) => {
+  const scenes = parts.flatMap(({ text, durationInFrames }) => {
     const words = spoken(text);
-    return words === '' ? [] : [{ ...passageOf(words), ...(seconds === undefined ? {} : { seconds }) }];
+    return words === '' ? [] : [{ ...passageOf(words), ...(durationInFrames === null ? {} : { durationInFrames }) }];
   });
   if (scenes.length < 2) return null;
   return { head, scenes, notes: [left ? 'What was said of pictures and sound was left out.' : ''] };
+}
+
+/** What is said of each scene's time: how long it is, from when to when, or only from when, and then until the next one. */
+function lengthsOf(said: readonly string[], fps: number): readonly (number | null)[] {
+  const stamps = said.map((text) => parseStamps(text, fps));
+  return said.map((text, index) => {
+    const own = stamps[index];
+    if (!own) return parseDuration(text, fps) || null;
+    const to = own.to ?? stamps[index + 1]?.from ?? own.from;
+    return to > own.from ? to - own.from : null;
+  });
 }
 
 const asksForKind =
