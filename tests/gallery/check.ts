@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util';
+import type { Page } from 'playwright';
+import type { GalleryCase } from '../support/frame-page/gallery';
 import { openBrowser } from '../support/frame-page/open-browser';
 import { buildPage } from '../support/frame-page/build-page';
 import { servePage } from '../support/frame-page/serve-page';
-import { dealtFrom, isFine, lookThrough, sentenceOf, type Looked } from './look-through';
+import { chooseCases } from './choose-cases';
+import { isFine, lookThrough, sentenceOf, type Looked } from './look-through';
 
 /**
  * Every recipe in every style and shape, in the preview frame of a real browser: it composes, compiles, is drawn at
@@ -21,7 +24,6 @@ const { values } = parseArgs({
     'all-examples': { type: 'boolean' },
   },
 });
-const listed = (text: string | undefined, one: string): boolean => text === undefined || text.split(',').includes(one);
 
 const built = await buildPage();
 const server = await servePage(built.folder);
@@ -34,22 +36,25 @@ try {
     (all) => framePage.galleryCases(all ? 'all' : 'first'),
     values['all-examples'] === true,
   );
-  const asked = every.filter(
-    ({ recipe, style, shape }) =>
-      listed(values.recipes, recipe) && listed(values.styles, style) && listed(values.shapes, shape),
-  );
-  const dealt = values.sample === undefined ? asked : dealtFrom(asked, Number(values.sample), Number(values.seed ?? 1));
-  const begun = performance.now();
-  const looked = await lookThrough(page, dealt, (one) => {
-    if (!isFine(one)) console.error(sentenceOf(one));
-  });
-  const seconds = Math.round((performance.now() - begun) / 100) / 10;
-  print(looked, seconds);
-  process.exitCode = looked.every(isFine) ? 0 : 1;
+  const chosen = chooseCases(every, values);
+  if (chosen.ok) await check(page, chosen.cases);
+  else {
+    console.error(chosen.sentence);
+    process.exitCode = 1;
+  }
 } finally {
   await browser.close();
   await server.stop();
   await built.remove();
+}
+
+async function check(page: Page, cases: readonly GalleryCase[]): Promise<void> {
+  const begun = performance.now();
+  const looked = await lookThrough(page, cases, (one) => {
+    if (!isFine(one)) console.error(sentenceOf(one));
+  });
+  print(looked, Math.round((performance.now() - begun) / 100) / 10);
+  process.exitCode = looked.every(isFine) ? 0 : 1;
 }
 
 /** One line a recipe: how many of its pictures are fine in each shape. */
