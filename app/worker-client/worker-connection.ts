@@ -85,7 +85,8 @@ async function startWorker(render: RenderPort, onEvent: (event: WorkerEvent) => 
     // An error that nothing caught is told here too, and the worker goes on after it: whether it lives is asked.
     if (!connected) return life.end(reason);
     const silence = setTimeout(() => life.end(reason), ALIVE_WITHIN_MS);
-    void remote.readWorkspace(newRequest()).then(() => clearTimeout(silence));
+    const spoke = () => clearTimeout(silence);
+    remote.readWorkspace(newRequest()).then(spoke, spoke);
   });
   const connecting = () => remote.connect(proxy(render), proxy(onEvent)).then(() => null, reasonOf);
   const reason = await life.whileAlive<string | null>(connecting, (ended) => ended);

@@ -1,7 +1,7 @@
 import { bareTopic, tidyTopic } from '../said';
 import { readBody, readParts, type Reading } from './facts';
 import { partsOf, sentencesOf, unquoted, unstopped, wordCount } from './segments';
-import { isPlace, splitTime } from './telling';
+import { splitTime } from './telling';
 
 /** "Acme, an app that waters plants. It works offline": what the film is about, what that is, and what else is said. */
 export function readSubject(text: string, into: Reading): void {
@@ -78,7 +78,7 @@ function readName(head: string, into: Reading): string {
     const topic = tidyTopic(unstopped(text));
     into.subject = topic === '' ? null : topic;
   }
-  return isPlace(rest) ? rest : rest;
+  return rest;
 }
 
 /** "our new app Acme", not "how Norway votes". */
