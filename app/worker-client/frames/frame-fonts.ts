@@ -29,15 +29,21 @@ export function fontsFor({ scenes }: FrameComposition): readonly FontFile[] {
   );
 }
 
-/** What the frame has not been sent, a family's Latin letters at a time: a scene in another font then need not wait. */
-export function nextSpareFonts(sent: ReadonlySet<string>): readonly FontFile[] {
-  const spare = fontFiles.filter(({ file, unicodeRange }) => !sent.has(file) && unicodeRange.startsWith('U+20-'));
-  const there = new Set(fontFiles.flatMap(({ file, family }) => (sent.has(file) ? family : [])));
+/**
+ * What the frame has not been sent, a family at a time, so that a scene in another font need not wait: first those that
+ * stand beside the ones a composition names.
+ */
+export function nextSpareFonts(
+  sent: ReadonlySet<string>,
+  composition: FrameComposition,
+): { readonly files: readonly FontFile[]; readonly likely: boolean } {
+  const spare = fontFiles.filter(({ file }) => !sent.has(file));
+  const named = new Set(fontsFor(composition).map(({ family }) => family));
   const companion = spare.find(({ family }) =>
-    fontPairs.some((pair) => pair.includes(family) && pair.some((other) => there.has(other))),
+    fontPairs.some((pair) => pair.includes(family) && pair.some((other) => named.has(other))),
   );
   const next = companion ?? spare[0];
-  return spare.filter(({ family }) => family === next?.family);
+  return { files: spare.filter(({ family }) => family === next?.family), likely: companion !== undefined };
 }
 
 function familiesOf(module: CompiledModule): readonly string[] {

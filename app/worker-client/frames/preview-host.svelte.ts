@@ -15,6 +15,9 @@ import { KeptFrame, type LostFrame } from './kept-frame';
 /** A scene is not kept waiting for fonts for longer; they are drawn as they come. */
 const FONTS_PATIENCE_MS = 1500;
 
+/** What may never be needed waits until nothing new was shown for so long. */
+const SPARE_FONTS_QUIET_MS = 2000;
+
 type Failed = Extract<FromPreview, { type: 'failed' }>;
 
 export interface PreviewHostOptions {
@@ -255,10 +258,11 @@ export class PreviewHost {
   /** A family at a time, in moments when nothing else is done, until the frame has them all. */
   #bringSpareFonts(): void {
     this.#cancelSpareFonts();
-    const sentFonts = this.#sentFonts;
-    const next = nextSpareFonts(sentFonts);
+    const [composition, sentFonts] = [this.#composition, this.#sentFonts];
+    if (!composition) return;
+    const { files: next, likely } = nextSpareFonts(sentFonts, composition);
     if (next.length === 0) return;
-    this.#cancelSpareFonts = whenIdle(async () => {
+    const bring = async () => {
       const { fonts, came } = await loadFonts(next);
       if (sentFonts !== this.#sentFonts) return;
       // Unless a scene has asked for some of them meanwhile.
@@ -268,7 +272,9 @@ export class PreviewHost {
       }
       // Where one can't be had, the next composition that is shown is the next try.
       if (came.size === next.length) this.#bringSpareFonts();
-    });
+    };
+    // Whoever sends one prompt after another is waiting for scenes.
+    this.#cancelSpareFonts = whenIdle(bring, likely ? 0 : SPARE_FONTS_QUIET_MS);
   }
 
   /** A new frame knows nothing: where playback stood, what to show. */
