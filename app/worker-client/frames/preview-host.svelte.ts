@@ -256,7 +256,7 @@ export class PreviewHost {
   }
 
   /** A family at a time, in moments when nothing else is done, until the frame has them all. */
-  #bringSpareFonts(): void {
+  #bringSpareFonts(quietMs = SPARE_FONTS_QUIET_MS): void {
     this.#cancelSpareFonts();
     const [composition, sentFonts] = [this.#composition, this.#sentFonts];
     if (!composition) return;
@@ -271,10 +271,10 @@ export class PreviewHost {
         this.#send({ type: 'fonts', fonts });
       }
       // Where one can't be had, the next composition that is shown is the next try.
-      if (came.size === next.length) this.#bringSpareFonts();
+      if (came.size === next.length) this.#bringSpareFonts(likely ? quietMs : 0);
     };
     // Whoever sends one prompt after another is waiting for scenes.
-    this.#cancelSpareFonts = whenIdle(bring, likely ? 0 : SPARE_FONTS_QUIET_MS);
+    this.#cancelSpareFonts = whenIdle(bring, likely ? 0 : quietMs);
   }
 
   /** A new frame knows nothing: where playback stood, what to show. */
