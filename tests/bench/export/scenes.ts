@@ -9,9 +9,12 @@ import { format, type BenchScene } from './format';
 
 const FRAMES = 150;
 
-/** Every recipe in every style, as the composer writes them, all arrivals squeezed into the frames that are shown. */
+/**
+ * Every recipe, the styles dealt out over them, as the composer writes them, all arrivals squeezed into the frames that
+ * are shown.
+ */
 export function benchScenes(): readonly BenchScene[] {
-  const pairs = recipes.flatMap((recipe) => styles.map((style) => ({ recipe, style: style.id })));
+  const pairs = recipes.map((recipe, turn) => ({ recipe, style: styles[turn % styles.length]?.id ?? '' }));
   return pairs.map(({ recipe, style }, index) => {
     const theme = { style, palette: {} };
     const composed = composeScene(briefFor(recipe.id, recipe.examples[0]?.brief), { theme, format });
