@@ -35,6 +35,17 @@ export function framesOfSeam(wanted: number, leaving: number, arriving: number):
   return Math.max(0, Math.min(wanted, Math.floor(Math.min(leaving, arriving) * LONGEST_SHARE)));
 }
 
+/** What goes one way; the others open from the middle or are everywhere at once. */
+export const directedKinds: ReadonlySet<TransitionKind> = new Set<TransitionKind>([
+  'push',
+  'cover',
+  'uncover',
+  'whip-pan',
+  'wipe',
+  'swipe',
+  'light-leak',
+]);
+
 /** Which way a direction points: [-1, 0] is to the left. */
 export const towards: Readonly<Record<TransitionDirection, readonly [number, number]>> = {
   left: [-1, 0],

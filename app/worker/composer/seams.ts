@@ -1,4 +1,4 @@
-import { transitionSeconds } from '$shared/motion/seam';
+import { directedKinds, transitionSeconds } from '$shared/motion/seam';
 import type { SceneEdit } from '$shared/schema/operations';
 import type { Transition, TransitionDirection, TransitionKind } from '$shared/schema/transition';
 import type { StyleDefinition } from './styles/style-definition';
@@ -41,7 +41,7 @@ export function accentSeam(context: SeamContext): Transition | null {
 /** A transition of a kind as this video would have it, where nothing more is said of it. */
 export function seamOf(kind: TransitionKind, { transitions, style, fps }: SeamContext): Transition {
   if (kind === 'cut') return CUT;
-  const direction = directed.has(kind)
+  const direction = directedKinds.has(kind)
     ? (mostCommon(transitions.flatMap((each) => each?.direction ?? [])) ?? style.transition.direction)
     : null;
   const durationInFrames = Math.max(2, Math.round(transitionSeconds(kind, style.energy) * fps));
@@ -61,21 +61,10 @@ export function askedSeam(
   return {
     kind,
     durationInFrames: durationInFrames ?? own.durationInFrames,
-    direction: directed.has(kind) ? (direction ?? own.direction) : null,
+    direction: directedKinds.has(kind) ? (direction ?? own.direction) : null,
     color,
   };
 }
-
-/** What goes one way; the others open from the middle or are everywhere at once. */
-const directed: ReadonlySet<TransitionKind> = new Set<TransitionKind>([
-  'push',
-  'cover',
-  'uncover',
-  'whip-pan',
-  'wipe',
-  'swipe',
-  'light-leak',
-]);
 
 /** Of several that are equally common the earliest, so that one that was tried does not turn the video round. */
 function mostCommon<Value extends TransitionKind | TransitionDirection>(values: readonly Value[]): Value | null {

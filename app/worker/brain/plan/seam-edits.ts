@@ -1,3 +1,4 @@
+import { directedKinds } from '$shared/motion/seam';
 import type { SceneEdit } from '$shared/schema/operations';
 import type { TransitionDirection, TransitionKind } from '$shared/schema/transition';
 import { COUNT } from '../slots/numbers';
@@ -110,7 +111,7 @@ function readWish(rest: Phrase, text: string, fps: number): Wish | null {
   const turned = change.exec(text)?.groups;
   return {
     kind: kind?.kind ?? null,
-    direction: kind && undirected.has(kind.kind) ? null : direction,
+    direction: kind && !directedKinds.has(kind.kind) ? null : direction,
     color: readColor(text, kind?.kind ?? null),
     frames: length ? Math.min(60, parseDuration(length.group(1), fps) ?? 0) || null : null,
     factor: kind ? null : turned?.['quick'] ? 0.6 : turned?.['slow'] ? 1.6 : null,
@@ -119,16 +120,6 @@ function readWish(rest: Phrase, text: string, fps: number): Wish | null {
 
 const meansSeam =
   /^(?:please )?(?:use|add|put|apply|try|do|make|have|give|set|change|with|want|i want|i would like|let)(?= ).* (?:into|from|to the next|after|before|out of)(?= )|^(?:an? )?(?:wipe|fade|dissolve|zoom|flash|glitch|swipe|push) from (?=.* to )/u;
-const undirected: ReadonlySet<TransitionKind> = new Set<TransitionKind>([
-  'cut',
-  'crossfade',
-  'zoom-through',
-  'iris',
-  'clock',
-  'shape',
-  'flash',
-  'glitch',
-]);
 
 function readColor(text: string, kind: TransitionKind | null): string | null {
   if (kind !== 'flash' && kind !== 'swipe' && kind !== 'light-leak') return null;
