@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkSteps, prepare } from './check-steps.mjs';
 
 /**
  * npm run check [-- name…]: every gate, two at a time, one line each; what a gate says is shown only when it fails.
- * With names, only the steps whose name contains one of them.
+ * With names, only the steps whose name contains one of them. `--outputFile.json=FILE` writes the outcomes in the shape
+ * of vitest's report, a gate as one test, so that `npm test` counts all its lanes in one way.
  */
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -36,7 +37,8 @@ function report({ name, ok, output, ms }) {
   if (!ok) console.log(output.trimEnd().replace(/^/gm, '     ') + '\n');
 }
 
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const reportFile = process.argv.find((word) => word.startsWith('--outputFile.json='))?.split('=')[1];
 const queue = checkSteps.filter((step) => wanted.length === 0 || wanted.some((name) => step.name.includes(name)));
 if (queue.length === 0) {
   console.error(`No step is named ${wanted.join(', ')}. The steps: ${checkSteps.map((step) => step.name).join(', ')}.`);
@@ -46,14 +48,19 @@ if (queue.length === 0) {
 mkdirSync(resolve(root, '.cache'), { recursive: true });
 const startedAt = performance.now();
 const total = queue.length + 1;
-/** @type {string[]} */
-const failed = [];
+/** @type {Outcome[]} */
+const outcomes = [];
 
 /** @param {import('./check-steps.mjs').Step} step */
 async function runAndReport(step) {
   const outcome = await run(step);
   report(outcome);
-  if (!outcome.ok) failed.push(outcome.name);
+  outcomes.push(outcome);
+}
+
+/** @param {Outcome} outcome */
+function asTest({ name, ok, output }) {
+  return { fullName: name, status: ok ? 'passed' : 'failed', failureMessages: ok ? [] : [output.trim()] };
 }
 
 await runAndReport(prepare);
@@ -63,6 +70,14 @@ await Promise.all(
   }),
 );
 
+const failed = outcomes.filter(({ ok }) => !ok).map(({ name }) => name);
+if (reportFile) {
+  const status = failed.length > 0 ? 'failed' : 'passed';
+  writeFileSync(
+    reportFile,
+    JSON.stringify({ testResults: [{ name: 'check.mjs', status, assertionResults: outcomes.map(asTest) }] }),
+  );
+}
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
 console.log(`\ncheck: ${total - failed.length} passed, ${failed.length} failed in ${seconds} s`);
 if (failed.length > 0) console.log(`failed: ${failed.join(', ')}`);

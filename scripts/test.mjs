@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { addCounts, countVitest, formatCounts } from './count-tests.mjs';
+import { addCounts, countTests, formatCounts, namesOfFailed } from './count-tests.mjs';
 import { ensurePackages } from './ensure-packages.mjs';
 import { LANES } from './test-lanes.mjs';
 
@@ -42,6 +42,8 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
 }
 
 let total = { passed: 0, failed: 0, skipped: 0 };
+/** Said again before the sum: of a long run often only the end is kept. @type {string[]} */
+const failures = [];
 try {
   const lanes = chooseLanes(process.argv.slice(2));
   ensurePackages(root);
@@ -52,11 +54,13 @@ try {
     const counts = await runLane(lane).catch(reportFailure);
     console.log(`${lane.name}: ${formatCounts(counts)}`);
     total = addCounts(total, counts);
+    if (counts.failed > 0) failures.push(...namedFailures(lane));
   }
 } catch (error) {
   total = addCounts(total, reportFailure(error));
 }
 for (const cleanUp of cleanUps) await cleanUp();
+if (failures.length > 0) console.log(`\nWhat failed:\n${failures.join('\n')}`);
 console.log(`\n${formatCounts(total)}`);
 process.exit(total.failed > 0 ? 1 : 0);
 
@@ -71,13 +75,21 @@ function chooseLanes(names) {
 /** @param {import('./test-lanes.mjs').Lane} lane */
 async function runLane(lane) {
   for (const need of lane.needs) await provide[need]();
-  const report = join(reports, `${lane.name}.json`);
+  const report = reportOf(lane);
   rmSync(report, { force: true });
-  const reporting =
-    lane.counts === 'vitest' ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
-  const exitCode = await run([...lane.command, ...reporting]);
-  if (lane.counts === 'vitest') return countVitest(report, exitCode);
-  return { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1, skipped: 0 };
+  const exitCode = await run([...lane.command, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+  return countTests(report, exitCode);
+}
+
+/** @param {import('./test-lanes.mjs').Lane} lane */
+function namedFailures(lane) {
+  const names = namesOfFailed(reportOf(lane));
+  return names.length > 0 ? names.map((name) => `${lane.name}: ${name}`) : [`${lane.name}: it printed why, above`];
+}
+
+/** @param {import('./test-lanes.mjs').Lane} lane */
+function reportOf(lane) {
+  return join(reports, `${lane.name}.json`);
 }
 
 /** @param {readonly string[]} words @returns {Promise<number>} */

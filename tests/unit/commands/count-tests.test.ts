@@ -2,11 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { countVitest, formatCounts } from '../../../scripts/count-tests.mjs';
+import { countTests, formatCounts, namesOfFailed } from '../../../scripts/count-tests.mjs';
 
 interface FileReport {
+  readonly name?: string;
   readonly status: string;
-  readonly assertionResults: readonly { readonly status: string }[];
+  readonly message?: string;
+  readonly assertionResults: readonly {
+    readonly status: string;
+    readonly fullName?: string;
+    readonly failureMessages?: readonly string[];
+  }[];
 }
 
 function reportOf(...testResults: readonly FileReport[]): string {
@@ -25,12 +31,12 @@ test('[RP20] tests are counted by how they ended', () => {
     { status: 'passed', assertionResults: [passed, passed, { status: 'pending' }] },
     { status: 'failed', assertionResults: [failed, { status: 'todo' }] },
   );
-  expect(formatCounts(countVitest(report, 1))).toBe('2 passed, 1 failed, 2 skipped');
+  expect(formatCounts(countTests(report, 1))).toBe('2 passed, 1 failed, 2 skipped');
 });
 
 test('[RP20] a lane in which nothing ran has failed', () => {
-  expect(countVitest(reportOf(), 0).failed).toBe(1);
-  expect(countVitest(reportOf({ status: 'passed', assertionResults: [{ status: 'pending' }] }), 0).failed).toBe(1);
+  expect(countTests(reportOf(), 0).failed).toBe(1);
+  expect(countTests(reportOf({ status: 'passed', assertionResults: [{ status: 'pending' }] }), 0).failed).toBe(1);
 });
 
 test('[RP20] a lane that broke has failed, whatever its tests said', () => {
@@ -38,8 +44,22 @@ test('[RP20] a lane that broke has failed, whatever its tests said', () => {
     { status: 'passed', assertionResults: [passed] },
     { status: 'failed', assertionResults: [] },
   );
-  expect(countVitest(brokenFile, 1)).toEqual({ passed: 1, failed: 1, skipped: 0 });
+  expect(countTests(brokenFile, 1)).toEqual({ passed: 1, failed: 1, skipped: 0 });
   const brokenEnd = reportOf({ status: 'passed', assertionResults: [passed] });
-  expect(countVitest(brokenEnd, 1)).toEqual({ passed: 1, failed: 1, skipped: 0 });
-  expect(countVitest('/no/such/report.json', 0)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  expect(countTests(brokenEnd, 1)).toEqual({ passed: 1, failed: 1, skipped: 0 });
+  expect(countTests('/no/such/report.json', 0)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+});
+
+test('[RP20] what failed is named, each test with its file and the beginning of its error', () => {
+  const report = reportOf(
+    { name: '/tree/tests/good.test.ts', status: 'passed', assertionResults: [passed] },
+    {
+      name: '/tree/tests/bad.test.ts',
+      status: 'failed',
+      assertionResults: [passed, { ...failed, fullName: '[XX1] it holds', failureMessages: ['Error: no\n    at x'] }],
+    },
+    { name: '/tree/tests/broken.test.ts', status: 'failed', message: 'Cannot find y\nz', assertionResults: [] },
+  );
+  expect(namesOfFailed(report)).toEqual(['bad.test.ts: [XX1] it holds: Error: no', 'broken.test.ts: Cannot find y']);
+  expect(namesOfFailed('/no/such/report.json')).toEqual([]);
 });
