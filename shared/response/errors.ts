@@ -79,7 +79,7 @@ export function describe(error: AppError): string {
     case 'element_not_found':
       return `“${error.sceneName}” has no ${error.element}. Nothing was changed; name something the scene shows.`;
     case 'scene_changed_meanwhile':
-      return `“${error.sceneName}” changed while this was being made, so the result was not applied. Send the message again.`;
+      return `“${error.sceneName}” changed while this was being made, so the result was not applied. Look at it and send yours again.`;
     case 'recipe_not_found':
       return `There is no kind of scene called “${error.recipe}”. Nothing was changed.`;
     case 'style_not_found':

@@ -1,5 +1,6 @@
 import { z } from '../primitives/zod';
 import { camera } from './camera';
+import { MAX_CODE_LENGTH } from './code-length';
 import { figure } from './elements/data';
 import { colorRef, dataPoint, enterMotion, hexColor, leafType, palette, textRole } from './layout';
 import { transitionDirection, transitionKind } from './transition';
@@ -121,8 +122,13 @@ export const operation = z.discriminatedUnion('tool', [
     durationInFrames: z.number().int().positive().nullable(),
   }),
   z.object({ tool: z.literal('editScene'), sceneIds: z.array(z.string()).min(1), edits: z.array(sceneEdit).min(1) }),
-  /** Code as it was written by hand or by a model; the whole of it. */
-  z.object({ tool: z.literal('editCode'), sceneId: z.string(), tsxCode: z.string() }),
+  /** Code as it was written by hand or by a model, the whole of it; `basis` is the scene's revision it was written for. */
+  z.object({
+    tool: z.literal('editCode'),
+    sceneId: z.string(),
+    basis: z.string(),
+    tsxCode: z.string().max(MAX_CODE_LENGTH, `has more than ${MAX_CODE_LENGTH} characters`),
+  }),
   z.object({ tool: z.literal('deleteScene'), sceneIds: z.array(z.string()).min(1) }),
   z.object({ tool: z.literal('duplicateScene'), sceneId: z.string() }),
   /** `index` is the place the scene takes among the others, from 0. */

@@ -3,15 +3,13 @@ import { mintModule, moduleKey, type CompiledModule } from '$shared/protocol/com
 import { LOOP_GUARD, SCENE_REGISTRY, sceneSourceUrl } from '$shared/protocol/scene-script';
 import type { AppError } from '$shared/response/errors';
 import { err, ok, type Result } from '$shared/response/result';
+import { MAX_CODE_LENGTH } from '$shared/schema/code-length';
 import { checkModule } from './check-module';
 import { guessWrongTag } from './guess-tag';
 import { guardLoops } from './guard-loops';
 import { findMismatchedTag } from './match-tags';
 import { SceneSyntaxError } from './scene-syntax-error';
 import { parseModule, stripTypes, toCommonJs } from './transform';
-
-/** More than this is no scene: the person pasted something else, or a model ran away. */
-export const MAX_CODE_LENGTH = 200_000;
 
 export interface SceneCode {
   readonly tsxCode: string;

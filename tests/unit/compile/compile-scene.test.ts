@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { compileScene, MAX_CODE_LENGTH } from '../../../app/worker/compile/compile-scene';
+import { MAX_CODE_LENGTH } from '$shared/schema/code-length';
+import { compileScene } from '../../../app/worker/compile/compile-scene';
 import { sceneLine } from '$shared/protocol/scene-script';
 import { badCode } from './bad-code';
 import { countingGuard, runModule } from './run-module';

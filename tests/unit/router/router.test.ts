@@ -247,16 +247,22 @@ describe('a button', () => {
     const [scene] = await app.scenes();
     if (!scene) throw new Error('no scene');
     const before = (await app.messages()).length;
-    const write = (tsxCode: string) =>
+    const write = (basis: string, tsxCode: string) =>
       app.api.carryOut({
         ...app.request(),
         projectId: app.projectId,
         label: 'write code',
-        operations: [{ tool: 'editCode', sceneId: scene.id, tsxCode }],
+        operations: [{ tool: 'editCode', sceneId: scene.id, basis, tsxCode }],
       });
-    expect(await write(scene.tsxCode.replace("'One'", "'Two'"))).toMatchObject({ ok: true });
+    expect(await write(scene.revision, scene.tsxCode.replace("'One'", "'Two'"))).toMatchObject({ ok: true });
     expect(await app.messages()).toHaveLength(before);
-    expect(await write(scene.tsxCode.replace('return (', 'const more = 1;\n  return ('))).toMatchObject({ ok: true });
+    const [now] = await app.scenes();
+    const byHand = scene.tsxCode.replace('return (', 'const more = 1;\n  return (');
+    expect(await write(scene.revision, byHand)).toMatchObject({
+      ok: false,
+      error: { code: 'scene_changed_meanwhile', sceneName: scene.name },
+    });
+    expect(await write(now?.revision ?? '', byHand)).toMatchObject({ ok: true });
     expect((await app.messages()).slice(before).map(({ text }) => text)).toEqual([
       expect.stringContaining('is its code from now on'),
     ]);

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Change, ProjectSnapshot, SceneRecord } from '$shared/schema/changes';
+import { MAX_CODE_LENGTH } from '$shared/schema/code-length';
+import { operation } from '$shared/schema/operations';
 import type { Result } from '$shared/response/result';
 import { layoutOf } from '$shared/schema/scene-tree';
 import { writeCode } from '../../../app/worker/composer/write-code';
@@ -24,9 +26,9 @@ function codeOf(record: SceneRecord): string {
   return writeCode({ layout, name, durationInFrames, theme, format: FORMAT });
 }
 
-function write(tsxCode: string, record = scene): Result<ToolOutput> {
+function write(tsxCode: string, record = scene, basis = snapshotOf(record).revision): Result<ToolOutput> {
   const project: ProjectSnapshot = { id: 'p', name: 'P', format: FORMAT, theme, scenes: [snapshotOf(record)] };
-  return editCode({ project, newId: 'new' }, { tool: 'editCode', sceneId: 's1', tsxCode });
+  return editCode({ project, newId: 'new' }, { tool: 'editCode', sceneId: 's1', basis, tsxCode });
 }
 
 function changesOf(tsxCode: string, record = scene): readonly Change[] {
@@ -86,4 +88,20 @@ test('[CO75] code that does not compile says where, and changes nothing', () => 
       line: byHand.split('const more')[0]?.split('\n').length,
     },
   });
+});
+
+test('[CO76] code written for a scene that has changed since is refused, whatever it says', () => {
+  const { revision } = snapshotOf({ ...scene, pace: 2 });
+  for (const code of [codeOf(scene), codeOf(scene).replace("'One'", "'Two'"), byHand]) {
+    expect(write(code, scene, revision)).toEqual({
+      ok: false,
+      error: { code: 'scene_changed_meanwhile', sceneName: 'Launch' },
+    });
+  }
+});
+
+test('[CO76] an operation does not hold code of any length', () => {
+  const holds = (length: number) =>
+    operation.safeParse({ tool: 'editCode', sceneId: 's1', basis: '', tsxCode: ' '.repeat(length) }).success;
+  expect([holds(MAX_CODE_LENGTH), holds(MAX_CODE_LENGTH + 1)]).toEqual([true, false]);
 });

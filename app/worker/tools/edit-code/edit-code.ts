@@ -1,5 +1,5 @@
 import { canonicalJson, type Json } from '$shared/primitives/json';
-import { ok } from '$shared/response/result';
+import { err, ok } from '$shared/response/result';
 import type { Change, SceneFields, SceneRecord } from '$shared/schema/changes';
 import type { LayoutElement, SceneLayout } from '$shared/schema/layout';
 import { layoutOf } from '$shared/schema/scene-tree';
@@ -12,11 +12,13 @@ import type { Tool, ToolContext } from '../tool';
  * Takes code somebody wrote. What a layout can say becomes the layout; whatever is more makes the scene its code, and
  * only if it compiles: the last working version is never lost to a slip.
  */
-export const editCode: Tool<'editCode'> = (context, { sceneId, tsxCode }) => {
+export const editCode: Tool<'editCode'> = (context, { sceneId, basis, tsxCode }) => {
   const found = findScene(context.project, sceneId);
   if (!found.ok) return found;
   const { scene, position } = found.value;
-  const { record, name } = scene;
+  const { record, name, revision } = scene;
+  // Its whole text would put back whatever somebody changed since it was read.
+  if (basis !== revision) return err({ code: 'scene_changed_meanwhile', sceneName: name });
   const done = (changes: readonly Change[], summary: string, notes: readonly string[]) =>
     ok({
       changes,
