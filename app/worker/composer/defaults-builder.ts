@@ -78,7 +78,15 @@ export function variableName(id: string): string {
     .map((word, index) => (index === 0 ? word.charAt(0).toLowerCase() : word.charAt(0).toUpperCase()) + word.slice(1))
     .join('')
     .slice(0, 40);
+  // By its letters, so that one that comes before does not take its name.
+  if (joined === '' && id !== '') return `value${signOf(id)}`;
   if (joined === '' || /^\d/.test(joined) || reserved.has(joined))
     return `value${joined.charAt(0).toUpperCase()}${joined.slice(1)}`;
   return joined;
+}
+
+function signOf(id: string): string {
+  return Array.from(id)
+    .reduce((sign, letter) => (sign * 31 + (letter.codePointAt(0) ?? 0)) % 46_656, 7)
+    .toString(36);
 }

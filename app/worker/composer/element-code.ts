@@ -117,7 +117,7 @@ export class ElementCode {
     const { element } = this.#placed;
     return element.color === null
       ? fallback()
-      : code(this.#scene.defaults.reference(element.color, `${element.id}Color`));
+      : code(this.#scene.defaults.reference(element.color, `${variableName(element.id)}Color`));
   }
 
   /** What text of this type is set in. */
@@ -147,9 +147,9 @@ export class ElementCode {
 
   #recoloured(all: string, own: HexColor): CodeValue {
     const { defaults, look } = this.#scene;
-    const { id } = this.#placed.element;
-    const accent = defaults.color(variableName(`${id}Color`), own);
-    const onAccent = defaults.color(variableName(`${id}OnColor`), readableOn(look.colors.onAccent, [own], readable));
+    const name = variableName(this.#placed.element.id);
+    const accent = defaults.color(`${name}Color`, own);
+    const onAccent = defaults.color(`${name}OnColor`, readableOn(look.colors.onAccent, [own], readable));
     return code(`{ ...${all}, accent: ${accent}, accentText: ${accent}, onAccent: ${onAccent} }`);
   }
 }

@@ -5,7 +5,9 @@ import { arrange } from './arrange';
 import type { Placed } from './arrange';
 import { fontOf } from './font-of';
 import { mergeField } from './read-code-merge';
+import { isList, valueAt } from './read-code-differences';
 import type { Path } from './read-code-differences';
+import { isFields } from './read-code-syntax';
 import type { Fields, ReadPart, ReadScene } from './read-code-syntax';
 import { resolveLook } from './resolve-look';
 import type { CodeRequest } from './write-code';
@@ -84,13 +86,6 @@ const roleOf = (name: string | null): ColorRole | null => colorRole.safeParse(na
 const keyOf = (name: string | null): PaletteKey | null => paletteKey.safeParse(name).data ?? null;
 const hexOf = (value: Json | undefined): HexColor | null => hexColor.safeParse(value).data ?? null;
 
-function valueOf({ edited, path }: Edit): Json | undefined {
-  return path.reduce<Json | undefined>(
-    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
-    edited.props,
-  );
-}
-
 function applyToScene(draft: Drafted, edit: Edit, late: boolean): void {
   const { background } = draft;
   const { attribute, value } = edit;
@@ -139,13 +134,13 @@ function setGround(draft: Drafted, edit: Edit, end: 'color' | 'from' | 'to'): Fi
 
 function recolorRole(draft: Drafted, edit: Edit): boolean {
   const key = keyOf(namedColor(edit));
-  const color = hexOf(valueOf(edit));
+  const color = hexOf(valueAt(edit.edited.props, edit.path));
   if (key === null || color === null) return false;
   draft.palette[key] = color;
   return true;
 }
 
-function applyToElement(draft: Drafted, { element, spec }: Placed, edit: Edit, late: boolean): void {
+function applyToElement(draft: Drafted, { element, spec, box }: Placed, edit: Edit, late: boolean): void {
   const { attribute, value } = edit;
   const set = (fields: Record<string, Json>): void => {
     draft.elements.set(element.id, { ...draft.elements.get(element.id), ...fields });
@@ -171,6 +166,8 @@ function applyToElement(draft: Drafted, { element, spec }: Placed, edit: Edit, l
       return set({ align: value ?? 'left' });
     case 'enter':
       return set({ enter: value ?? 'none' });
+    case 'path':
+      return element.type === 'cursor' ? set({ path: pathOf(element.path, edit, box, late) }) : undefined;
     default: {
       const { field, written } = fieldOf(element, edit);
       if (field !== null) return set({ [field]: written === undefined ? blank(element, field) : written });
@@ -179,12 +176,34 @@ function applyToElement(draft: Drafted, { element, spec }: Placed, edit: Edit, l
   }
 }
 
+/** The code says pixels. Where a thing is pointed at they move with it; somebody who moved them points at a place. */
+function pathOf(
+  path: readonly Fields[],
+  { present, edited }: Edit,
+  { width, height }: Placed['box'],
+  late: boolean,
+): Json {
+  const [before, now] = [present.props['path'], edited.props['path']];
+  if (!isList(now)) return [];
+  return now.map((point, index): Json => {
+    const [stood, own] = [isList(before) ? before[index] : undefined, path[index]];
+    if (!isFields(point)) return point;
+    const { x, y, click } = point;
+    const moved = !isFields(stood) || stood['x'] !== x || stood['y'] !== y;
+    if (own && (!moved || (!late && own['target'] !== null))) return { ...own, click: click ?? null };
+    const [across, down] = [Number(x) / width, Number(y) / height];
+    return { target: null, x: across, y: down, click: click ?? null };
+  });
+}
+
 function recolorElement(draft: Drafted, edit: Edit, set: (fields: Record<string, Json>) => void): void {
+  // Whatever takes all colours has one more as soon as an ornament finds room: nobody coloured that.
+  if (edit.attribute === 'colors' && valueAt(edit.present.props, edit.path) === undefined) return;
   if (recolorRole(draft, edit)) return;
   const isWhole = edit.attribute !== 'colors';
   if (!isWhole && edit.path[1] !== 'accent') return;
   const written = isWhole ? roleOf(edit.edited.names.get(edit.attribute)?.replace(/^colors\./, '') ?? null) : null;
-  const color = written ?? hexOf(valueOf(edit));
+  const color = written ?? hexOf(valueAt(edit.edited.props, edit.path));
   if (color !== null) set({ color });
 }
 

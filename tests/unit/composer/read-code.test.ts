@@ -91,6 +91,51 @@ test(
   long,
 );
 
+const unsaid = { scale: null, color: null, align: null, weight: null, enter: null, emphasis: null, exit: null };
+const cursor: LeafElement = {
+  ...unsaid,
+  id: 'cursor',
+  type: 'cursor',
+  path: [{ target: 'button', x: 0.5, y: 0.5, click: true }],
+};
+
+test('[CO71] what follows from a text that was changed is not read as a wish of its own', () => {
+  const request = (label: string, text: string, points: boolean): CodeRequest => ({
+    layout: {
+      recipe: 'title',
+      style: null,
+      palette: {},
+      background: { kind: 'gradient', from: 'accent', to: 'onAccent', angle: 5, ornament: 'stripes' },
+      arrangement: 'split',
+      pace: 1,
+      camera: null,
+      elements: [
+        { ...unsaid, id: 'headline', type: 'text', role: 'headline', text },
+        { ...unsaid, id: 'button', scale: 2.5, type: 'button', label, variant: 'link' },
+        ...(points ? [cursor] : []),
+      ],
+    },
+    name: 'Room',
+    durationInFrames: 120,
+    theme: { style: 'corporate', palette: {} },
+    format: wide,
+  });
+  const long = 'word '.repeat(60);
+  for (const points of [false, true]) {
+    const [crowded, roomy] = [request('Everything there is to say', long, points), request('Go', 'One', points)];
+    // The ornament finds room, and what is pointed at moves.
+    expect(writeCode(crowded)).not.toContain('ornament=');
+    expect(writeCode(roomy).includes('ornament=')).toBe(!points);
+    expect(readCode(writeCode(roomy), crowded)).toEqual(roomy.layout);
+    expect(readCode(writeCode(crowded), roomy)).toEqual(crowded.layout);
+  }
+  const pointing = request('Go', 'One', true);
+  const moved = writeCode(pointing).replace(/x: \d+, y: \d+, click/, 'x: 960, y: 270, click');
+  expect(readCode(moved, pointing)?.elements.at(-1)).toMatchObject({
+    path: [{ target: null, x: 0.5, y: 0.25, click: true }],
+  });
+});
+
 /** The code with other defaults, written as another hand would. */
 function withDefaults(code: string, defaults: unknown): string {
   const [before = '', rest = ''] = code.split('export const defaults = ');

@@ -87,7 +87,7 @@ export const textKind: ElementKind<TextElement> = {
       ['color', code.color(() => code.textColor())],
       ...code.aligned,
       ...(element.emphasis !== null && marks.includes(element.emphasis)
-        ? [['markColor', code.role('accent')] as const, ['onMarkColor', code.role('onAccent')] as const]
+        ? [['markColor', code.role('accent')] as const]
         : []),
       ...code.arrival,
     ],
