@@ -1,6 +1,6 @@
 import { openDatabase, openOrEnd } from '../database/open-database';
 import { readEditor, readUnsavedEditor } from '../database/read/read-composition';
-import { readDevice, readProjects, readThumbnails } from '../database/read/read-rows';
+import { readDevice, readProjects, readCover } from '../database/read/read-rows';
 import { end } from '../database/storage-error';
 import { DATABASE_NAME, type Database } from '../database/tables';
 import type { Project } from '$shared/generated/entities';
@@ -112,9 +112,9 @@ function createClient(): Connection {
   const unsaved = new UnsavedProjects();
   const exportHost = new ExportHost();
   const listeners = new Set<(event: WorkerEvent) => void>([askAfterFirstEdit(), (event) => unsaved.take(event)]);
-  const readShown: ReadShown = (projectId) => {
+  const readShown: ReadShown = (projectId, sceneId) => {
     const rows = unsaved.get(projectId);
-    return rows ? readUnsavedEditor(database, rows) : readEditor(database, projectId);
+    return rows ? readUnsavedEditor(database, rows) : readEditor(database, projectId, sceneId);
   };
   let die: (error: AppError) => void = () => {};
   const died = new Promise<AppError>((resolve) => (die = resolve));
@@ -134,15 +134,7 @@ function createClient(): Connection {
 
   const stored = new LiveValue<readonly ListedProject[]>(database, async () => {
     const projects = await readProjects(database);
-    return Promise.all(
-      projects.map(async (project) => {
-        const thumbnails = await readThumbnails(database, project.id);
-        return {
-          ...project,
-          cover: thumbnails.find(({ sceneId }) => sceneId === project.coverSceneId)?.picture ?? null,
-        };
-      }),
-    );
+    return Promise.all(projects.map(async (project) => ({ ...project, cover: await readCover(database, project) })));
   });
 
   const client: AppClient = {

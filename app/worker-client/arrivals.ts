@@ -1,5 +1,5 @@
 import type { ProjectRows } from '../database/read/open-project';
-import { pictureOf, settledFrame } from './editor-rows';
+import { samePicture, settledFrame } from './editor-rows';
 import type { PreviewHost } from './frames/preview-host.svelte';
 import { markStage } from './mark-stage';
 
@@ -46,7 +46,7 @@ export class Arrivals {
     const previous = this.#known?.editor ?? null;
     this.#known = rows;
     const { editor } = rows;
-    if (!editor || (previous && pictureOf(editor.composition) === pictureOf(previous.composition))) return false;
+    if (!editor || (previous && samePicture(editor.composition, previous.composition))) return false;
     markStage('rows');
     const { scenes } = editor.composition;
     const scene = scenes.find(({ sceneId }) => sceneId === this.#destination?.sceneId);

@@ -25,14 +25,22 @@ export function settledFrame({ durationInFrames }: Pick<FrameScene, 'durationInF
   return Math.floor(durationInFrames * SETTLED);
 }
 
-/** What the frame draws, as a text to compare: rows that change nothing of it must not disturb playback. */
-export function pictureOf({ width, height, fps, scenes }: FrameComposition): string {
-  return JSON.stringify([
-    width,
-    height,
-    fps,
-    scenes.map(({ module, ...scene }) => ({ ...scene, module: module?.key ?? null })),
-  ]);
+/** Whether the frame draws the same: rows that change nothing of it must not disturb playback. */
+export function samePicture(one: FrameComposition, other: FrameComposition): boolean {
+  return (
+    one.width === other.width &&
+    one.height === other.height &&
+    one.fps === other.fps &&
+    one.scenes.length === other.scenes.length &&
+    one.scenes.every((scene, index) => {
+      const another = other.scenes[index];
+      return scene === another || drawnFrom(scene) === drawnFrom(another);
+    })
+  );
+}
+
+function drawnFrom(scene: FrameScene | undefined): string {
+  return JSON.stringify({ ...scene, module: scene?.module?.key });
 }
 
 /** Why a scene is not shown as it is written: it does not compile, or what is on screen now has failed. */

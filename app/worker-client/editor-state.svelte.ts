@@ -1,6 +1,7 @@
+import { KnownRows } from '../database/read/known-rows';
 import { OpenProject, type ProjectRows } from '../database/read/open-project';
 import { readUnsavedEditor } from '../database/read/read-composition';
-import { readLatestJob, readThumbnails } from '../database/read/read-rows';
+import { readLatestJob } from '../database/read/read-rows';
 import type { Database } from '../database/tables';
 import type { SaveState, WorkerApi, WorkerEvent } from '$shared/protocol/worker';
 import type { AppError } from '$shared/response/errors';
@@ -300,10 +301,10 @@ export class EditorState {
       this.#opening.shown();
       this.#shown.takeStored(stored);
     };
-    this.#subscriptions.push(followChanges(database, project, take, lose));
-    live(
-      () => readThumbnails(database, projectId),
-      (thumbnails) => (this.#thumbnails = this.#pictures.update(thumbnails)),
+    const stills = new KnownRows(database.thumbnails, projectId, ({ key }) => key);
+    this.#subscriptions.push(
+      followChanges(database, project, take, lose),
+      followChanges(database, stills, (rows) => (this.#thumbnails = this.#pictures.update(rows)), lose),
     );
     live(
       () => readLatestJob(database, projectId),

@@ -16,8 +16,8 @@ export const SETTLED = 0.7;
 const videos = ['mp4', 'webm'] as const;
 const codecNames = { mp4: 'H.264', webm: 'VP9', gif: 'GIF' } as const;
 
-/** A project as it is on screen, which is not always as it is on disk. */
-export type ReadShown = (projectId: string) => Promise<EditorRows | null>;
+/** A project as it is on screen, which is not always as it is on disk; a scene that is named at least. */
+export type ReadShown = (projectId: string, sceneId?: string) => Promise<EditorRows | null>;
 
 type Host = Pick<ExportHost, 'probe' | 'exportVideo' | 'drawStill'>;
 
@@ -27,7 +27,7 @@ export function createRenderPort(readShown: ReadShown, host: Host): RenderPort {
   return {
     drawThumbnail: async ({ projectId, sceneId, width }) => {
       const context = contextOf(newRequest());
-      const editor = await readShown(projectId);
+      const editor = await readShown(projectId, sceneId);
       const scene = editor?.composition.scenes.find((each) => each.sceneId === sceneId);
       if (!editor || !scene) return fail(context, { code: 'scene_not_found', sceneId });
       if (!scene.module) return fail(context, { code: 'scene_hung', sceneName: scene.sceneName, line: null });

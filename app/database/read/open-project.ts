@@ -1,9 +1,9 @@
-import type { Table } from 'dexie';
 import type { HistoryEntry, Message, Project, Scene } from '$shared/generated/entities';
 import type { CompiledModule } from '$shared/protocol/compiled-module';
 import { byOrder } from '$shared/schema/scene-tree';
 import type { Database, SceneFailureRow } from '../tables';
 import type { ChangedKeys } from './changed-keys';
+import { KnownRows } from './known-rows';
 import { compositionOf, type EditorRows } from './read-composition';
 import { readModules, readProject, readSceneFailures } from './read-rows';
 
@@ -32,9 +32,9 @@ export class OpenProject {
   constructor(database: Database, projectId: string) {
     this.#database = database;
     this.#projectId = projectId;
-    this.#scenes = new KnownRows(database.scenes, projectId);
-    this.#messages = new KnownRows(database.messages, projectId);
-    this.#history = new KnownRows(database.historyEntries, projectId);
+    this.#scenes = new KnownRows(database.scenes, projectId, idOf, byOrder);
+    this.#messages = new KnownRows(database.messages, projectId, idOf, byOrder);
+    this.#history = new KnownRows(database.historyEntries, projectId, idOf, byOrder);
   }
 
   /** What it is read from. */
@@ -105,39 +105,4 @@ export class OpenProject {
   }
 }
 
-interface ProjectRow {
-  readonly id: string;
-  readonly projectId: string;
-  readonly order: string;
-}
-
-/** A project's rows of one table, as they were read last. */
-class KnownRows<Row extends ProjectRow> {
-  readonly #table: Table<Row, string>;
-  readonly #projectId: string;
-  #rows: readonly Row[] | null = null;
-
-  constructor(table: Table<Row, string>, projectId: string) {
-    this.#table = table;
-    this.#projectId = projectId;
-  }
-
-  async read(changed: ChangedKeys | null): Promise<readonly Row[]> {
-    const keys = this.#rows && changed ? changed.of(this.#table) : null;
-    if (keys === null) {
-      const rows = await this.#table.where('projectId').equals(this.#projectId).toArray();
-      return (this.#rows = rows.sort(byOrder));
-    }
-    const before = this.#rows ?? [];
-    if (keys.length === 0) return before;
-    const read = await this.#table.bulkGet([...keys]);
-    const rowsById = new Map(before.map((row) => [row.id, row]));
-    for (const [index, key] of keys.entries()) {
-      const row = read[index];
-      if (row?.projectId === this.#projectId) rowsById.set(key, row);
-      else rowsById.delete(key);
-    }
-    const touched = keys.some((key) => rowsById.has(key)) || rowsById.size !== before.length;
-    return (this.#rows = touched ? [...rowsById.values()].sort(byOrder) : before);
-  }
-}
+const idOf = ({ id }: { readonly id: string }): string => id;

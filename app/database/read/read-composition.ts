@@ -15,15 +15,18 @@ export interface EditorRows {
   readonly composition: FrameComposition;
 }
 
-export function readEditor(database: Database, projectId: string): Promise<EditorRows | null> {
+/** With one of its scenes alone, if one is named: whoever draws two thousand, one by one, reads each once. */
+export function readEditor(database: Database, projectId: string, sceneId?: string): Promise<EditorRows | null> {
   const { projects, scenes, modules, sceneFailures } = database;
-  return database.transaction('r', [projects, scenes, modules, sceneFailures], () => editorRows(database, projectId));
+  return database.transaction('r', [projects, scenes, modules, sceneFailures], () =>
+    editorRows(database, projectId, sceneId),
+  );
 }
 
-async function editorRows(database: Database, projectId: string): Promise<EditorRows | null> {
+async function editorRows(database: Database, projectId: string, sceneId?: string): Promise<EditorRows | null> {
   const [project, scenes, failures] = await Promise.all([
     readProject(database, projectId),
-    readScenes(database, projectId),
+    readScenes(database, projectId, sceneId),
     readSceneFailures(database, projectId),
   ]);
   if (!project) return null;
@@ -60,8 +63,16 @@ export function compositionOf(
   const frameScenes = scenes.flatMap((scene): FrameScene[] => {
     const module = scene.moduleKey === null ? undefined : modules.get(scene.moduleKey);
     if (!module) return [];
+    const runs = hung.has(module.key) ? null : module;
+    const before = drawnAs.get(scene);
+    if (before?.module === runs) return [before];
     const { id: sceneId, name: sceneName, durationInFrames, props, transition } = scene;
-    return [{ sceneId, sceneName, durationInFrames, module: hung.has(module.key) ? null : module, props, transition }];
+    const frameScene = { sceneId, sceneName, durationInFrames, module: runs, props, transition };
+    drawnAs.set(scene, frameScene);
+    return [frameScene];
   });
   return { width, height, fps, scenes: frameScenes };
 }
+
+/** A row that stays as it is stays the same scene: what has changed among thousands is told by the objects. */
+const drawnAs = new WeakMap<Scene, FrameScene>();

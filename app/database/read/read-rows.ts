@@ -32,8 +32,10 @@ export function readProject(database: Database, projectId: string): Promise<Proj
   return database.projects.get(projectId);
 }
 
-export async function readScenes(database: Database, projectId: string): Promise<Scene[]> {
-  return (await database.scenes.where('projectId').equals(projectId).toArray()).sort(byOrder);
+/** All of them, or only the one that is named. */
+export async function readScenes(database: Database, projectId: string, sceneId?: string): Promise<Scene[]> {
+  const rows = sceneId === undefined ? database.scenes.where({ projectId }) : database.scenes.where({ id: sceneId });
+  return (await rows.toArray()).filter((row) => row.projectId === projectId).sort(byOrder);
 }
 
 export async function readMessages(database: Database, projectId: string): Promise<Message[]> {
@@ -50,8 +52,18 @@ export async function readModules(
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, CompiledModule>> {
   const unknown = keys.filter((key) => !knownModules.has(key));
-  const rows = unknown.length === 0 ? [] : await database.modules.bulkGet(unknown);
-  const read = new Map(rows.flatMap((row) => (row && readModuleRow(row)) ?? []).map((module) => [module.key, module]));
+  const read = new Map<string, CompiledModule>();
+  const some = Array.from({ length: Math.ceil(unknown.length / MODULES_AT_ONCE) }, (_, part) =>
+    unknown.slice(part * MODULES_AT_ONCE, (part + 1) * MODULES_AT_ONCE),
+  );
+  await Promise.all(
+    some.map(async (part) => {
+      for (const row of await database.modules.bulkGet(part)) {
+        const module = row && readModuleRow(row);
+        if (module) read.set(module.key, module);
+      }
+    }),
+  );
   const modules = keys.flatMap((key) => knownModules.get(key) ?? read.get(key) ?? []);
   for (const module of modules) remember(module);
   return new Map(modules.map((module) => [module.key, module]));
@@ -62,15 +74,27 @@ export async function readStoredModules(database: Database, keys: readonly strin
   return new Set(await database.modules.where('key').anyOf(keys).primaryKeys());
 }
 
-/** A module's key is the hash of its code, so it never becomes stale; the last ones used are kept. */
+/** Each is hashed, to see whether it was tampered with: whoever waits beside it does not wait for all of them. */
+const MODULES_AT_ONCE = 20;
+
+/**
+ * A module's key is the hash of its code, so it never becomes stale; the last ones used are kept, more than a project of
+ * two thousand scenes has: of one that has more, each change would read those that were just forgotten.
+ */
 const knownModules = new Map<string, CompiledModule>();
-const MOST_KNOWN_MODULES = 200;
+const MOST_KNOWN_MODULES = 3000;
 
 function remember(module: CompiledModule): void {
   knownModules.delete(module.key);
   knownModules.set(module.key, module);
   const [oldest] = knownModules.keys();
   if (oldest !== undefined && knownModules.size > MOST_KNOWN_MODULES) knownModules.delete(oldest);
+}
+
+/** The picture that stands for a project. */
+export async function readCover(database: Database, { coverSceneId }: Project): Promise<Blob | null> {
+  if (coverSceneId === null) return null;
+  return (await database.thumbnails.where({ sceneId: coverSceneId }).first())?.picture ?? null;
 }
 
 export function readThumbnails(database: Database, projectId: string): Promise<ThumbnailRow[]> {

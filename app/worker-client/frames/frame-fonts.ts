@@ -10,6 +10,7 @@ const families: readonly string[] = [...new Set(fontFiles.map(({ family }) => fa
 
 /** Which families a scene's code names: looked for once, however often the composition changes around it. */
 const namedBy = new WeakMap<CompiledModule, readonly string[]>();
+const foreignCode = new WeakMap<CompiledModule, boolean>();
 const bytesByFile = new Map<string, Promise<ArrayBuffer>>();
 
 /** The fonts a composition's code names, or all of them if it names none: then it leaves the choice to the motion kit. */
@@ -53,7 +54,15 @@ function familiesOf(module: CompiledModule): readonly string[] {
 }
 
 function isForeign({ module, props }: FrameScene): boolean {
-  return greekOrCyrillic.test(module?.script ?? '') || greekOrCyrillic.test(JSON.stringify(props) ?? '');
+  return (module !== null && isForeignCode(module)) || (props !== null && greekOrCyrillic.test(JSON.stringify(props)));
+}
+
+function isForeignCode(module: CompiledModule): boolean {
+  const known = foreignCode.get(module);
+  if (known !== undefined) return known;
+  const foreign = greekOrCyrillic.test(module.script);
+  foreignCode.set(module, foreign);
+  return foreign;
 }
 
 /** A file that can't be had is left out, so `came` lacks it: its letters are drawn in another font until it is asked for again. */

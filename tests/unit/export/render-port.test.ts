@@ -10,7 +10,7 @@ async function openPort(able: (settings: ExportSettings) => boolean) {
   const app = await openRouter();
   await app.say('add a title scene "Acme"');
   const exported: ExportSettings[] = [];
-  const port = createRenderPort((projectId) => readEditor(app.database, projectId), {
+  const port = createRenderPort((...named) => readEditor(app.database, ...named), {
     probe: (candidates) => Promise.resolve(candidates.filter(able)),
     exportVideo: (_composition, settings) => {
       exported.push(settings);
