@@ -9,6 +9,7 @@ import { samePicture } from '../../../app/worker-client/editor-rows';
 import { createRenderPort } from '../../../app/worker-client/render-port';
 import { readEditor } from '../../../app/database/read/read-composition';
 import type { Scene } from '$shared/generated/entities';
+// eslint-disable-next-line no-restricted-syntax -- the row of a module is what the test is about, not its making
 import { mintModule, toModuleRow } from '$shared/protocol/compiled-module';
 
 const PATIENTLY = { timeout: 20_000 };
