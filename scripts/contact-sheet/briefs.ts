@@ -56,13 +56,13 @@ export const usual: readonly SceneBrief[] = [
 const long =
   'A headline that goes on for rather longer than anybody who designs things for a living would ever advise you to let it go on';
 
-/** What a person also types. */
 /** What the first visitor is told to try, and what follows from it in the same project. */
 export const firstVisit: readonly SceneBrief[] = [
   said('title', { headline: 'Acme Rockets', weight: 'bold', palette: { text: '#ffffff', background: '#12235a' } }),
   ...usual.slice(1),
 ];
 
+/** What a person also types. */
 export const unusual: readonly SceneBrief[] = [
   said('title', { headline: 'Acme Rockets', weight: 'bold', palette: { text: '#ffffff', background: '#1b2a6b' } }),
   said('title', { headline: long, subline: long, eyebrow: 'Chapter one' }),

@@ -1,12 +1,12 @@
 import { hexColor } from '$shared/schema/layout';
 import type { DataPoint, Palette } from '$shared/schema/layout';
 import type { SceneBrief } from '$shared/schema/operations';
+import { sceneLength } from '$shared/schema/scene-length';
 
 const longestText = 5000;
 const mostItems = 60;
 const mostSides = 4;
 const mostColumns = 12;
-const longestSceneInFrames = 36_000;
 
 /** A brief may come from a language model: blank texts, numbers that are none and colours that do not exist are dropped. */
 export function cleanBrief(brief: SceneBrief): SceneBrief {
@@ -40,7 +40,7 @@ export function cleanBrief(brief: SceneBrief): SceneBrief {
     pace: brief.pace !== null && Number.isFinite(brief.pace) && brief.pace > 0 ? brief.pace : null,
     durationInFrames:
       brief.durationInFrames !== null && Number.isFinite(brief.durationInFrames)
-        ? Math.min(longestSceneInFrames, Math.max(1, Math.round(brief.durationInFrames)))
+        ? Math.min(sceneLength.most, Math.max(1, Math.round(brief.durationInFrames)))
         : null,
   };
 }

@@ -92,6 +92,20 @@ describe('several scenes in one operation', () => {
     expect(others).toEqual([sceneLength.least, 90]);
   });
 
+  test('[CO100] more than a scene may last is not made, and is said', () => {
+    const briefs = [briefFor('title', { headline: 'One' }), briefFor('title', { headline: 'Two' })];
+    const output = addScenes(
+      { project: project(), newId: 'new', moreIds: ['more-0'] },
+      { tool: 'addScenes', index: null, briefs, durationInFrames: 3 * sceneLength.most },
+    );
+    if (!output.ok) throw new Error(output.error.code);
+    const lengths = output.value.changes.flatMap((change) =>
+      change.type === 'putScene' ? [change.scene.durationInFrames] : [],
+    );
+    expect(lengths).toEqual([sceneLength.most, sceneLength.most]);
+    expect(output.value.notes).toEqual(['Together they last 1200 s: no scene may be longer than 600 s.']);
+  });
+
   const own = primarySeam({ transitions: [], style: styleOrDefault(plainTheme.style), fps: wide.fps });
   const accent: Transition = { ...own, kind: styleOrDefault(plainTheme.style).transition.accent };
 

@@ -112,6 +112,22 @@ describe('what was pasted', () => {
     expect(reply).toContain('pictures and sound');
   });
 
+  test('[CO106] words in brackets that somebody wrote are nothing to fill in', () => {
+    const { reply, scenes } = makeFilm(['Scene 1: [laughs] We bake bread.\nScene 2: It tasts [sic] good.']);
+    expect(scenes.flatMap(({ texts }) => texts).join(' ')).toContain('[sic]');
+    expect(reply).not.toContain('Fill in');
+  });
+
+  test('[CO108] of more scenes than a film may have the last one is kept', () => {
+    const lines = Array.from({ length: 70 }, (_, index) => `- Point number ${index + 1} of the whole list`);
+    const { scenes, reply } = makeFilm([
+      `Make a video from these points:\n${lines.join('\n')}\n- Join us at trees.org`,
+    ]);
+    expect(scenes).toHaveLength(60);
+    expect(scenes.at(-1)?.recipe).toBe('call-to-action');
+    expect(reply).toContain('11 scenes more had no room.');
+  });
+
   const stamped = (...stamps: readonly string[]): readonly number[] => {
     const texts = ['Every morning starts with coffee', 'Ours is roasted the night before', 'Order at brewbros.com'];
     const script = stamps.map((stamp, index) => `Scene ${index + 1} (${stamp}): ${texts[index] ?? ''}`);

@@ -21,7 +21,7 @@ const sure = kinds
   .map(([kind, { sure: words }]) => ({ kind, pattern: wordsOf(words) }));
 /** "Fade to black", "a red flash". */
 const dips = new RegExp(
-  `${BEGIN}(?:fade|dip|flash|cut)(?:es|s)? (?:to|through) (?:${COLOR})|(?:${COLOR}) flash(?:es)?${END}`,
+  `${BEGIN}(?:(?:fade|dip|flash|cut)(?:es|s)? (?:to|through) (?:${COLOR})|(?:${COLOR}) flash(?:es)?)${END}`,
   'du',
 );
 const dip = { kind: 'flash', pattern: dips } as const;

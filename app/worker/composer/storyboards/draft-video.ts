@@ -44,6 +44,9 @@ export function draftVideo(
     const shown = opened.has(role.id) && role.gap ? [role.gap.scene(given)] : own;
     return index === filled.length - 1 ? [...rest, ...shown] : shown;
   });
-  const kept = scenes.slice(0, MOST_SCENES);
-  return { scenes: kept, gaps: gapsIn(kept), left: scenes.length - kept.length };
+  // What a viewer is asked to do comes last, and stays.
+  const kept = scenes.length > MOST_SCENES ? [...scenes.slice(0, MOST_SCENES - 1), ...scenes.slice(-1)] : scenes;
+  // Whoever writes "[laughs]" leaves nothing to fill in.
+  const own = new Set(gapsIn(facts));
+  return { scenes: kept, gaps: gapsIn(kept).filter((what) => !own.has(what)), left: scenes.length - kept.length };
 }

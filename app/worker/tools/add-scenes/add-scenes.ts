@@ -39,6 +39,13 @@ export const addScenes: Tool<'addScenes'> = ({ project, newId, moreIds = [] }, {
     notes.push(...(added.value.notes ?? []));
     current = withChanges(current, added.value.changes, at + offset);
   }
+  const lasts = lengths.value.reduce((sum, frames) => sum + Math.min(sceneLength.most, frames), 0);
+  if (durationInFrames !== null && lasts < durationInFrames) {
+    const { fps } = project.format;
+    notes.push(
+      `Together they last ${Math.round(lasts / fps)} s: no scene may be longer than ${Math.round(sceneLength.most / fps)} s.`,
+    );
+  }
   return ok({ changes: varied(changes, project.scenes[at - 1]?.layout?.arrangement ?? null), outcomes, notes });
 };
 

@@ -5,7 +5,19 @@ import { parseItems } from '../../slots/lists';
 import { figuresIn } from '../figure-rows';
 import { passageOf } from './passages';
 import { linesOf, partsOf, sentencesOf, unquoted, unstopped, wordCount } from './segments';
-import { addressIn, asksFor, isGift, isOffer, isPlace, isPrice, isProblem, isTime, splitPlace } from './telling';
+import {
+  addressIn,
+  asksFor,
+  byName,
+  counts,
+  isGift,
+  isOffer,
+  isPlace,
+  isPrice,
+  isProblem,
+  isTime,
+  splitPlace,
+} from './telling';
 
 /** Facts while they are read. */
 export interface Reading {
@@ -234,16 +246,12 @@ function named(text: string, into: Reading): boolean {
 
 /** "12,000 happy users" counts something; "version 2.4" and "the 7th birthday" do not. */
 function plainFigure({ label }: Figure, text: string): boolean {
-  return (
-    label !== '' &&
-    /^(?:(?:over|more than|about|almost|nearly|only|just)\s+)?[$€£]?\d/i.test(text) &&
-    !/^\d+(?:st|nd|rd|th)\b|^\d+-\p{L}/iu.test(text)
-  );
+  return label !== '' && counts.test(text) && !/^\d+(?:st|nd|rd|th)\b|^\d+-\p{L}/iu.test(text);
 }
 
 function readQuote(text: string, into: Reading): boolean {
   const whole = unquoted(text);
-  const behind = /^["“„«](.+?)["”“»]\s*(?:[-–—~,]|by|from|says|said|\()*\s*(\p{Lu}[^"“”]{1,60}?)\)?$/su.exec(text);
+  const behind = byName.exec(text);
   const before = /^(.{2,60}?)\s*(?:says?|said|:)\s*,?\s*["“„«](.+?)["”“»]$/su.exec(text);
   const [quote, by] = behind
     ? [behind[1], behind[2]]

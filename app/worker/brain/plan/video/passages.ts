@@ -4,12 +4,10 @@ import { parseItems } from '../../slots/lists';
 import { parseSeries } from '../../slots/series';
 import { figuresIn, tableIn } from '../figure-rows';
 import { capitalise } from '../words';
-import { addressIn, asksFor } from './telling';
+import { addressIn, asksFor, byName, counts } from './telling';
 import { sentencesOf, unquoted, unstopped, wordCount } from './segments';
 
 const speech = /^(.{2,50}?)\s*(?:says?|said|writes?|wrote)?\s*[:,]\s*["“„«](.+)["”“»]$/su;
-const byName = /^["“„«](.+?)["”“»]\s*(?:[-–—~,]|by|from|says|said|\()*\s*(\p{Lu}[^"“”]{1,60}?)\)?$/su;
-const counts = /^(?:(?:over|more than|about|almost|nearly|only|just)\s+)?[$€£]?\d/i;
 
 /** A text that somebody wrote for a scene, as the kind of scene that suits it. Every word of it is shown. */
 export function passageOf(text: string): Draft {

@@ -13,7 +13,7 @@ import { linesOf, paragraphsOf, sentencesOf } from './segments';
 import { unread } from './unread';
 
 const marker = new RegExp(
-  `(?:^|(?<=[\\n.!?;]\\s*))[[(]?(?:scene|slide|shot|clip)\\s*#?(\\d{1,2})[\\])]?\\s*(?:\\((${STAMPS}|[^()\\n]{1,12})\\)|,?\\s*(\\d+\\s?s(?:ec(?:onds)?)?))?\\s*[\\])]?\\s*[:.)–—-]\\s*`,
+  `(?:^|(?<=[\\n.!?;]\\s{0,8}))[[(]?(?:scene|slide|shot|clip)\\s*#?(\\d{1,2})[\\])]?\\s*(?:\\((${STAMPS}|[^()\\n]{1,12})\\)|,?\\s*(\\d+\\s?s(?:ec(?:onds)?)?))?\\s*[\\])]?\\s*[:.)–—-]\\s*`,
   'giu',
 );
 const film =

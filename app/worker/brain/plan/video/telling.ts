@@ -22,8 +22,12 @@ export function splitPlace(text: string): { readonly first: string; readonly pla
   return null;
 }
 
+const longestHead = 200;
+
 /** Where a subject ends and its day or place begins: "my party on 12 May at Lake House". */
 export function splitTime(text: string): { readonly subject: string; readonly rest: string } | null {
+  // Each of its words is looked behind: nothing that long is a subject with its day.
+  if (text.length > longestHead) return null;
   for (const match of text.matchAll(/\s+(?:on|this|next|until|at|in|@)?\s*/gu)) {
     const [subject, rest] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
     const word = /\S+/.exec(match[0])?.[0] ?? '';
@@ -37,11 +41,11 @@ export function splitTime(text: string): { readonly subject: string; readonly re
 }
 
 /** More than a bare number, which may belong to a name. */
-const isDated = (text: string): boolean =>
-  new RegExp(
-    `^(?:${days}|(?:${months})\\b|\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+(?:of\\s+)?(?:${months})|today|tomorrow|tonight|\\d{1,2}[:.]?\\d*\\s?[ap]m)`,
-    'iu',
-  ).test(text);
+const isDated = (text: string): boolean => dated.test(text);
+const dated = new RegExp(
+  `^(?:${days}|(?:${months})\\b|\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+(?:of\\s+)?(?:${months})|today|tomorrow|tonight|\\d{1,2}[:.]?\\d*\\s?[ap]m)`,
+  'iu',
+);
 
 export const isPlace = (text: string): boolean => /^(?:at|in|@)\s+(?:the\s+|our\s+)?\p{Lu}.{1,60}$/u.test(text);
 
@@ -75,7 +79,7 @@ export const isProblem = (text: string): boolean =>
 const TOP =
   'com|org|net|io|dev|app|ai|co|de|fr|es|it|pt|br|uk|eu|us|ca|nl|ch|at|se|no|dk|pl|info|me|tv|shop|store|edu|gov|xyz|club|studio|design|cafe|art|fm|gg|page|site|online|tech|example';
 const address = new RegExp(
-  `https?:\\/\\/\\S+|www\\.\\S+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|(?<![\\p{L}\\p{N}.@])[\\p{L}\\p{N}][\\p{L}\\p{N}-]*(?:\\.[\\p{L}\\p{N}-]+)*\\.(?:${TOP})(?![\\p{L}\\p{N}])(?:\\/[^\\s,;]*)?|(?<![\\p{L}\\p{N}])@[\\p{L}\\p{N}_.]{3,}`,
+  `https?:\\/\\/\\S+|www\\.\\S+|[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+|(?<![\\p{L}\\p{N}.@])[\\p{L}\\p{N}][\\p{L}\\p{N}-]*(?:\\.[\\p{L}\\p{N}-]+)*\\.(?:${TOP})(?![\\p{L}\\p{N}])(?:\\/[^\\s,;]*)?|(?<![\\p{L}\\p{N}])@[\\p{L}\\p{N}_.]{3,}`,
   'iu',
 );
 
@@ -99,3 +103,9 @@ export const asksFor = (text: string): boolean =>
   /^(?:order|apply|donate|buy|visit|sign up|register|rsvp|reply|join|get|try|download|book|call|shop|learn|read|subscribe|follow|start|come|vote|enter|reserve|pre-?order|install|update|upgrade|give|support|contact|write|watch|find|save|claim|tickets?)(?![\p{L}])/iu.test(
     text,
   );
+
+/** "“It never lets me down” – Mara Lind". */
+export const byName = /^["“„«](.+?)["”“»]\s*(?:[-–—~,]|by|from|says|said|\()*\s*(\p{Lu}[^"“”]{1,60}?)\)?$/su;
+
+/** It begins with a figure. */
+export const counts = /^(?:(?:over|more than|about|almost|nearly|only|just)\s+)?[$€£]?\d/i;
