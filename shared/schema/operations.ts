@@ -78,6 +78,8 @@ export const sceneEdit = z.discriminatedUnion('kind', [
     role: z.enum(['text', 'accent']),
     color: colorRef,
   }),
+  /** The scene's colours are these and no others; what is not named follows from the style. */
+  z.object({ kind: z.literal('setPalette'), palette: palette }),
   z.object({ kind: z.literal('setBackground'), colors: z.array(hexColor).min(1).max(2) }),
   z.object({ kind: z.literal('setItems'), items: z.array(z.string()) }),
   z.object({ kind: z.literal('setData'), data: z.array(dataPoint), unit: z.string().nullable() }),
@@ -122,6 +124,8 @@ export const operation = z.discriminatedUnion('tool', [
     durationInFrames: z.number().int().positive().nullable(),
   }),
   z.object({ tool: z.literal('editScene'), sceneIds: z.array(z.string()).min(1), edits: z.array(sceneEdit).min(1) }),
+  /** What the project's scenes look like, those that are there and those to come; null stays as it is. */
+  z.object({ tool: z.literal('setLook'), palette: palette.nullable(), style: z.string().nullable() }),
   /** Code as it was written by hand or by a model, the whole of it; `basis` is the scene's revision it was written for. */
   z.object({
     tool: z.literal('editCode'),

@@ -106,7 +106,7 @@ export function openConversation(id: string) {
 }
 
 const timeEdits = new Set(['setDuration', 'scaleDuration', 'setPace']);
-const lookEdits = new Set(['setStyle', 'setBackground', 'setColor', 'setEnter', 'setPace']);
+const lookEdits = new Set(['setStyle', 'setPalette', 'setBackground', 'setColor', 'setEnter', 'setPace']);
 
 /** The cases name eleven tools; in operations, time and look of the whole video are edits. */
 function toolOf(operations: readonly Operation[], before: ProjectSnapshot): string {
@@ -114,6 +114,7 @@ function toolOf(operations: readonly Operation[], before: ProjectSnapshot): stri
   if (!first) return 'askUser';
   // The cases know scenes that are added, not how many operations it took.
   if (first.tool === 'addScenes') return 'addScene';
+  if (first.tool === 'setLook') return operations[1] ? toolOf(operations.slice(1), before) : 'restyleProject';
   if (first.tool !== 'editScene') return first.tool;
   const edits = operations.flatMap((operation) => (operation.tool === 'editScene' ? operation.edits : []));
   if (edits.every((edit) => timeEdits.has(edit.kind))) return 'retimeScene';
@@ -127,7 +128,7 @@ function toolOf(operations: readonly Operation[], before: ProjectSnapshot): stri
 }
 
 function scenesOf(operations: readonly Operation[], before: ProjectSnapshot, said: readonly Outcome[]): number[] {
-  if (operations.every(({ tool }) => tool === 'addScene' || tool === 'addScenes'))
+  if (operations.every(({ tool }) => tool === 'addScene' || tool === 'addScenes' || tool === 'setLook'))
     return said.map((outcome) => outcome.position).sort((a, b) => a - b);
   const [first] = operations;
   const copied = first?.tool === 'duplicateScene';

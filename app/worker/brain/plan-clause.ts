@@ -10,6 +10,7 @@ import { planRemovePart } from './plan/remove-part';
 import { startsByRemoving } from './plan/edit-verbs';
 import { planDelete } from './plan/delete-scenes';
 import { planDuplicate } from './plan/duplicate-scene';
+import { asksForColors, planBrand } from './plan/recolor';
 import { planExport } from './plan/export-video';
 import { planMatch } from './plan/match-scene';
 import { planMove } from './plan/move-scenes';
@@ -71,6 +72,9 @@ export function planClause(clause: Phrase, world: World, styles: Styles, options
     ? null
     : planOngoing(clause, world, (again) => planClause(again, world, styles, { alone: true }));
   if (ongoing) return ongoing;
+  const recolored =
+    planBrand(clause) ?? (asksForColors(clause, world) ? planVisualEdit(clause, world, styles, forced) : null);
+  if (recolored) return recolored;
   const ranked = rank(clause, world);
   for (const { kind, probability } of ranked) {
     if (probability < 0.004) break;

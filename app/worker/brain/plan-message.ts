@@ -81,7 +81,8 @@ function planHalves(phrase: Phrase, whole: Step, world: World, styles: Styles): 
     return null;
   const done = editKinds([whole]);
   const [first, ...others] = phrase.splitAt((token) => token.raw === ',' || /^(?:and|but)$/.test(token.norm));
-  if (done.size === 0 || !first || others.length === 0 || others.length > 2) return null;
+  // Colours that go together are one wish.
+  if (done.size === 0 || done.has('setPalette') || !first || others.length === 0 || others.length > 2) return null;
   const spoken = first.see(subject);
   const parts = [first, ...others.map((part) => (spoken ? first.slice(0, spoken.to).joinedWith(part) : part))];
   const steps = parts.map((part) => planClause(part, world, styles, { alone: false }));

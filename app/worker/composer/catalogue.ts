@@ -35,7 +35,7 @@ export const DEFAULT_STYLE = defaultStyleId;
 export const catalogue: {
   readonly recipes: readonly CatalogueRecipe[];
   readonly styles: readonly CatalogueStyle[];
-  /** Colours that are asked for by a word: "earthy", "for kids". */
+  /** Colours that are asked for by a word: "earthy", "autumn colours". */
   readonly palettes: readonly NamedPalette[];
   readonly defaultStyle: string;
 } = {
@@ -60,6 +60,8 @@ export function textsOfElement(element: LeafElement): readonly string[] {
 
 export { paletteFromColors } from './palettes/palette-from-colors';
 export type { NamedPalette } from './palettes/named-palettes';
+export { shiftPalette } from './palettes/shift-palette';
+export type { PaletteShift } from './palettes/shift-palette';
 export type { BriefField } from './recipes/recipe-definition';
 export { draftVideo } from './storyboards/draft-video';
 export { readingFrames } from './storyboards/reading-frames';

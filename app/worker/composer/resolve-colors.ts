@@ -32,7 +32,9 @@ export function resolveColors(
     return role.success ? asked[role.data] : ref;
   };
   const from = spec.kind === 'gradient' ? spec.from : spec.color;
-  const askedGround = literal(from) ?? asked.background ?? (ground.flood ? asked.accent : undefined);
+  const namedGround = literal(from) ?? asked.background;
+  const floods = ground.flood && namedGround === undefined;
+  const askedGround = namedGround ?? (floods ? asked.accent : undefined);
   const background = askedGround ?? base[colorRole.catch('background').parse(from)];
   const fitted = askedGround === undefined && asked.text ? groundFor(asked.text, background) : background;
   const untouched = fitted === base.background;
@@ -49,8 +51,7 @@ export function resolveColors(
   const soft =
     asked.soft ??
     (untouched && text === base.text ? readableOn(base.soft, grounds, readable) : softened(text, fitted, grounds));
-  const accent =
-    asked.accent !== undefined && !ground.flood ? asked.accent : accentFor(base, style, grounds, untouched);
+  const accent = asked.accent !== undefined && !floods ? asked.accent : accentFor(base, style, grounds, untouched);
   const card = asked.card ?? cardOn(fitted, [text, soft]);
   return {
     background: fitted,
@@ -61,8 +62,7 @@ export function resolveColors(
     accent,
     onAccent: asked.onAccent ?? readableOn(base.onAccent, [accent], readable),
     muted: asked.muted ?? (untouched ? ground.muted : mutedOn(fitted, text)),
-    accentText:
-      asked.accentText ?? (asked.accent === accent ? accent : readableOn(accent, [...grounds, card], readable)),
+    accentText: asked.accentText ?? readableOn(accent, [...grounds, card], readable),
     card,
   };
 }

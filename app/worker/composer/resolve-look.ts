@@ -27,7 +27,7 @@ export function resolveLook(layout: SceneLayout, theme: Theme): Look {
   const literal = isLiteral(layout) || occasion === 'opening' || occasion === 'points';
   const ground = literal ? style.grounds[occasion] : adopt(style.grounds[occasion], theme.palette);
   const asked: Palette = literal
-    ? { ...theme.palette, ...layout.palette }
+    ? { ...inksFor(layout.palette, theme.palette), ...layout.palette }
     : { ...accentOf(theme.palette), ...layout.palette };
   const colors = resolveColors(ground, style, asked, layout.background);
   const ornament = layout.background.ornament ?? (isTwoPaints(layout.background) ? 'none' : ground.ornament);
@@ -59,6 +59,16 @@ function isTwoPaints(background: SceneLayout['background']): boolean {
 }
 
 const accentOf = ({ accent }: Palette): Palette => (accent === undefined ? {} : { accent });
+
+/** The project's colours, without an ink that can't be read on the ground of this very scene. */
+function inksFor({ background }: Palette, project: Palette): Palette {
+  if (background === undefined) return project;
+  return Object.fromEntries(
+    Object.entries(project).filter(
+      ([role, color]) => (role !== 'text' && role !== 'soft') || contrast(color, background) >= readable,
+    ),
+  );
+}
 
 /**
  * A project's colours in a scene that stands on another ground than its opening: a dark brand colour becomes the ink

@@ -27,7 +27,7 @@ export type SceneNote =
 export function sayNote(note: SceneNote): string {
   switch (note.kind) {
     case 'text-not-seen':
-      return `Text in the colour of its ground can’t be seen, so it is ${note.used !== null && isDark(note.used) ? 'dark' : 'light'}.`;
+      return `Text ${note.asked === note.ground ? 'in the colour of' : 'so close to'} its ground can’t be seen, so it is ${note.used !== null && isDark(note.used) ? 'dark' : 'light'}.`;
     case 'accent-not-seen':
       return 'An accent in the colour of the ground can’t be seen, so it is the style’s own.';
     case 'stands-in':

@@ -12,6 +12,7 @@ import { duplicateScene } from '../tools/duplicate-scene/duplicate-scene';
 import { editCode } from '../tools/edit-code/edit-code';
 import { editScene } from '../tools/edit-scene/edit-scene';
 import { moveScene } from '../tools/move-scene/move-scene';
+import { setLook } from '../tools/set-look/set-look';
 import type { ToolContext, ToolOutput } from '../tools/tool';
 import type { ToolOperation } from './tool-operation';
 
@@ -75,6 +76,8 @@ function runTool(context: ToolContext, operation: ToolOperation): Result<ToolOut
       return duplicateScene(context, operation);
     case 'moveScene':
       return moveScene(context, operation);
+    case 'setLook':
+      return setLook(context, operation);
   }
 }
 

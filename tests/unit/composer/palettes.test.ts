@@ -1,10 +1,13 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contrast } from '$shared/motion/color';
+import { contrast, distance, leastContrast, oklchOf } from '$shared/motion/color';
 import { ornament } from '$shared/schema/layout';
 import type { Palette } from '$shared/schema/layout';
 import { inspectLayout } from '../../../app/worker/composer/inspect-layout';
 import { namedPalettes } from '../../../app/worker/composer/palettes/named-palettes';
 import { paletteFromColors } from '../../../app/worker/composer/palettes/palette-from-colors';
+import { shiftPalette } from '../../../app/worker/composer/palettes/shift-palette';
+import { recipes } from '../../../app/worker/composer/recipes/registry';
 import { resolveLook } from '../../../app/worker/composer/resolve-look';
 import { styles } from '../../../app/worker/composer/styles/registry';
 import { briefFor, plainTheme, wide } from './briefs';
@@ -45,43 +48,89 @@ test.each(styles.map(({ id }) => id))('[CO40] text stays readable on every field
   }
 });
 
-function expectReadable(palette: Palette, said: string): void {
-  const { background = '', text = '', soft = '', accent, onAccent } = palette;
-  expect(contrast(text, background), said).toBeGreaterThanOrEqual(4.5);
-  expect(contrast(soft, background), said).toBeGreaterThanOrEqual(4.5);
-  if (accent !== undefined && onAccent !== undefined) {
-    expect(contrast(onAccent, accent), said).toBeGreaterThanOrEqual(4.5);
-    expect(contrast(accent, background), said).toBeGreaterThanOrEqual(2.6);
+const occasions = [...new Map(recipes.map(({ id, occasion }) => [occasion, id])).values()];
+const bases = occasions.flatMap((recipe) =>
+  styles.map(({ id }) => ({
+    style: id,
+    layout: compose(briefFor(recipe, { headline: 'H' }), { style: id, palette: {} }, wide).layout,
+  })),
+);
+
+/** Every text of a look on everything it may stand on, and the accent where it is a shape. */
+function expectReadable(palette: Palette, project: Palette, { style, layout }: (typeof bases)[number]): void {
+  const { colors } = resolveLook({ ...layout, palette }, { style, palette: project });
+  const grounds = [colors.background, ...(colors.gradientTo === null ? [] : [colors.gradientTo]), colors.card];
+  const said = JSON.stringify({ palette, project, style, recipe: layout.recipe, colors });
+  for (const role of ['text', 'soft', 'accentText'] as const) {
+    expect(leastContrast(colors[role], grounds), `${role} ${said}`).toBeGreaterThanOrEqual(4.5);
+  }
+  expect(contrast(colors.onAccent, colors.accent), `on accent ${said}`).toBeGreaterThanOrEqual(4.5);
+  if (palette.accent !== undefined) {
+    expect(contrast(colors.accent, colors.background), `accent ${said}`).toBeGreaterThanOrEqual(3);
   }
 }
 
-const given = [
-  '#e4572e',
-  '#ffd555',
-  '#00ff00',
-  '#0b2a5b',
-  '#ffffff',
-  '#000000',
-  '#808080',
-  '#ff8db0',
-  '#7a1fa2',
-] as const;
+const anyColor = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
+const someColors = fc.array(anyColor, { minLength: 1, maxLength: 4 });
 
-test('[CO41] one colour or two become a whole palette in which text can be read', () => {
-  for (const first of given) {
-    expectReadable(paletteFromColors([first]), first);
-    for (const second of given) expectReadable(paletteFromColors([first, second]), `${first} ${second}`);
-  }
+test('[CO120] whatever colours a palette is made from, every text in every style can be read', () => {
+  fc.assert(
+    fc.property(someColors, fc.constantFrom(...bases), fc.boolean(), (given, base, kept) => {
+      const palette = paletteFromColors(given);
+      expectReadable(kept ? {} : palette, kept ? palette : {}, base);
+    }),
+    { numRuns: 400, seed: 120 },
+  );
+});
+
+test('[CO41] the liveliest of the colours given is the accent, the calmest it is seen on the ground', () => {
   expect(paletteFromColors(['#e4572e']).accent).toBe('#e4572e');
   expect(paletteFromColors(['#0b2a5b', '#f2a13c'])).toMatchObject({ background: '#0b2a5b', accent: '#f2a13c' });
+  expect(paletteFromColors(['#12235a', '#eab308', '#ffffff'])).toEqual({
+    background: '#12235a',
+    text: '#ffffff',
+    accent: '#eab308',
+  });
   expect(paletteFromColors([])).toEqual({});
 });
 
-test('[CO42] a palette that is asked for by a word can be read, and no word means two', () => {
-  for (const { id, palette } of namedPalettes) expectReadable(palette, id);
-  const words = namedPalettes.flatMap((named) => named.words);
-  expect(new Set(words).size).toBe(words.length);
-  expect(words).toEqual(expect.arrayContaining(['earthy', 'for kids', 'like a news channel', 'pastel', 'ocean']));
+test('[CO121] of two colours as light as each other one moves until both are seen', () => {
+  const { background = '', accent = '' } = paletteFromColors(['#dc2626', '#16a34a']);
+  expect(accent).toBe('#dc2626');
+  expect(contrast(accent, background)).toBeGreaterThanOrEqual(3);
+  expect(Math.abs(oklchOf(background).h - oklchOf('#16a34a').h)).toBeLessThan(12);
+});
+
+test('[CO42] a palette that is asked for by a word can be read in every style, and no word means two', () => {
+  expect(namedPalettes.length).toBeGreaterThanOrEqual(60);
+  for (const [index, { palette }] of namedPalettes.entries())
+    for (const base of bases.filter((_, at) => (at + index) % 13 === 0)) expectReadable(palette, {}, base);
+  const words = namedPalettes.flatMap(({ looks, themes }) => [...looks, ...themes]);
+  expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+  expect(words).toEqual(expect.arrayContaining(['earthy', 'for kids', 'news channel', 'pastel', 'ocean']));
+});
+
+test('[CO42] no two words mean colours that look alike', () => {
+  for (const [index, { id, palette }] of namedPalettes.entries()) {
+    for (const other of namedPalettes.slice(index + 1)) {
+      const apart = (role: 'background' | 'accent') => distance(palette[role] ?? '', other.palette[role] ?? '');
+      expect(apart('background') + apart('accent'), `${id} and ${other.id}`).toBeGreaterThan(0.02);
+    }
+  }
+});
+
+test('[CO122] the colours of a scene move a step and stay readable', () => {
+  for (const base of bases.slice(0, 12)) {
+    const before = resolveLook(base.layout, { style: base.style, palette: {} }).colors;
+    const theme = { style: base.style, palette: {} };
+    for (const shift of ['warmer', 'cooler', 'calmer', 'livelier', 'clearer'] as const) {
+      expectReadable(shiftPalette(base.layout, theme, shift), {}, base);
+    }
+    const chroma = ({ accent = '' }: Palette): number => oklchOf(accent).c;
+    expect(chroma(shiftPalette(base.layout, theme, 'calmer'))).toBeLessThanOrEqual(oklchOf(before.accent).c);
+    const clear = shiftPalette(base.layout, theme, 'clearer');
+    expect(contrast(clear.text ?? '', clear.background ?? '')).toBeGreaterThan(15);
+  }
 });
 
 test('[CO43] text that could not be seen at all gives way, and the scene says so', () => {
@@ -90,6 +139,13 @@ test('[CO43] text that could not be seen at all gives way, and the scene says so
   expect(layout.palette.background).toBe('#000000');
   expect(contrast(layout.palette.text ?? '', '#000000')).toBeGreaterThanOrEqual(4.5);
   expect(notes).toEqual([{ kind: 'text-not-seen', asked: '#000000', ground: '#000000', used: layout.palette.text }]);
+  const navy = compose(
+    briefFor('title', { headline: 'Navy', palette: { background: '#000000', text: '#12235a' } }),
+    plainTheme,
+    wide,
+  );
+  expect(contrast(navy.layout.palette.text ?? '', '#000000')).toBeGreaterThanOrEqual(4.5);
+  expect(oklchOf(navy.layout.palette.text ?? '').h).toBeCloseTo(oklchOf('#12235a').h, -1);
   const faint = { background: '#000000', text: '#444444' };
   expect(compose(briefFor('title', { headline: 'Faint', palette: faint }), plainTheme, wide)).toMatchObject({
     notes: [],

@@ -4,6 +4,7 @@ import type { Phrase } from '../reading/phrase';
 import { indexAt } from '../references/place';
 import type { World } from '../references/known-scenes';
 import { askForScene } from './delete-scenes';
+import { keptLook } from './modifiers';
 import { planVideo } from './outline';
 import { step, type Step } from './step';
 import type { Styles } from './styles';
@@ -26,7 +27,10 @@ export function planAdd(phrase: Phrase, world: World, styles: Styles, certainty:
   if (read.modifiers.place?.at === 'nowhere') return askForScene(read.modifiers.place.missing, world);
   const index = read.modifiers.place ? indexAt(read.modifiers.place, world) : opensVideo(phrase, world) ? 0 : null;
   return step(
-    [{ tool: 'addScene', index: index === world.order.length ? null : index, brief: read.brief }],
+    [
+      ...keptLook(read.modifiers),
+      { tool: 'addScene', index: index === world.order.length ? null : index, brief: read.brief },
+    ],
     read.said,
     read.kind ? certainty : certainty * 0.9,
   );

@@ -1,3 +1,4 @@
+import { contrast } from '$shared/motion/color';
 import type { Phrase } from '../reading/phrase';
 import { bendColor, COLOR, lightnessOf, parseColor, readableOn } from '../slots/colors';
 
@@ -119,8 +120,14 @@ function contrastFor(grounds: readonly string[], text: string | null, bare: read
   return text === null && behind ? readableOn(behind) : null;
 }
 
+/** Two colours of which neither can be read on the other: "red and green". */
+export function clashes({ background, text, bareBackground, bareText }: Look): boolean {
+  if (background.length > 0 || text !== null || bareBackground === null || bareText === null) return false;
+  return contrast(bareBackground, bareText) < 4.5;
+}
+
 /** Of two bare colours the darker goes behind, unless that leaves the words unreadable either way. */
-function arrange(bare: readonly string[]): { bareBackground: string | null; bareText: string | null } {
+export function arrange(bare: readonly string[]): { bareBackground: string | null; bareText: string | null } {
   const [first, second] = bare;
   if (!first || !second) return { bareBackground: first ?? null, bareText: null };
   const [darkest, lightest] = lightnessOf(first) <= lightnessOf(second) ? [first, second] : [second, first];

@@ -1,5 +1,6 @@
-import type { EnterMotion } from '$shared/schema/layout';
-import type { SceneBrief } from '$shared/schema/operations';
+import { contrast, readableOn } from '$shared/motion/color';
+import type { EnterMotion, Palette } from '$shared/schema/layout';
+import type { Operation, SceneBrief } from '$shared/schema/operations';
 import { motionWords } from '../lexicon/motions';
 import { anyOf, END } from '../lexicon/patterns';
 import type { Phrase } from '../reading/phrase';
@@ -7,15 +8,22 @@ import { readPlace, type Place } from '../references/place';
 import type { CatalogueEntry } from '../ports';
 import type { World } from '../references/known-scenes';
 import { DURATION, parseDuration } from '../slots/durations';
-import { readLook, type Look } from './look';
+import { arrange, clashes, readLook, type Look } from './look';
+import { restless } from './contradictions';
+import { fromBare, takePalette, takePaletteWithin, type AskedPalette } from './palettes';
 import { findStyle, type Styles } from './styles';
+import { show } from './words';
 
 /** What is said of a new scene besides what stands in it. */
 export interface Modifiers {
   look: Look | null;
+  /** Colours that were asked for as a whole; single ones come before them. */
+  palette: AskedPalette | null;
   style: string | null;
   /** Names of looks that were asked for as well: a scene has one. */
   passedOver: readonly string[];
+  /** What was read as saying how it should look, for what contradicts itself. */
+  words: string;
   weight: SceneBrief['weight'];
   enter: EnterMotion | null;
   durationInFrames: number | null;
@@ -24,8 +32,10 @@ export interface Modifiers {
 
 export const noModifiers = (): Modifiers => ({
   look: null,
+  palette: null,
   style: null,
   passedOver: [],
+  words: '',
   weight: null,
   enter: null,
   durationInFrames: null,
@@ -64,7 +74,7 @@ export function readWhole(part: Phrase, into: Modifiers, world: World, styles: S
   readInto(trial, found, world, styles, true);
   if (!leftOver.test(trial.text)) return false;
   if (trial.unreadCount() === part.unreadCount()) return false;
-  Object.assign(into, found);
+  Object.assign(into, found, { words: `${part.text} ${into.words}` });
   part.markRead(0, part.tokens.length);
   return true;
 }
@@ -74,11 +84,13 @@ export function readInto(part: Phrase, into: Modifiers, world: World, styles: St
   const duration = part.take(eager ? length : plainLength);
   if (duration)
     into.durationInFrames = parseDuration(duration.group(1) || duration.group(2), world.fps) ?? into.durationInFrames;
+  takeColors(part, into, eager);
   part.take(ownColors);
   into.place = readPlace(part, world) ?? into.place;
   const look = readLook(part, null, eager);
   if (look) into.look = merge(into.look, look);
   if (!eager) return;
+  part.take(restless);
   for (const { enter, pattern } of motions) {
     if (!part.take(pattern)) continue;
     into.enter = enter;
@@ -90,6 +102,14 @@ export function readInto(part: Phrase, into: Modifiers, world: World, styles: St
   for (let style = findStyle(part, styles); style; style = findStyle(part, styles)) takeStyle(into, style);
 }
 
+/** The first colours that are asked for are taken; of a second lot it is said that it is not. */
+function takeColors(part: Phrase, into: Modifiers, eager: boolean): void {
+  const found = eager ? takePalette(part) : takePaletteWithin(part);
+  if (!found) return;
+  if (into.palette === null) into.palette = found;
+  else if (into.palette.name !== found.name) into.passedOver = [...into.passedOver, show(found.name)];
+}
+
 /** A scene has one look; the others are said to be left out. */
 function takeStyle(into: Modifiers, { id, name }: CatalogueEntry): void {
   if (into.style === null) into.style = id;
@@ -98,13 +118,13 @@ function takeStyle(into: Modifiers, { id, name }: CatalogueEntry): void {
 
 function merge(first: Look | null, second: Look): Look {
   if (!first) return second;
+  const bare = [...first.bare, ...second.bare];
   return {
     background: second.background.length > 0 ? second.background : first.background,
     text: second.text ?? first.text,
     accent: second.accent ?? first.accent,
-    bare: [...first.bare, ...second.bare],
-    bareBackground: first.bareBackground ?? second.bareBackground,
-    bareText: first.bareText ?? second.bareText,
+    bare,
+    ...arrange(bare),
     contrast: second.contrast ?? first.contrast,
   };
 }
@@ -113,8 +133,11 @@ function merge(first: Look | null, second: Look): Look {
 export function readHead(head: Phrase, into: Modifiers, world: World, styles: Styles): void {
   const duration = head.take(length);
   if (duration) into.durationInFrames = parseDuration(duration.group(1), world.fps) ?? into.durationInFrames;
+  into.words = `${head.text} ${into.words}`;
+  head.take(restless);
   const heavy = head.take(bold);
   if (heavy) into.weight = 'bold';
+  takeColors(head, into, true);
   for (let style = findStyle(head, styles); style; style = findStyle(head, styles)) takeStyle(into, style);
   const look = readLook(head, null, true);
   if (look) into.look = merge(into.look, look);
@@ -122,6 +145,8 @@ export function readHead(head: Phrase, into: Modifiers, world: World, styles: St
 
 export function applyModifiers(brief: SceneBrief, modifiers: Modifiers, kind: SceneBrief['recipe']): SceneBrief {
   const { look } = modifiers;
+  if (look && clashes(look)) return applyModifiers(brief, { ...modifiers, look: null, palette: fromBare(look) }, kind);
+  const whole = modifiers.palette === null || modifiers.palette.kept ? {} : modifiers.palette.palette;
   const [bare] = look?.bare ?? [];
   const two = (look?.bare.length ?? 0) > 1;
   const chartColor = kind === 'bar-chart' && !two && look?.accent == null ? (bare ?? null) : null;
@@ -138,7 +163,7 @@ export function applyModifiers(brief: SceneBrief, modifiers: Modifiers, kind: Sc
     (two && look?.background.length === 0 ? look.bareText : null) ??
     (look && look.background.length > 0 && bare && !chartColor ? bare : null) ??
     (background.length > 0 ? (look?.contrast ?? null) : null);
-  const accent = look?.accent ?? chartColor;
+  const accent = look?.accent ?? chartColor ?? (two && look?.background.length === 0 ? look.bareText : null);
   return {
     ...brief,
     style: modifiers.style ?? brief.style,
@@ -148,9 +173,22 @@ export function applyModifiers(brief: SceneBrief, modifiers: Modifiers, kind: Sc
     backgroundColors: background.length > 1 ? background.slice(0, 2) : brief.backgroundColors,
     palette: {
       ...brief.palette,
+      ...(background[0] === undefined && text !== null ? groundFor(text, whole) : whole),
       ...(background[0] ? { background: background[0] } : {}),
       ...(text ? { text } : {}),
       ...(accent ? { accent } : {}),
     },
   };
+}
+
+/** "Earthy, with white text": paper can't carry it, the accent of these colours can. */
+function groundFor(text: string, whole: Palette): Palette {
+  const { background, accent } = whole;
+  if (background === undefined || accent === undefined || contrast(text, background) >= 4.5) return whole;
+  return { ...whole, background: readableOn(accent, [text], 4.5), accent: background };
+}
+
+/** Colours that are the project's own are set for all of it before a scene is made in them. */
+export function keptLook({ palette }: Modifiers): Operation[] {
+  return palette?.kept === true ? [{ tool: 'setLook', palette: palette.palette, style: null }] : [];
 }

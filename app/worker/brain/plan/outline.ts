@@ -5,7 +5,7 @@ import { indexAt } from '../references/place';
 import type { World } from '../references/known-scenes';
 import { formatDuration } from '../slots/durations';
 import { blankBrief } from './blank-brief';
-import { applyModifiers } from './modifiers';
+import { applyModifiers, keptLook } from './modifiers';
 import { step, type Step } from './step';
 import type { Styles } from './styles';
 import { factsOf } from './video/facts';
@@ -48,6 +48,7 @@ function planned(asked: AskedFilm, world: World): Step | null {
   const lasting = total === null ? '' : ` of ${formatDuration(total, fps)}`;
   const said = [
     `Made ${/^[aeiou]/.test(storyboard.name) ? 'an' : 'a'} ${storyboard.name}${lasting} in ${plural(briefs.length, 'scene')}${named}.`,
+    modifiers.palette ? `Its colours are ${modifiers.palette.name}.` : '',
     ...asked.notes,
     left > 0 ? `${plural(left, 'scene')} more had no room.` : '',
     total !== null && total < needed * READABLE
@@ -59,7 +60,7 @@ function planned(asked: AskedFilm, world: World): Step | null {
     gapsSaid(gaps),
   ];
   return step(
-    [{ tool: 'addScenes', index, briefs, durationInFrames: total }],
+    [...keptLook(modifiers), { tool: 'addScenes', index, briefs, durationInFrames: total }],
     said.filter((sentence) => sentence !== '').join(' '),
     0.85,
   );

@@ -15,6 +15,7 @@ import { readLabels, type Labels } from './labels';
 import { applyModifiers, noModifiers, readHead, readInto, readWhole, type Modifiers } from './modifiers';
 import { blankBrief } from './blank-brief';
 import { briefLike } from './like-scene';
+import { cutPalette } from './palettes';
 import type { Styles } from './styles';
 
 import { replyFor } from './add-reply';
@@ -56,9 +57,9 @@ export interface ReadBrief {
 const contents = ['entries', 'figures', 'sides', 'table', 'code', 'action', 'address'] as const;
 
 export function readBrief(phrase: Phrase, world: World, styles: Styles): ReadBrief | null {
-  const rest = phrase.copy();
+  const { rest, found } = cutPalette(phrase.copy());
   const like = briefLike(rest, world);
-  const modifiers = noModifiers();
+  const modifiers = { ...noModifiers(), palette: found };
   readTrailing(rest, modifiers, world, styles);
   const labels = readLabels(rest);
   const start = rest.see(lead);
@@ -93,7 +94,7 @@ export function readBrief(phrase: Phrase, world: World, styles: Styles): ReadBri
     modifiers,
     recipe,
   );
-  return { empty, brief: clean(brief), modifiers, kind, said: replyFor(brief, modifiers.passedOver) };
+  return { empty, brief: clean(brief), modifiers, kind, said: replyFor(brief, modifiers) };
 }
 
 const anyScenes = new RegExp(`(?<![a-z])${SCENE}|(?<![a-z])(?:show|with|to|for|in|on|as|of)(?![a-z])`, 'u');

@@ -4,7 +4,7 @@ import { indexAt } from '../references/place';
 import type { World } from '../references/known-scenes';
 import { COUNT, parseCount } from '../slots/numbers';
 import { parseItems } from '../slots/lists';
-import { applyModifiers, noModifiers, readInto, readWhole, type Modifiers } from './modifiers';
+import { applyModifiers, keptLook, noModifiers, readInto, readWhole, type Modifiers } from './modifiers';
 import { blankBrief } from './blank-brief';
 import { briefLike } from './like-scene';
 import { step, type Step } from './step';
@@ -48,7 +48,7 @@ export function planSeveral(phrase: Phrase, world: World, styles: Styles, certai
   const index = start === null || start >= world.order.length ? null : start;
   const note = texts.length === many ? '' : ` You asked for ${many}; there were ${texts.length} texts.`;
   return step(
-    [{ tool: 'addScenes', index, briefs, durationInFrames: null }],
+    [...keptLook(modifiers), { tool: 'addScenes', index, briefs, durationInFrames: null }],
     `Added ${plural(texts.length, 'scene')}: ${texts.map((text) => show(text, 24)).join(', ')}.${note}`,
     certainty,
   );

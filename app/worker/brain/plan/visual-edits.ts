@@ -1,5 +1,6 @@
 import type { SceneEdit } from '$shared/schema/operations';
 import type { EnterMotion } from '$shared/schema/layout';
+import { shiftPalette, type PaletteShift } from '../../composer/catalogue';
 import type { ElementKind } from '../lexicon/objects';
 import { motionWords } from '../lexicon/motions';
 import { anyOf, elementKind, END, ELEMENT, SCENE } from '../lexicon/patterns';
@@ -10,7 +11,9 @@ import type { KnownScene, World } from '../references/known-scenes';
 import { factorOf, strengthOf } from './amounts';
 import { askForScene } from './delete-scenes';
 import { editScenes, readExplicitScope, scopeOf, withPart, type Scope } from './edit-context';
-import { readLook, type Look } from './look';
+import { contradictions } from './contradictions';
+import { clashes, readLook, type Look } from './look';
+import { fromBare, takeNewPalette, takeShift, type AskedPalette } from './palettes';
 import { findStyle, type Styles } from './styles';
 import { step, type Step } from './step';
 import { nameScenes } from './words';
@@ -51,14 +54,19 @@ export function planVisualEdit(
   const named = rest.see(elementInside);
   // "the background of scene 2 black": which scene is read first, so that it does not come between.
   const explicit = forced ? null : readExplicitScope(rest, world);
-  const look = readLook(rest, currentBackground(phrase, world));
+  const shift = takeShift(rest);
+  const asked = shift ? null : takeNewPalette(rest);
+  const read = readLook(rest, currentBackground(phrase, world));
+  const pair = read && !asked && named === null && clashes(read) ? fromBare(read) : null;
+  const look = pair ? null : read;
+  const palette = asked ?? pair;
   const heavy = rest.take(boldPart);
   const size = readSize(rest) ?? (heavy ? 1.15 : null);
   const enter = readEnter(rest);
   const style = findStyle(rest, styles);
   // "Softer, more elegant" asks for a look; how things move comes with it.
   const mood = style ? null : readMood(rest);
-  if (!look && size === null && !enter && !style && !mood) return null;
+  if (!look && !palette && !shift && size === null && !enter && !style && !mood) return null;
   const kind = named ? elementKind(named.group(1)) : null;
   const scope = explicit
     ? kind === null
@@ -70,7 +78,10 @@ export function planVisualEdit(
   const said: string[] = [];
   const operations = scope.scenes.map((scene) => {
     said.length = 0;
-    return editScenes([scene], editsFor(scene, { look, size, enter, style, mood, bold: heavy !== null }, kind, said));
+    return editScenes(
+      [scene],
+      editsFor(scene, world, { look, palette, shift, size, enter, style, mood, bold: heavy !== null }, kind, said),
+    );
   });
   const edits = operations[0]?.tool === 'editScene' ? operations[0].edits : [];
   const same = operations.every(
@@ -78,9 +89,10 @@ export function planVisualEdit(
   );
   if (operations.some((operation) => operation.tool === 'editScene' && operation.edits.length === 0)) return null;
   const where = nameScenes(scope.scenes, world);
+  const notes = [...(palette?.note == null ? [] : [palette.note]), ...contradictions(phrase.text)];
   return step(
     same ? [editScenes(scope.scenes, edits)] : operations,
-    `${sentence(said)} in ${where}.`,
+    `${sentence(said)} in ${where}.${notes.map((one) => ` ${one}`).join('')}`,
     scope.named || world.scenes.length === 1 ? 0.93 : 0.86,
     alternativesOf(look, world, scope),
   );
@@ -166,18 +178,21 @@ interface Wish {
   readonly mood: 'livelier' | 'calmer' | null;
   readonly bold: boolean;
   readonly look: Look | null;
+  readonly palette: AskedPalette | null;
+  readonly shift: PaletteShift | null;
   readonly size: number | null;
   readonly enter: EnterMotion | null;
   readonly style: { readonly id: string; readonly name: string } | null;
 }
 
-function editsFor(scene: KnownScene, wish: Wish, kind: ElementKind | null, said: string[]): SceneEdit[] {
+function editsFor(scene: KnownScene, world: World, wish: Wish, kind: ElementKind | null, said: string[]): SceneEdit[] {
   const element = kind === null || kind === 'text' || kind === 'background' ? null : elementFor(scene, kind);
   const edits: SceneEdit[] = [];
   if (wish.style) {
     edits.push({ kind: 'setStyle', style: wish.style.id });
     said.push(`set the style to ${wish.style.name}`);
   }
+  edits.push(...paletteEdits(scene, world, wish, said));
   if (wish.mood) {
     edits.push(
       { kind: 'setPace', factor: wish.mood === 'livelier' ? 1.25 : 0.8 },
@@ -212,6 +227,29 @@ function editsFor(scene: KnownScene, wish: Wish, kind: ElementKind | null, said:
   return edits;
 }
 
+function paletteEdits(
+  { snapshot: { layout } }: KnownScene,
+  { context }: World,
+  { palette, shift }: Wish,
+  said: string[],
+): SceneEdit[] {
+  if (palette) {
+    said.push(`set the colours to ${palette.name}`);
+    return [{ kind: 'setPalette', palette: palette.palette }];
+  }
+  if (!shift || !layout) return [];
+  said.push(shiftSaid[shift]);
+  return [{ kind: 'setPalette', palette: shiftPalette(layout, context.project.theme, shift) }];
+}
+
+const shiftSaid: Readonly<Record<PaletteShift, string>> = {
+  warmer: 'made the colours warmer',
+  cooler: 'made the colours cooler',
+  calmer: 'muted the colours',
+  livelier: 'made the colours more vivid',
+  clearer: 'raised the contrast',
+};
+
 type Target = Extract<SceneEdit, { kind: 'setColor' }>['target'];
 
 function colorEdits(look: Look, kind: ElementKind | null, target: Target, said: string[]): SceneEdit[] {
@@ -228,7 +266,8 @@ function colorEdits(look: Look, kind: ElementKind | null, target: Target, said: 
     look.text ??
     (first && onPart && kind !== 'chart' ? first : null) ??
     (second && background.length > 0 ? look.bareText : null);
-  const accent = look.accent ?? (first && kind === 'chart' ? first : null);
+  const paired = second && !onPart && look.background.length === 0 ? look.bareText : null;
+  const accent = look.accent ?? (first && kind === 'chart' ? first : paired);
   const own = onPart && look.background.length === 0 ? [] : background;
   if (own.length > 0) {
     edits.push({ kind: 'setBackground', colors: own.slice(0, 2) });
@@ -240,7 +279,7 @@ function colorEdits(look: Look, kind: ElementKind | null, target: Target, said: 
   }
   if (accent) {
     edits.push({ kind: 'setColor', target: null, role: 'accent', color: accent });
-    said.push(`set the accent to ${accent}`);
+    if (accent !== text) said.push(`set the accent to ${accent}`);
   }
   if (own.length > 0 && !text && look.contrast)
     edits.push({ kind: 'setColor', target: null, role: 'text', color: look.contrast });

@@ -1,5 +1,6 @@
 import { colorModifiers, colorNames } from '../lexicon/color-names';
 import { cssColors } from '../lexicon/css-colors';
+import { isLookWord, placesWithColor } from '../lexicon/palettes';
 import { parseColor } from '../slots/colors';
 import { findDurations } from '../slots/durations';
 import type { Token } from './tokens';
@@ -42,7 +43,7 @@ function colorLength(tokens: readonly Token[], start: number): number {
   const first = tokens[start];
   if (!first) return 0;
   if (first.kind === 'hex') return 1;
-  if (first.kind !== 'word' || isName(tokens, start)) return 0;
+  if (first.kind !== 'word' || isName(tokens, start) || isPlace(tokens, start)) return 0;
   for (let modifiers = 0; modifiers <= longestModifiers; modifiers++) {
     const at = start + modifiers;
     for (let length = longestName; length > 0; length--) {
@@ -69,6 +70,14 @@ function isColorName(text: string): boolean {
   return [text, text.replace(/(?:ish|y)$/, '')].some(
     (name) => Object.hasOwn(colorNames, name) || Object.hasOwn(cssColors, name),
   );
+}
+
+/** "Ocean tones", "like the ocean" are more than the one blue. */
+function isPlace(tokens: readonly Token[], index: number): boolean {
+  if (!placesWithColor.has(tokens[index]?.norm ?? '')) return false;
+  const before = tokens[index - 1]?.norm ?? '';
+  const like = /^(?:an?|the)$/.test(before) ? tokens[index - 2]?.norm : before;
+  return like === 'like' || isLookWord(tokens[index + 1]?.norm ?? '');
 }
 
 /** "Red Bull" is a name: capitals in a row inside a sentence. */

@@ -1,4 +1,4 @@
-import { contrast } from '$shared/motion/color';
+import { contrast, oklchOf, readableOn } from '$shared/motion/color';
 import type { HexColor, Palette } from '$shared/schema/layout';
 import { rolesOn } from './palette-from-colors';
 
@@ -11,11 +11,16 @@ export interface LookNote {
   readonly used: HexColor | null;
 }
 
+/** Below this text can be seen by those who know that it is there: navy on black, pale grey on white. */
+const legible = 1.6;
 /** Below this nobody sees that there is anything. */
 const seen = 1.12;
+const readable = 4.5;
+/** Below this a colour is taken for grey. */
+const lively = 0.03;
 
 /**
- * A colour somebody asked for is used as it is, unless it can't be seen at all on the ground they asked for: black on
+ * A colour somebody asked for is used as it is, unless it can't be made out on the ground they asked for: black on
  * black is read as wanting black, and text that is there.
  */
 export function legiblePalette(asked: Palette): { readonly palette: Palette; readonly notes: readonly LookNote[] } {
@@ -23,8 +28,9 @@ export function legiblePalette(asked: Palette): { readonly palette: Palette; rea
   if (background === undefined) return { palette: asked, notes: [] };
   const notes: LookNote[] = [];
   const palette = { ...asked };
-  if (text !== undefined && contrast(text, background) < seen) {
-    const used = rolesOn(background, null).text ?? null;
+  if (text !== undefined && contrast(text, background) < legible) {
+    const used =
+      oklchOf(text).c < lively ? (rolesOn(background, null).text ?? null) : readableOn(text, [background], readable);
     notes.push({ kind: 'text-not-seen', asked: text, ground: background, used });
     if (used !== null) palette.text = used;
   }

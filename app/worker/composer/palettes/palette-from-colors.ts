@@ -1,23 +1,28 @@
-import { contrast, fromOklch, mix, oklchOf, readableOn } from '$shared/motion/color';
+import { contrast, fromOklch, oklchOf, readableOn } from '$shared/motion/color';
 import type { HexColor, Palette } from '$shared/schema/layout';
 
-/** Text is read at this contrast; an accent is seen at that one. */
+/** Text is read at this contrast; large things are seen at that one. */
 const readable = 4.5;
-const visible = 2.6;
+const visible = 3;
+/** Below this a colour is taken for grey. */
+const lively = 0.04;
 
 /**
- * A whole palette from the one or two colours somebody gave: which of them is the ground and which the accent is found
- * by how colourful they are and how far they stand apart; text by calculation.
+ * A whole palette from the colours somebody gave: the liveliest is the accent, the calmest it can be seen on the
+ * ground, one of the others the ink if it can be read; what is missing is found by calculation.
  */
 export function paletteFromColors(given: readonly HexColor[]): Palette {
-  const [first, second] = given;
-  if (first === undefined) return {};
-  if (second !== undefined && contrast(first, second) >= visible) {
-    const [ground, accent] = oklchOf(first).c <= oklchOf(second).c ? [first, second] : [second, first];
-    return rolesOn(ground, accent);
-  }
-  const lively = [first, ...(second === undefined ? [] : [second])].find((color) => oklchOf(color).c >= 0.04);
-  return lively === undefined ? rolesOn(first, null) : rolesOn(groundFor(lively), lively);
+  const calm = [...new Set(given)].sort((a, b) => oklchOf(a).c - oklchOf(b).c);
+  const accent = calm.at(-1);
+  if (accent === undefined) return {};
+  const others = calm.slice(0, -1);
+  const [calmest] = others;
+  if (calmest === undefined)
+    return oklchOf(accent).c < lively ? rolesOn(accent, null) : rolesOn(groundFor(accent), accent);
+  // Red and green are as light as each other: one of them moves until the other is seen on it.
+  const ground = others.find((color) => contrast(color, accent) >= visible) ?? readableOn(calmest, [accent], readable);
+  const ink = others.find((color) => contrast(color, ground) >= readable);
+  return { ...rolesOn(ground, accent), ...(ink === undefined ? {} : { text: ink }) };
 }
 
 /** Paper with a breath of the colour, or a night of it where it is too pale to be seen on paper. */
@@ -27,16 +32,10 @@ function groundFor(accent: HexColor): HexColor {
   return contrast(accent, paper) >= visible ? paper : fromOklch({ l: 0.19, c: 0.035, h });
 }
 
-/** null: the style keeps its accent, made visible on this ground. */
+/** Ground, ink and accent; what stands on the accent, and quieter text, follow from them wherever they are drawn. */
 export function rolesOn(background: HexColor, accent: HexColor | null): Palette {
   const { l, h, c } = oklchOf(background);
-  const ink = fromOklch(l < 0.6 ? { l: 0.97, c: Math.min(c, 0.02), h } : { l: 0.21, c: 0.045, h });
+  const ink = fromOklch(l < 0.6 ? { l: 0.97, c: Math.min(c, 0.02), h } : { l: 0.21, c: Math.min(c * 3, 0.045), h });
   const text = readableOn(ink, [background], readable);
-  const quiet = mix(text, background, 0.26);
-  return {
-    background,
-    text,
-    soft: contrast(quiet, background) >= readable ? quiet : text,
-    ...(accent === null ? {} : { accent, onAccent: readableOn(background, [accent], readable) }),
-  };
+  return { background, text, ...(accent === null ? {} : { accent: readableOn(accent, [background], visible) }) };
 }

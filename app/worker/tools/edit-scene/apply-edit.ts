@@ -2,7 +2,7 @@ import { canonicalJson, type Json } from '$shared/primitives/json';
 import { orderKeyBetween } from '$shared/primitives/order-keys';
 import { err, ok, type Result } from '$shared/response/result';
 import type { Change, SceneFields, SceneRecord } from '$shared/schema/changes';
-import type { ColorRef, EnterMotion, FlatElement, TextRole } from '$shared/schema/layout';
+import type { ColorRef, EnterMotion, FlatElement, Palette, TextRole } from '$shared/schema/layout';
 import type { ElementTarget, SceneEdit } from '$shared/schema/operations';
 import { askedSeam, type SeamContext } from '../../composer/seams';
 import { kindOf } from '../../composer/elements/registry';
@@ -33,6 +33,8 @@ export function applyEdit(scene: EditedScene, edit: SceneEdit, seams: SeamContex
       return edit.target
         ? onElement(scene, edit.target, () => ({ color: edit.color }))
         : ok(recolor(scene, edit.role, edit.color));
+    case 'setPalette':
+      return ok(setPalette(scene, edit.palette));
     case 'setBackground':
       return ok(setBackground(scene, edit.colors));
     case 'setItems':
@@ -168,6 +170,22 @@ function recolor(scene: EditedScene, role: 'text' | 'accent', color: ColorRef): 
     (element) => element.color !== null && (role === 'text') === carriesText(element),
   );
   return follows.reduce((edited, { id }) => setElement(edited, id, { color: null }), recolored);
+}
+
+/** Every colour the scene or a part of it had of its own gives way. */
+export function setPalette(scene: EditedScene, palette: Palette): EditedScene {
+  const { elements, background } = scene.record;
+  const { ornament } = background;
+  const recolored = setFields(scene, {
+    palette,
+    background:
+      background.kind === 'gradient' && background.to === 'surface'
+        ? { ...background, from: 'background' }
+        : { kind: 'solid', color: 'background', ornament },
+  });
+  return elements
+    .filter(({ color }) => color !== null)
+    .reduce((edited, { id }) => setElement(edited, id, { color: null }), recolored);
 }
 
 function setBackground(scene: EditedScene, colors: readonly string[]): EditedScene {

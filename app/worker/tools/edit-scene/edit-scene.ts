@@ -18,8 +18,15 @@ export const editScene: Tool<'editScene'> = (context, { sceneIds, edits }) => {
     changes.push(...edited.value.changes);
     outcomes.push(...edited.value.outcomes);
   }
-  return ok({ changes, outcomes });
+  return ok({ changes: [...lookOfAll(context, sceneIds, edits), ...changes], outcomes });
 };
+
+/** The colours that every scene is given are the project's: the next scene has them too. */
+function lookOfAll({ project }: ToolContext, sceneIds: readonly string[], edits: readonly SceneEdit[]): Change[] {
+  const edit = edits.findLast(({ kind }) => kind === 'setPalette');
+  if (edit?.kind !== 'setPalette' || !project.scenes.every(({ id }) => sceneIds.includes(id))) return [];
+  return [{ type: 'setTheme', fields: { palette: edit.palette } }];
+}
 
 function editOne({ project }: ToolContext, sceneId: string, edits: readonly SceneEdit[]): Result<ToolOutput> {
   const found = findScene(project, sceneId);

@@ -131,7 +131,6 @@ export const style: StyleDefinition = {
     'colourful',
     'colorful',
     'bubbly',
-    'warm',
   ],
   grounds: { opening: sun, points: mint, data: sky, figure: rose, statement: plum },
   arrangements: { opening: 'centered', points: 'split', data: 'left', figure: 'centered', statement: 'centered' },
