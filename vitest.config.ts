@@ -5,20 +5,39 @@ import { browserArguments, findBrowser } from './scripts/ensure-browser.mjs';
 
 const alias = { $shared: fileURLToPath(new URL('./shared', import.meta.url)) };
 
+const deep = [
+  'tests/unit/**/*.deep.test.ts',
+  'tests/unit/database/**/*.test.ts',
+  'tests/unit/composer/{palettes,resolve-look}.test.ts',
+];
+
+const pure = {
+  environment: 'node',
+  pool: 'threads',
+  // Modules are pure, and the composer takes longer to load than most files take to run.
+  isolate: false,
+  // Nothing here is about time: a busy machine takes several times as long.
+  testTimeout: 30_000,
+} as const;
+
 /** The lanes of `npm test` that vitest runs; `scripts/test-lanes.mjs` says what each of them needs first. */
 export default defineConfig({
   test: {
     projects: [
       {
+        // The fast lane, for every save: no browser, no database, nothing that tries thousands of things.
         resolve: { alias },
         test: {
+          ...pure,
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
-          exclude: ['tests/unit/gates/**'],
-          environment: 'node',
-          // Nothing here is about time: a busy machine takes several times as long.
-          testTimeout: 30_000,
+          exclude: ['tests/unit/gates/**', ...deep],
         },
+      },
+      {
+        // Properties over random input, every recipe in every style, whole conversations, the stand-in database.
+        resolve: { alias },
+        test: { ...pure, name: 'deep', include: deep },
       },
       {
         // They run the linter and the compiler on planted violations: slower than everything else without a browser.

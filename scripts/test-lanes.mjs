@@ -12,6 +12,7 @@ const VITEST = 'node_modules/vitest/vitest.mjs';
 export const LANES = [
   { name: 'check', needs: [], command: ['scripts/check.mjs'] },
   { name: 'unit', needs: [], command: [VITEST, 'run', '--project', 'unit'] },
+  { name: 'deep', needs: [], command: [VITEST, 'run', '--project', 'deep'] },
   { name: 'gates', needs: [], command: [VITEST, 'run', '--project', 'gates'] },
   { name: 'contract', needs: ['postgres'], command: [VITEST, 'run', '--project', 'contract'] },
   { name: 'browser', needs: ['browser'], command: [VITEST, 'run', '--project', 'browser'] },

@@ -3,12 +3,10 @@ import { composeScene } from '../../../../app/worker/composer/compose-scene';
 import { applyFixes } from '../../../../app/worker/composer/lint/apply-fixes';
 import { lintScene } from '../../../../app/worker/composer/lint/lint-scene';
 import { lintVideo } from '../../../../app/worker/composer/lint/lint-video';
-import { recipes } from '../../../../app/worker/composer/recipes/registry';
-import { styles } from '../../../../app/worker/composer/styles/registry';
 import type { Finding } from '$shared/schema/finding';
 import type { LayoutElement, LeafElement, SceneLayout, VideoFormat } from '$shared/schema/layout';
 import type { SceneBrief } from '$shared/schema/operations';
-import { briefFor, square, upright, wide } from '../briefs';
+import { briefFor, square, wide } from '../briefs';
 
 const theme = { style: 'clean-light', palette: {} } as const;
 interface Scene {
@@ -176,30 +174,3 @@ test('[LN12] a movement that its element can’t show is called so, and gives wa
   expect(lint(typed)).toMatchObject([{ rule: 'motion', elementId: 'chart', fix: { kind: 'setEnter', enter: 'grow' } }]);
   expect(mended(typed).left).toEqual([]);
 });
-
-const shapes = [wide, upright, square, { ...square, height: 1350 }];
-/** Each recipe's examples in a twelfth of all styles and shapes; the gallery's check has all of them. */
-const dealt = recipes.flatMap((recipe, at) =>
-  recipe.examples.flatMap((example, number) =>
-    styles.flatMap((style, turn) =>
-      shapes.flatMap((format, side) =>
-        (at + number + turn + side) % 12 === 0
-          ? [{ recipe: recipe.id, example: example.brief, style: style.id, format }]
-          : [],
-      ),
-    ),
-  ),
-);
-
-test('[LN13] the composer’s own scenes have no finding', () => {
-  const found = dealt.flatMap(({ recipe, example, style, format }) => {
-    const own = { style, palette: {} };
-    const composed = composeScene(briefFor(recipe, example), { theme: own, format });
-    if (!composed.ok) return [composed.error.code];
-    const { layout, durationInFrames } = composed.value;
-    return lintScene(layout, { theme: own, format, durationInFrames }).map(
-      ({ rule, sentence }) => `${recipe}, ${style}, ${format.width}×${format.height}: ${rule}: ${sentence}`,
-    );
-  });
-  expect(found).toEqual([]);
-}, 30_000);
