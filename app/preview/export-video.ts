@@ -75,7 +75,7 @@ export class Exporter {
   async #draw(job: Job, reports: SceneReports, signal: AbortSignal): Promise<Picture> {
     signal.throwIfAborted();
     const stage = new Stage();
-    const raise = await stage.prepare(job.composition, this.#modules);
+    const raise = await stage.prepare(job.composition, this.#modules, job.type === 'still' ? job.frame : null);
     raise();
     const { width, height, fps } = job.composition;
     const durationInFrames = stage.read()?.durationInFrames ?? 1;

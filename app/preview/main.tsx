@@ -7,6 +7,7 @@ import { takePort } from './frame-port';
 import { SceneModules } from './modules';
 import { PreviewPlayer } from './preview-player';
 import { createReports } from './reports';
+import { SentModules } from './sent-modules';
 import { Stage } from './stage';
 import { createVideo } from './video';
 
@@ -17,6 +18,7 @@ const port = takePort();
 const send = (message: FromPreview): void => port.postMessage(message);
 const stage = new Stage();
 const modules = new SceneModules(SCENE_BUDGET_MS);
+const sent = new SentModules();
 const player = new PreviewPlayer(stage, createVideo(stage, createReports(stage, send)), send);
 // Scenes' errors are reported with their line; React's own report of them would fill the console at each frame.
 const root = createRoot(document.getElementById('stage') ?? document.body, { onCaughtError: () => {} });
@@ -50,9 +52,10 @@ send({ type: 'ready' });
 
 async function show({ revision, composition, arriveAt }: Extract<ToPreview, { type: 'show' }>): Promise<void> {
   latestRevision = revision;
+  const whole = sent.whole(composition);
   const { touches } = player;
   if (arriveAt !== null) player.hold();
-  const [raise] = await Promise.all([stage.prepare(composition, modules), fonts]);
+  const [raise] = await Promise.all([stage.prepare(whole, modules, arriveAt ?? player.frame), fonts]);
   if (revision !== latestRevision) return;
   flushSync(raise);
   // Before anything is painted: what was there at the old place is not seen once more.

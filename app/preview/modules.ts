@@ -28,19 +28,29 @@ export interface SceneCode {
 
 export interface SceneModule {
   readonly key: string;
+  /** Whether it can be read. */
+  readonly isLoaded: boolean;
+  /** Never rejects: what is wrong with a module is thrown where it is read, which is where its scene is drawn. */
+  load(): Promise<unknown>;
   /** Runs the module's body the first time it is asked for; throws what the body throws, each time. */
   read(): SceneCode;
   /** The line of the scene's code that an error came through. */
   lineOf(error: unknown): number | null;
 }
 
+/** What a module's script has left behind. */
+interface Loaded {
+  readonly body: SceneBody | null;
+  readonly syntaxError: { readonly message: string; readonly line: number } | null;
+}
+
 /** What compiled scenes are loaded into. One a frame: the registry is a global. */
 export class SceneModules {
   readonly #budgetMs: number;
-  readonly #loaded = new Map<string, Promise<SceneModule>>();
+  readonly #modules = new Map<string, SceneModule>();
   /** Scripts that are loading: a body is taken once, and only under a key that was asked for. */
   readonly #waiting = new Map<string, SceneBody | null>();
-  readonly #syntaxErrors = new Map<string, { readonly message: string; readonly line: number }>();
+  readonly #syntaxErrors = new Map<string, NonNullable<Loaded['syntaxError']>>();
 
   constructor(budgetMs: number) {
     this.#budgetMs = budgetMs;
@@ -56,22 +66,46 @@ export class SceneModules {
     });
   }
 
-  /** Never rejects: what is wrong with a module is thrown where it is read, which is where its scene is drawn. */
-  load(module: CompiledModule): Promise<SceneModule> {
-    let loading = this.#loaded.get(module.key);
-    if (!loading) {
-      loading = this.#load(module);
-      this.#loaded.set(module.key, loading);
-    }
-    return loading;
+  /** Not loaded yet, perhaps: of a long video most scenes are far from what is looked at. */
+  of(module: CompiledModule): SceneModule {
+    const known = this.#modules.get(module.key) ?? this.#described(module);
+    this.#modules.set(module.key, known);
+    return known;
+  }
+
+  async load(module: CompiledModule): Promise<SceneModule> {
+    const loaded = this.of(module);
+    await loaded.load();
+    return loaded;
   }
 
   /** Forgets every other module, so that an hour of edits does not stay in memory. */
   keepOnly(keys: ReadonlySet<string>): void {
-    for (const key of this.#loaded.keys()) if (!keys.has(key)) this.#loaded.delete(key);
+    for (const key of this.#modules.keys()) if (!keys.has(key)) this.#modules.delete(key);
   }
 
-  async #load({ key, script }: CompiledModule): Promise<SceneModule> {
+  #described(module: CompiledModule): SceneModule {
+    const { key } = module;
+    let loading: Promise<void> | null = null;
+    let loaded: Loaded | null = null;
+    let outcome: (() => SceneCode) | null = null;
+    return {
+      key,
+      get isLoaded() {
+        return loaded !== null;
+      },
+      load: () => (loading ??= this.#load(module).then((found) => void (loaded = found))),
+      read: () => {
+        if (!loaded) throw new Error('the scene’s code is on its way');
+        const { body, syntaxError } = loaded;
+        return (outcome ??= settle(() => this.#run(body, syntaxError?.message)))();
+      },
+      lineOf: (error) =>
+        error instanceof Error ? (sceneLine(error.stack ?? '', key) ?? loaded?.syntaxError?.line ?? null) : null,
+    };
+  }
+
+  async #load({ key, script }: CompiledModule): Promise<Loaded> {
     this.#waiting.set(key, null);
     // A classic script, not an imported module: the browser never lets go of those (4 MB against 108 MB over 2,000
     // updates of one scene).
@@ -85,18 +119,10 @@ export class SceneModules {
     });
     element.remove();
     URL.revokeObjectURL(url);
-    const body = this.#waiting.get(key) ?? null;
-    const syntaxError = this.#syntaxErrors.get(key) ?? null;
+    const loaded = { body: this.#waiting.get(key) ?? null, syntaxError: this.#syntaxErrors.get(key) ?? null };
     this.#waiting.delete(key);
     this.#syntaxErrors.delete(key);
-
-    let outcome: (() => SceneCode) | null = null;
-    return {
-      key,
-      read: () => (outcome ??= settle(() => this.#run(body, syntaxError?.message)))(),
-      lineOf: (error) =>
-        error instanceof Error ? (sceneLine(error.stack ?? '', key) ?? syntaxError?.line ?? null) : null,
-    };
+    return loaded;
   }
 
   #run(body: SceneBody | null, syntaxError: string | undefined): SceneCode {

@@ -54,6 +54,11 @@ export class PreviewPlayer {
     );
   };
 
+  /** Where the playhead stands, or will once there is something to play. */
+  get frame(): number {
+    return this.#player?.getCurrentFrame() ?? this.#wanted.frame;
+  }
+
   /** How often the page has played, paused or sought. */
   get touches(): number {
     return this.#touches;
@@ -84,7 +89,11 @@ export class PreviewPlayer {
   /** A seek that nobody has asked for by itself. */
   go(frame: number): void {
     this.#wanted.frame = frame;
-    this.#player?.seekTo(Math.min(frame, this.#lastFrame));
+    const seek = () => this.#player?.seekTo(Math.min(frame, this.#lastFrame));
+    // What is not loaded yet is not shown as nothing: the old picture stays, and the latest seek wins.
+    const coming = this.#stage.want(frame);
+    if (coming) void coming.then(() => this.#wanted.frame === frame && seek());
+    else seek();
   }
 
   /** Stands still while something else is prepared: each frame drawn meanwhile delays that. The page is not told. */
@@ -110,8 +119,9 @@ export class PreviewPlayer {
 
   /** A composition may have become shorter than where the playhead stands. */
   afterShow(): void {
-    const frame = this.#player?.getCurrentFrame() ?? 0;
-    if (frame > this.#lastFrame) this.#player?.seekTo(this.#lastFrame);
+    if (this.frame > this.#lastFrame) this.#player?.seekTo(this.#lastFrame);
+    // Whoever has sought while it was prepared may look at a scene that was not.
+    void this.#stage.want(this.frame);
     this.#tell();
   }
 
@@ -137,6 +147,7 @@ export class PreviewPlayer {
     for (const event of ['frameupdate', 'seeked', 'play', 'pause'] as const) {
       player.addEventListener(event, this.#tell);
     }
+    player.addEventListener('frameupdate', ({ detail }) => void this.#stage.want(detail.frame));
     player.addEventListener('ended', this.#settle);
     if (this.#wanted.playing) player.play();
   };

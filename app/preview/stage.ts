@@ -46,14 +46,38 @@ export class Stage {
   };
   readonly read = (): Staged | null => this.#staged;
 
-  /** Loads what is new. Call the answer to put it on stage, unless something newer came meanwhile. */
-  async prepare(composition: FrameComposition, modules: SceneModules): Promise<() => void> {
-    const loaded = await Promise.all(composition.scenes.map(async ({ module }) => module && modules.load(module)));
-    return () => {
-      this.#staged = this.#arrange(composition, loaded);
-      modules.keepOnly(keysOf(this.#staged));
-      for (const listener of this.#listeners) listener();
-    };
+  /**
+   * Loads what is new: of all scenes or, if a frame is named, of those around it. Call the answer to put it on stage,
+   * unless something newer came meanwhile.
+   */
+  async prepare(
+    composition: FrameComposition,
+    modules: SceneModules,
+    frame: number | null = null,
+  ): Promise<() => void> {
+    const found = composition.scenes.map(({ module }) => module && modules.of(module));
+    modules.keepOnly(new Set([...keysOf(this.#staged), ...found.flatMap((module) => module?.key ?? [])]));
+    const first = frame === null ? found : around(composition.scenes, frame).map((index) => found[index] ?? null);
+    await Promise.all(first.map(async (module) => module?.load()));
+    return () => this.#show(this.#arrange(composition, found));
+  }
+
+  /** Loads what is drawn at a frame and what is played next; null: it is there. */
+  want(frame: number): Promise<unknown> | null {
+    const scenes = this.#staged?.scenes ?? [];
+    const coming = around(scenes, frame).flatMap((index) => {
+      const module = scenes[index]?.version.module;
+      return module && !module.isLoaded ? module : [];
+    });
+    if (coming.length === 0) return null;
+    return Promise.all(coming.map((module) => module.load())).then(() => {
+      if (this.#staged) this.#show({ ...this.#staged });
+    });
+  }
+
+  #show(staged: Staged): void {
+    this.#staged = staged;
+    for (const listener of this.#listeners) listener();
   }
 
   #arrange({ width, height, fps, scenes }: FrameComposition, loaded: readonly (SceneModule | null)[]): Staged {
@@ -102,7 +126,15 @@ function same(one: FrameScene['props'], other: FrameScene['props']): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function keysOf({ scenes }: Staged): ReadonlySet<string> {
-  const versions = scenes.flatMap(({ version, previous }) => [version, previous]);
-  return new Set(versions.flatMap((version) => (version?.module ? [version.module.key] : [])));
+/** The scene at a frame, the one before it, which may still be leaving, and those that are played next, round the end. */
+function around(scenes: readonly Pick<FrameScene, 'durationInFrames'>[], frame: number): readonly number[] {
+  let end = 0;
+  const found = scenes.findIndex(({ durationInFrames }) => (end += durationInFrames) > frame);
+  const index = found === -1 ? scenes.length - 1 : found;
+  return [Math.max(0, index - 1), index, (index + 1) % scenes.length, (index + 2) % scenes.length];
+}
+
+function keysOf(staged: Staged | null): readonly string[] {
+  const versions = (staged?.scenes ?? []).flatMap(({ version, previous }) => [version, previous]);
+  return versions.flatMap((version) => version?.module?.key ?? []);
 }

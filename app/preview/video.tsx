@@ -14,7 +14,7 @@ export function createVideo(stage: Stage, reports: SceneReports): () => ReactNod
     // knows no z-index.
     return staged?.scenes
       .map((scene, index) => ({ scene, next: staged.scenes[index + 1] ?? null }))
-      .filter(({ scene }) => isNear(scene, frame))
+      .filter(({ scene }) => isNear(scene, frame) && scene.version.module?.isLoaded !== false)
       .toReversed()
       .map(({ scene, next }) => (
         <Sequence

@@ -26,6 +26,13 @@ export interface FrameComposition {
   readonly scenes: readonly FrameScene[];
 }
 
+/** A composition as it is sent: modules that the one sent before it had, too, are named by their key alone. */
+export interface SentComposition extends Omit<FrameComposition, 'scenes'> {
+  readonly scenes: readonly (Omit<FrameScene, 'module'> & {
+    readonly module: CompiledModule | { readonly key: string; readonly script?: never } | null;
+  })[];
+}
+
 export interface FrameFont {
   readonly family: string;
   readonly weight: string;
@@ -39,7 +46,7 @@ export type ToPreview =
   | {
       readonly type: 'show';
       readonly revision: number;
-      readonly composition: FrameComposition;
+      readonly composition: SentComposition;
       /** The frame that is painted with it; null: the playhead stays where it is. */
       readonly arriveAt: number | null;
     }

@@ -8,7 +8,7 @@ import {
 } from '$shared/protocol/preview';
 import type { AppError } from '$shared/response/errors';
 import { markStage } from '../mark-stage';
-import { fontsFor, loadFonts, nextSpareFonts } from './frame-fonts';
+import { allFontsFor, loadFonts, nextSpareFonts } from './frame-fonts';
 import { whenIdle } from './when-idle';
 import { KeptFrame, type LostFrame } from './kept-frame';
 
@@ -55,6 +55,8 @@ export class PreviewHost {
   #revision = -1;
   /** Font files that this very frame has been sent. */
   #sentFonts = new Set<string>();
+  /** The modules of what it was sent last: of a long video a change sends only what is new. */
+  #sentModules: ReadonlySet<string> = new Set();
   #cancelSpareFonts = (): void => {};
   /** What the frame said it would run last: whose fault a hang is. */
   #entered: { readonly sceneId: string; readonly moduleKey: string } | null = null;
@@ -281,6 +283,7 @@ export class PreviewHost {
   #greet(): void {
     this.#ready = true;
     this.#sentFonts = new Set();
+    this.#sentModules = new Set();
     this.#send({ type: 'rate', rate: this.#rate });
     this.#send({ type: 'loop', loop: this.#loop });
     this.#send({ type: 'seek', frame: this.#poster ?? this.#frame });
@@ -291,7 +294,9 @@ export class PreviewHost {
   async #deliver(): Promise<void> {
     const [composition, revision, sentFonts] = [this.#composition, this.#revision, this.#sentFonts];
     if (!composition || !this.#ready) return;
-    const missing = fontsFor(composition).filter(({ file }) => !sentFonts.has(file));
+    const wanted = await allFontsFor(composition);
+    if (sentFonts !== this.#sentFonts) return;
+    const missing = wanted.filter(({ file }) => !sentFonts.has(file));
     if (missing.length > 0) {
       for (const { file } of missing) sentFonts.add(file);
       const sent = loadFonts(missing).then(({ fonts, came }) => {
@@ -301,9 +306,13 @@ export class PreviewHost {
       await Promise.race([sent, new Promise((resolve) => setTimeout(resolve, FONTS_PATIENCE_MS))]);
     }
     if (revision !== this.#revision || sentFonts !== this.#sentFonts) return;
-    const scenes = composition.scenes.map((scene) =>
-      this.#quarantined.has(versionOf(scene)) ? { ...scene, module: null } : scene,
-    );
+    const scenes = composition.scenes.map((scene) => {
+      const { module } = scene;
+      if (!module || (this.#quarantined.size > 0 && this.#quarantined.has(versionOf(scene))))
+        return { ...scene, module: null };
+      return this.#sentModules.has(module.key) ? { ...scene, module: { key: module.key } } : scene;
+    });
+    this.#sentModules = new Set(scenes.flatMap(({ module }) => module?.key ?? []));
     markStage('sent');
     const arriveAt = this.#arrival && (this.#poster ?? startOf(this.#arrival.sceneId, scenes));
     this.#send({ type: 'show', revision, composition: { ...composition, scenes }, arriveAt });
@@ -335,7 +344,7 @@ export class PreviewHost {
 }
 
 /** The frame of the video that a scene starts with; null for one that is not in it. */
-function startOf(sceneId: string, scenes: readonly FrameScene[]): number | null {
+function startOf(sceneId: string, scenes: readonly Pick<FrameScene, 'sceneId' | 'durationInFrames'>[]): number | null {
   const index = scenes.findIndex((scene) => scene.sceneId === sceneId);
   return index === -1 ? null : scenes.slice(0, index).reduce((sum, { durationInFrames }) => sum + durationInFrames, 0);
 }
