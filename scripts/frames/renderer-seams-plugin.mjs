@@ -14,7 +14,7 @@ const shown = [
   'parsePaintOrder',
   'processNode',
 ];
-const replaceable = ['createLayer', 'createPageResponsivenessController'];
+const replaceable = ['createLayer', 'createPageResponsivenessController', 'drawBorderRadius'];
 
 /** @returns {import('vite').Plugin} */
 export function rendererSeams() {

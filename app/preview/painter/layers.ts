@@ -1,5 +1,6 @@
 import { Measure, NotUnderstood, type ElementPlace } from './measure';
 import { Paint } from './paint';
+import { keepShadows } from './shadows';
 import { seams, type CreateLayer, type LayerRequest } from './seams';
 
 type Context = OffscreenCanvasRenderingContext2D;
@@ -14,6 +15,7 @@ export function installPainter(): void {
   const measure = new Measure(parts);
   // A message lets the page's pings and cancellations in as a timer does, and is not held back in a hidden tab.
   replace.createPageResponsivenessController((create) => (options) => create({ ...options, wait: nextTask }));
+  replace.drawBorderRadius(keepShadows);
   replace.createLayer((original) => {
     let sheet: Context | null = null;
     let depth = 0;

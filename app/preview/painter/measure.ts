@@ -70,7 +70,9 @@ export class Measure {
     if (element instanceof HTMLStyleElement || element instanceof HTMLLinkElement)
       throw new NotUnderstood('a style sheet');
     const { transition, animation } = element.style;
-    if (transition !== '' || animation !== '') throw new NotUnderstood('a transition');
+    // The renderer itself switches transitions off around a group that it draws apart.
+    const isStill = (transition === '' || transition === 'none') && animation === '';
+    if (!isStill) throw new NotUnderstood('a transition');
     const transform = transformOf(element, this.#parts);
     if (transform) transforms.set(element, transform);
     if (element instanceof SVGSVGElement) return;

@@ -2,12 +2,14 @@ import { NotUnderstood, type ElementPlace, type TextPlace } from './measure';
 import { paintSvg } from './paint-svg';
 import type { LayerRequest, NodeRequest, Parts } from './seams';
 
+type Context = OffscreenCanvasRenderingContext2D;
+
 /** Draws what was measured, in the renderer's own strokes. */
 export class Paint {
   readonly #parts: Parts;
   readonly #node: NodeRequest;
 
-  constructor(parts: Parts, request: LayerRequest, context: OffscreenCanvasRenderingContext2D) {
+  constructor(parts: Parts, request: LayerRequest, context: Context) {
     const { logLevel, internalState, scale, waitForPageResponsiveness, cutout, element } = request;
     this.#parts = parts;
     this.#node = {
@@ -107,14 +109,45 @@ export class Paint {
       const halfLeading = (height - (ascent + descent)) / 2;
       const x = rect.left + (isRightToLeft ? right : left) - around.x;
       const y = rect.top + top + ascent + halfLeading - around.y;
+      const isCut = context.filter !== 'none' && keepToWord(context, context.measureText(text), x, y, stroke);
       if (strokeFirst) context.strokeText(text, x, y);
       context.fillText(text, x, y);
       if (stroke > 0 && !strokeFirst) context.strokeText(text, x, y);
+      if (isCut) context.restore();
     }
     context.restore();
     context.setTransform(new DOMMatrix());
   }
 }
+
+/**
+ * Filters take as long as the canvas is large: a word is only blurred as far as it is seen. Not where a filter is more
+ * than a blur. What is cut off is empty, and lies between whole pixels.
+ */
+function keepToWord(context: Context, ink: TextMetrics, x: number, y: number, stroke: number): boolean {
+  const radius = /^blur\(([\d.]+)px\)$/.exec(context.filter)?.[1];
+  if (radius === undefined) return false;
+  const matrix = context.getTransform();
+  const corners = [x - ink.actualBoundingBoxLeft - stroke, x + ink.actualBoundingBoxRight + stroke].flatMap((left) =>
+    [y - ink.actualBoundingBoxAscent - stroke, y + ink.actualBoundingBoxDescent + stroke].map((top) =>
+      matrix.transformPoint({ x: left, y: top }),
+    ),
+  );
+  const margin = Number(radius) * BLUR_REACH + 4;
+  const [left, right] = [Math.min(...corners.map((at) => at.x)), Math.max(...corners.map((at) => at.x))];
+  const [top, bottom] = [Math.min(...corners.map((at) => at.y)), Math.max(...corners.map((at) => at.y))];
+  const [firstColumn, firstRow] = [Math.floor(left - margin), Math.floor(top - margin)];
+  context.save();
+  context.resetTransform();
+  context.beginPath();
+  context.rect(firstColumn, firstRow, Math.ceil(right + margin) - firstColumn, Math.ceil(bottom + margin) - firstRow);
+  context.clip();
+  context.setTransform(matrix);
+  return true;
+}
+
+/** Three boxes in a row stand for the bell curve, as wide in all as some three of its deviations to each side. */
+const BLUR_REACH = 3;
 
 /** A canvas does not scale its filters. */
 function scaledBlur(filter: string, scale: number): string {

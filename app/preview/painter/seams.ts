@@ -73,10 +73,21 @@ type CreateResponsiveness = (options: {
   readonly wait: () => Promise<void>;
 }) => Responsiveness;
 
+export interface BoxShadow {
+  readonly ctx: { drawImage(image: CanvasImageSource, x: number, y: number): void };
+  readonly rect: DOMRect;
+  readonly borderRadius: unknown;
+  readonly computedStyle: Style;
+  readonly logLevel: string;
+}
+export type DrawBoxShadows = (request: BoxShadow) => void;
+
 interface Seams {
   readonly parts: Parts;
   readonly replace: {
     createLayer(make: (original: CreateLayer) => CreateLayer): void;
+    /** Despite its name it draws the shadows of a box. */
+    drawBorderRadius(make: (original: DrawBoxShadows) => DrawBoxShadows): void;
     createPageResponsivenessController(make: (original: CreateResponsiveness) => CreateResponsiveness): void;
   };
 }

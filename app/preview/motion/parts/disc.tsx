@@ -14,6 +14,9 @@ interface DiscProps {
   readonly move?: CSSProperties;
 }
 
+/** Around it in its drawing, so that its rim is whole where it moves between two pixels. */
+const ROOM = 2;
+
 /**
  * Something small and round. Drawn, not a box with round corners: those a page and a canvas smooth differently, and of
  * a small thing the rim is a good part.
@@ -23,9 +26,11 @@ export function Disc({ x, y, color, edge, opacity, move = {}, ...size }: DiscPro
   const height = Math.round(size.height ?? size.width);
   if (opacity <= 0 || width <= 0 || height <= 0) return null;
   const line = edge?.width ?? 0;
+  const [wide, high] = [width + 2 * ROOM, height + 2 * ROOM];
+  const place = { left: Math.round(x) - ROOM, top: Math.round(y) - ROOM, width: wide, height: high };
   return (
-    <div style={{ position: 'absolute', left: Math.round(x), top: Math.round(y), width, height, ...move }}>
-      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+    <div style={{ position: 'absolute', ...place, ...move }}>
+      <svg width={wide} height={high} viewBox={`${-ROOM} ${-ROOM} ${wide} ${high}`}>
         <rect
           x={line / 2}
           y={line / 2}
