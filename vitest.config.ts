@@ -13,6 +13,8 @@ const deep = [
 
 const pure = {
   environment: 'node',
+  // Dexie looks for IndexedDB when it is loaded, by whichever file comes first.
+  setupFiles: ['fake-indexeddb/auto'],
   pool: 'threads',
   // Modules are pure, and the composer takes longer to load than most files take to run.
   isolate: false,

@@ -25,6 +25,10 @@ const blank: SceneBrief = {
   backgroundColors: [],
   weight: null,
   enter: null,
+  emphasis: null,
+  exit: null,
+  camera: null,
+  transition: null,
   pace: null,
   durationInFrames: null,
 };

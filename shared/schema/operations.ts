@@ -3,6 +3,7 @@ import { camera } from './camera';
 import { MAX_CODE_LENGTH } from './code-length';
 import { figure } from './elements/data';
 import { colorRef, dataPoint, enterMotion, hexColor, leafType, palette, textRole } from './layout';
+import { emphasisMotion, exitMotion } from './motions';
 import { transitionDirection, transitionKind } from './transition';
 
 /**
@@ -53,6 +54,12 @@ export const sceneBrief = z.object({
   backgroundColors: z.array(hexColor),
   weight: z.enum(['regular', 'medium', 'bold']).nullable(),
   enter: enterMotion.nullable(),
+  /** What the scene is about does it once it stands. */
+  emphasis: emphasisMotion.nullable(),
+  exit: exitMotion.nullable(),
+  camera: camera.nullable(),
+  /** How the scene before gives way to it. */
+  transition: z.object({ kind: transitionKind, direction: transitionDirection.nullable() }).nullable(),
   pace: z.number().nullable(),
   durationInFrames: z.number().int().positive().nullable(),
 });
@@ -92,6 +99,10 @@ export const sceneEdit = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('setScale'), target: elementTarget, factor: z.number().positive() }),
   z.object({ kind: z.literal('setEnter'), target: elementTarget.nullable(), enter: enterMotion }),
+  /** `target` null is what the scene is about. */
+  z.object({ kind: z.literal('setEmphasis'), target: elementTarget.nullable(), emphasis: emphasisMotion }),
+  /** `target` null is everything. */
+  z.object({ kind: z.literal('setExit'), target: elementTarget.nullable(), exit: exitMotion }),
   z.object({ kind: z.literal('setStyle'), style: z.string() }),
   /** How fast things arrive; `factor` 2 is twice as fast. */
   z.object({ kind: z.literal('setPace'), factor: z.number().positive() }),
@@ -124,6 +135,8 @@ export const operation = z.discriminatedUnion('tool', [
     durationInFrames: z.number().int().positive().nullable(),
   }),
   z.object({ tool: z.literal('editScene'), sceneIds: z.array(z.string()).min(1), edits: z.array(sceneEdit).min(1) }),
+  /** Mends what the linter finds in them, as far as it can be mended without asking. */
+  z.object({ tool: z.literal('fixScene'), sceneIds: z.array(z.string()).min(1) }),
   /** What the project's scenes look like, those that are there and those to come; null stays as it is. */
   z.object({ tool: z.literal('setLook'), palette: palette.nullable(), style: z.string().nullable() }),
   /** Code as it was written by hand or by a model, the whole of it; `basis` is the scene's revision it was written for. */

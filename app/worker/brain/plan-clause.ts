@@ -11,8 +11,10 @@ import { startsByRemoving } from './plan/edit-verbs';
 import { planDelete } from './plan/delete-scenes';
 import { planDuplicate } from './plan/duplicate-scene';
 import { asksForColors, planBrand } from './plan/recolor';
+import { planFix } from './plan/fix-scenes';
 import { planExport } from './plan/export-video';
 import { planMatch } from './plan/match-scene';
+import { planMotion } from './plan/motion-edits';
 import { planMove } from './plan/move-scenes';
 import { planOngoing, planRepeat } from './plan/repeat';
 import { planRetime } from './plan/retime';
@@ -58,7 +60,11 @@ export function rank(clause: Phrase, world: World): readonly Candidate[] {
 /** The likeliest operation that this project can carry out, with everything it needs filled in. */
 export function planClause(clause: Phrase, world: World, styles: Styles, options: ClauseOptions): Step {
   const forced = options.forced ?? null;
-  const moved = planSeam(clause, world, forced) ?? planCamera(clause, world, forced);
+  const moved =
+    planFix(clause, world) ??
+    planSeam(clause, world, forced) ??
+    planCamera(clause, world, forced) ??
+    planMotion(clause, world, forced);
   if (moved) return moved;
   const refused = forced ? null : (planImpossible(clause, world) ?? planOnNothing(clause, world));
   if (refused) return refused;

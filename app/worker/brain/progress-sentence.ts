@@ -40,6 +40,8 @@ function describe(operation: Operation, all: readonly Operation[], project: Proj
       return describeEdit(operation, all, project);
     case 'editCode':
       return `Reading the code of ${positions([operation.sceneId], project)}`;
+    case 'fixScene':
+      return `Looking over ${positions(operation.sceneIds, project)}`;
     case 'deleteScene':
       return `Deleting ${positions(operation.sceneIds, project)}`;
     case 'duplicateScene':

@@ -4,6 +4,7 @@ import type { Result } from '$shared/response/result';
 import { sceneLayout } from '$shared/schema/layout';
 import type { Background, Palette, SceneLayout, Theme, VideoFormat } from '$shared/schema/layout';
 import type { SceneBrief } from '$shared/schema/operations';
+import { withAskedMotion } from './asked-motion';
 import { cleanBrief } from './clean-brief';
 import { kindOf } from './elements/registry';
 import { leavesOf } from './leaves';
@@ -51,8 +52,8 @@ export function composeScene(brief: SceneBrief, { theme, format }: ComposeContex
     background: { ...backgroundOf(asked, recipe, style), ornament: composition.ornament ?? null },
     arrangement: composition.arrangement ?? style.arrangements[recipe.occasion],
     pace: asked.pace === null ? 1 : Math.min(4, Math.max(0.25, asked.pace)),
-    camera: composition.camera ?? null,
-    elements: [...composition.elements],
+    camera: asked.camera ?? composition.camera ?? null,
+    elements: withAskedMotion(composition.elements, asked),
   };
   const parsed = sceneLayout.safeParse(layout);
   const name = sceneName(asked.name ?? composition.name);

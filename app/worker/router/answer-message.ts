@@ -1,32 +1,38 @@
 import { describe, type AppError } from '$shared/response/errors';
 import type { Plan } from '$shared/schema/operations';
 import type { NewMessage } from '../document/write-turn';
+import type { Review } from '../tools/fix-scene/review-scenes';
 import type { ToolOutput } from '../tools/tool';
 
 /** What the conversation says after a turn that worked. */
 export function answerMessage(
   id: string,
   plan: Plan,
-  { outcomes, notes = [] }: Pick<ToolOutput, 'outcomes' | 'notes'>,
+  { outcomes, notes = [], review }: Pick<ToolOutput, 'outcomes' | 'notes'> & { readonly review?: Review },
   overtaken: number,
 ): NewMessage {
   const kept = overtaken > 0 ? ['What somebody else has changed since was left as it is.'] : [];
   return {
     id,
     role: 'assistant',
-    text: [plan.reply, ...notes, ...kept].filter((sentence) => sentence !== '').join(' '),
+    text: [plan.reply, ...notes, ...(review?.notes ?? []), ...kept].filter((sentence) => sentence !== '').join(' '),
     outcomes: [...outcomes],
-    alternatives: plan.alternatives,
+    alternatives: [...(review?.fixes ?? []), ...plan.alternatives],
     confidence: Math.round(plan.confidence * 100),
     error: null,
   };
 }
 
 /** What it says of a button's work: nothing, unless something has to be known of it. */
-export function noteMessages(id: string, { notes = [] }: Pick<ToolOutput, 'notes'>): readonly NewMessage[] {
-  const text = notes.join(' ');
+export function noteMessages(
+  id: string,
+  { notes = [] }: Pick<ToolOutput, 'notes'>,
+  review: Review | null,
+): readonly NewMessage[] {
+  const text = [...notes, ...(review?.notes ?? [])].join(' ');
   if (text === '') return [];
-  return [{ id, role: 'assistant', text, outcomes: [], alternatives: [], confidence: null, error: null }];
+  const alternatives = [...(review?.fixes ?? [])];
+  return [{ id, role: 'assistant', text, outcomes: [], alternatives, confidence: null, error: null }];
 }
 
 /** What it says after one that did not: the error's own sentence. */

@@ -60,7 +60,12 @@ export async function carryOut(
       changes: output.value.changes,
       reverts: null,
       extended: null,
-      messages: noteMessages(parts.newId(), output.value),
+      // Whoever drags an edge sees what becomes of it; whoever wrote code may not.
+      messages: noteMessages(
+        parts.newId(),
+        output.value,
+        steps.some(({ tool }) => tool === 'editCode') ? output.value.review : null,
+      ),
     });
     const saved = await document.settled();
     if (saved.state === 'not_saved') return fail(context, saved.error);

@@ -11,6 +11,8 @@ import { deleteScene } from '../tools/delete-scene/delete-scene';
 import { duplicateScene } from '../tools/duplicate-scene/duplicate-scene';
 import { editCode } from '../tools/edit-code/edit-code';
 import { editScene } from '../tools/edit-scene/edit-scene';
+import { fixScene } from '../tools/fix-scene/fix-scene';
+import { reviewScenes, type Review } from '../tools/fix-scene/review-scenes';
 import { moveScene } from '../tools/move-scene/move-scene';
 import { setLook } from '../tools/set-look/set-look';
 import type { ToolContext, ToolOutput } from '../tools/tool';
@@ -26,7 +28,7 @@ export function runOperations(
   operations: readonly ToolOperation[],
   basis: ProjectSnapshot,
   newId: () => string,
-): Result<ToolOutput & { readonly sceneCount: number }> {
+): Result<ToolOutput & { readonly sceneCount: number; readonly review: Review }> {
   const late = lateScene(doc, operations, basis);
   if (late !== null) return err({ code: 'scene_changed_meanwhile', sceneName: late });
   // One alone has nobody to show its effect to.
@@ -45,7 +47,9 @@ export function runOperations(
     outcomes.push(...output.value.outcomes);
     for (const note of output.value.notes ?? []) notes.add(note);
   }
-  return ok({ changes, outcomes, notes: [...notes], sceneCount: countScenes(readProject(doc), changes) });
+  const before = readProject(doc);
+  const review = before ? reviewScenes(before, operations, changes) : { notes: [], fixes: [] };
+  return ok({ changes, outcomes, notes: [...notes], sceneCount: countScenes(before, changes), review });
 }
 
 const moreIds = (operation: ToolOperation, newId: () => string): readonly string[] =>
@@ -76,6 +80,8 @@ function runTool(context: ToolContext, operation: ToolOperation): Result<ToolOut
       return duplicateScene(context, operation);
     case 'moveScene':
       return moveScene(context, operation);
+    case 'fixScene':
+      return fixScene(context, operation);
     case 'setLook':
       return setLook(context, operation);
   }

@@ -1,5 +1,6 @@
 import { catalogue } from '../../composer/catalogue';
 import type { SceneBrief } from '$shared/schema/operations';
+import { saidOfMotions } from './asked-motions';
 import { contradictions } from './contradictions';
 import type { Modifiers } from './modifiers';
 import { clashes } from './look';
@@ -28,7 +29,7 @@ export function replyFor(brief: SceneBrief, modifiers: Modifiers): string {
       ? ''
       : `; ${join(passedOver)} ${passedOver.length === 1 ? 'does' : 'do'} not go with ${palette === null ? 'it' : 'them'}`;
   const looks = palette === null && apart === '' ? '' : `Its ${join(said)}${apart}.`;
-  return [added, looks, palette?.note ?? '', ...contradictions(modifiers.words)]
+  return [added, saidOfMotions(brief), looks, palette?.note ?? '', ...contradictions(modifiers.words)]
     .filter((sentence) => sentence !== '')
     .join(' ');
 }

@@ -27,6 +27,10 @@ export function blankBrief(recipe: string): SceneBrief {
     backgroundColors: [],
     weight: null,
     enter: null,
+    emphasis: null,
+    exit: null,
+    camera: null,
+    transition: null,
     pace: null,
     durationInFrames: null,
   };

@@ -8,6 +8,7 @@ import { readPlace, type Place } from '../references/place';
 import type { CatalogueEntry } from '../ports';
 import type { World } from '../references/known-scenes';
 import { DURATION, parseDuration } from '../slots/durations';
+import { takeMotions, type AskedMotions } from './asked-motions';
 import { arrange, clashes, readLook, type Look } from './look';
 import { restless } from './contradictions';
 import { fromBare, takePalette, takePaletteWithin, type AskedPalette } from './palettes';
@@ -15,7 +16,7 @@ import { findStyle, type Styles } from './styles';
 import { show } from './words';
 
 /** What is said of a new scene besides what stands in it. */
-export interface Modifiers {
+export interface Modifiers extends AskedMotions {
   look: Look | null;
   /** Colours that were asked for as a whole; single ones come before them. */
   palette: AskedPalette | null;
@@ -38,6 +39,10 @@ export const noModifiers = (): Modifiers => ({
   words: '',
   weight: null,
   enter: null,
+  transition: null,
+  camera: null,
+  emphasis: null,
+  exit: null,
   durationInFrames: null,
   place: null,
 });
@@ -91,6 +96,7 @@ export function readInto(part: Phrase, into: Modifiers, world: World, styles: St
   if (look) into.look = merge(into.look, look);
   if (!eager) return;
   part.take(restless);
+  takeMotions(part, into);
   for (const { enter, pattern } of motions) {
     if (!part.take(pattern)) continue;
     into.enter = enter;
@@ -169,6 +175,11 @@ export function applyModifiers(brief: SceneBrief, modifiers: Modifiers, kind: Sc
     style: modifiers.style ?? brief.style,
     weight: modifiers.weight ?? brief.weight,
     enter: modifiers.enter ?? brief.enter,
+    // There a wipe is how the one shows the other.
+    transition: kind === 'before-after' ? null : (modifiers.transition ?? brief.transition),
+    camera: modifiers.camera ?? brief.camera,
+    emphasis: modifiers.emphasis ?? brief.emphasis,
+    exit: modifiers.exit ?? brief.exit,
     durationInFrames: modifiers.durationInFrames ?? brief.durationInFrames,
     backgroundColors: background.length > 1 ? background.slice(0, 2) : brief.backgroundColors,
     palette: {

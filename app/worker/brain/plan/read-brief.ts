@@ -19,6 +19,7 @@ import { cutPalette } from './palettes';
 import type { Styles } from './styles';
 
 import { replyFor } from './add-reply';
+import { takeSeam } from './asked-motions';
 
 const verbs = `(?:${anyOf([...operationWords.add.strong, ...operationWords.add.weak, 'change', 'turn'])}|animate|say|continue|go on|lead|(?:i|we) (?:also |still |just |now |really )*(?:need|want|would like|would love)(?: also)?)`;
 const lead = new RegExp(
@@ -60,6 +61,7 @@ export function readBrief(phrase: Phrase, world: World, styles: Styles): ReadBri
   const { rest, found } = cutPalette(phrase.copy());
   const like = briefLike(rest, world);
   const modifiers = { ...noModifiers(), palette: found };
+  takeSeam(rest, modifiers);
   readTrailing(rest, modifiers, world, styles);
   const labels = readLabels(rest);
   const start = rest.see(lead);

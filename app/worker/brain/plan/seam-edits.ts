@@ -47,7 +47,7 @@ const directions: readonly (readonly [TransitionDirection, RegExp])[] = [
 const sides = [...directions].sort((a, b) => b[1].source.length - a[1].source.length);
 
 const newScene = new RegExp(
-  `(?:${KIND})(?: ${SCENE})?(?: [^:]*)?(?::|§q)|(?:titled|called|that says|saying)|(?<![a-z])an? (?:[a-z]+ )?(?:${KIND}) ${SCENE}${END}`,
+  `(?:${KIND})(?: ${SCENE})?(?: [^:]*)?(?::|§q)|(?:titled|called|that says|saying)|(?<![a-z])an? (?:[a-z]+ )?(?:${KIND})(?: ${SCENE}${END}| with )`,
   'u',
 );
 

@@ -28,7 +28,13 @@ export function addOne(
   const { layout, name, durationInFrames, summary, notes } = composed.value;
   const setsTheme = scenes.length === 0;
   const { elements, ...look } = layout;
-  const seams = chooseSeams(project, { recipe: look.recipe, style: setsTheme ? look.style : null, index, mayClose });
+  const seams = chooseSeams(project, {
+    recipe: look.recipe,
+    style: setsTheme ? look.style : null,
+    index,
+    mayClose,
+    asked: brief.transition,
+  });
   const scene: SceneRecord = {
     id: newId,
     order: orderAt(scenes, index),

@@ -1,7 +1,8 @@
 import type { Change, ProjectSnapshot } from '$shared/schema/changes';
+import type { SceneBrief } from '$shared/schema/operations';
 import type { Transition } from '$shared/schema/transition';
 import { findRecipe } from '../../composer/recipes/registry';
-import { accentSeam, primarySeam } from '../../composer/seams';
+import { accentSeam, askedSeam, primarySeam } from '../../composer/seams';
 import { seamContext } from '../seam-context';
 
 interface Added {
@@ -11,15 +12,27 @@ interface Added {
   readonly index: number | null;
   /** More scenes are about to follow one that may not. */
   readonly mayClose: boolean;
+  /** How it was asked to come. */
+  readonly asked: SceneBrief['transition'];
 }
 
 /** How a new scene will go, and how the one before gives way to it where that is to stand out. */
 export function chooseSeams(
   project: ProjectSnapshot,
-  { recipe, style, index, mayClose }: Added,
+  { recipe, style, index, mayClose, asked }: Added,
 ): { readonly own: Transition; readonly before: readonly Change[] } {
   const context = seamContext(project, style);
   const last = project.scenes.at(-1);
+  if (asked) {
+    const transition = askedSeam(
+      { transition: asked.kind, direction: asked.direction, color: null, durationInFrames: null },
+      context,
+    );
+    const before = project.scenes[Math.min(index ?? project.scenes.length, project.scenes.length) - 1];
+    return before
+      ? { own: primarySeam(context), before: [{ type: 'setScene', sceneId: before.id, fields: { transition } }] }
+      : { own: transition, before: [] };
+  }
   const ends = mayClose && findRecipe(recipe)?.closes === true && (index === null || index >= project.scenes.length);
   const accent = ends ? accentSeam(context) : null;
   return {

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '$shared/response/result';
 import type { Change, SceneFields, SceneRecord } from '$shared/schema/changes';
 import type { ColorRef, EnterMotion, FlatElement, Palette, TextRole } from '$shared/schema/layout';
 import type { ElementTarget, SceneEdit } from '$shared/schema/operations';
+import { focalOf } from '../../composer/asked-motion';
 import { askedSeam, type SeamContext } from '../../composer/seams';
 import { kindOf } from '../../composer/elements/registry';
 import { replaceInContent } from './replace-in-content';
@@ -68,6 +69,21 @@ export function applyEdit(scene: EditedScene, edit: SceneEdit, seams: SeamContex
             scene.record.elements
               .filter((element) => canEnter(element, edit.enter))
               .reduce((edited, { id }) => setElement(edited, id, { enter: edit.enter }), scene),
+          );
+    case 'setEmphasis': {
+      const leaves = scene.record.elements.filter((element) => element.type !== 'group');
+      const target = edit.target ?? { id: focalOf(leaves, edit.emphasis)?.id ?? null, role: null };
+      return onElement(scene, target, (element): Record<string, Json> =>
+        element.type !== 'group' && kindOf(element).emphases.includes(edit.emphasis) ? { emphasis: edit.emphasis } : {},
+      );
+    }
+    case 'setExit':
+      return edit.target
+        ? onElement(scene, edit.target, () => ({ exit: edit.exit }))
+        : ok(
+            scene.record.elements
+              .filter(({ type }) => type !== 'group')
+              .reduce((edited, { id }) => setElement(edited, id, { exit: edit.exit }), scene),
           );
     case 'setStyle':
       return ok(setFields(scene, { style: edit.style }));

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import { composeScene } from '../../../../app/worker/composer/compose-scene';
-import { applyFixes } from '../../../../app/worker/composer/lint/apply-fixes';
 import { lintScene } from '../../../../app/worker/composer/lint/lint-scene';
 import { lintVideo } from '../../../../app/worker/composer/lint/lint-video';
+import { applyFixes } from '../../../../app/worker/tools/fix-scene/apply-fixes';
+import { orderKeysBetween } from '$shared/primitives/order-keys';
 import type { Finding } from '$shared/schema/finding';
 import type { LayoutElement, LeafElement, SceneLayout, VideoFormat } from '$shared/schema/layout';
 import type { SceneBrief } from '$shared/schema/operations';
+import { layoutOf, toFlat } from '$shared/schema/scene-tree';
+import { styleOrDefault } from '../../../../app/worker/composer/styles/registry';
+import { sceneRecord } from '../../../support/scenes';
 import { briefFor, square, wide } from '../briefs';
 
 const theme = { style: 'clean-light', palette: {} } as const;
@@ -24,7 +28,15 @@ function scene(recipe: string, said: Partial<SceneBrief>, format: VideoFormat = 
 
 const lint = ({ layout, durationInFrames, format }: Scene): readonly Finding[] =>
   lintScene(layout, { theme, format, durationInFrames });
-const mended = ({ layout, durationInFrames, format }: Scene) => applyFixes(layout, { theme, format, durationInFrames });
+function mended({ layout: { elements, ...look }, durationInFrames, format }: Scene) {
+  const flat = toFlat(elements, (count) => orderKeysBetween(null, null, count));
+  const record = sceneRecord({ id: 's1', ...look, durationInFrames, elements: flat });
+  const seams = { transitions: [], style: styleOrDefault(theme.style), fps: format.fps };
+  const done = applyFixes(record, { theme, format, seams });
+  const layout = layoutOf(done.record);
+  if (!layout) throw new Error('no layout');
+  return { ...done, layout, durationInFrames: done.record.durationInFrames };
+}
 
 function changed(given: Scene, id: string, change: Partial<LeafElement>): Scene {
   const elements = given.layout.elements.map((element) =>
