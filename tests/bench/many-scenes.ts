@@ -1,11 +1,12 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { browserArguments, ensureBrowser } from '../../scripts/ensure-browser.mjs';
-import { recipes } from '../../app/worker/composer/recipes/registry';
 import { backupOfMany } from '../support/many-scenes';
 import { mulberry32 } from '../unit/brain/mulberry32';
 import { machine, tenths } from './support/figures';
 import { longestTasks, takeTasks, watchTasks, type Longest, type Watched } from './support/long-tasks';
-import { serveApp } from './support/serve-app';
+import { ROOT, serveApp } from './support/serve-app';
 
 /**
  * The largest projects in the built app. `-- asked [n]`: n random requests (300 unless told), one after the other, each
@@ -39,7 +40,7 @@ try {
 
 async function asked(requests: number) {
   const page = await openPage();
-  const examples = recipes.flatMap((recipe) => recipe.examples.map(({ prompt }) => prompt));
+  const examples = await readExamples();
   const box = page.getByRole('textbox', { name: 'Prompt' });
   const begun = performance.now();
   const tasks: Longest[] = [];
@@ -65,6 +66,14 @@ async function asked(requests: number) {
     asking: longestTasks(tasks),
     ...looked,
   };
+}
+
+/** What each recipe is asked for by, as its file says: the recipes themselves are found by the bundler alone. */
+async function readExamples(): Promise<readonly string[]> {
+  const folder = join(ROOT, 'app/worker/composer/recipes');
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('recipe.ts'));
+  const texts = await Promise.all(names.toSorted().map((name) => readFile(join(folder, name), 'utf8')));
+  return texts.flatMap((text) => Array.from(text.matchAll(/prompt: '([^'\\]+)'/g), ([, prompt = '']) => prompt));
 }
 
 async function stored(scenes: number) {
