@@ -5,11 +5,7 @@ import { browserArguments, findBrowser } from './scripts/ensure-browser.mjs';
 
 const alias = { $shared: fileURLToPath(new URL('./shared', import.meta.url)) };
 
-const deep = [
-  'tests/unit/**/*.deep.test.ts',
-  'tests/unit/database/**/*.test.ts',
-  'tests/unit/composer/{palettes,resolve-look}.test.ts',
-];
+const deep = ['tests/unit/**/*.deep.test.ts', 'tests/unit/database/**/*.test.ts'];
 
 const pure = {
   environment: 'node',
