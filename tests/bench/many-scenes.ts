@@ -109,7 +109,7 @@ async function openPage(): Promise<Page> {
 }
 
 async function restore(page: Page, scenes: number, frames?: number): Promise<void> {
-  await page.goto(`${served.url}settings/storage`);
+  await page.goto(`${served.url}/settings/storage`);
   const buffer = backupOfMany(scenes, frames);
   await page.locator('input[type=file]').setInputFiles({ name: 'many.bazaarvid', mimeType: '', buffer });
   await page.getByRole('list', { name: 'Projects on this device' }).getByRole('link').click();
