@@ -106,6 +106,9 @@ async function likenessToRenderer(scenes: readonly TestScene[]): Promise<readonl
 const differing = (likeness: readonly Likeness[]) =>
   likeness.flatMap((each, frame) => (each.differingPixels > 0 ? [{ frame, ...each }] : []));
 
+/** Of a scene of twelve: all of it that arrives, and some of what follows. */
+const SHOWN = 9;
+
 /** Each recipe in one style: the renderer alone takes a quarter of an hour for all of them in all. */
 const dealt = styles.map(({ id }, turn) => ({
   style: id,
@@ -119,18 +122,18 @@ test.each(dealt.filter((hand) => hand.recipes.length > 0))(
     const scenes = hand.map((recipe) => {
       const composed = composeScene(briefFor(recipe.id, recipe.examples[0]?.brief), { theme, format });
       if (!composed.ok) throw new Error(composed.error.code);
-      const tsxCode = writeCode({ ...composed.value, theme, format, durationInFrames: 24 });
-      return { name: recipe.id, tsxCode, durationInFrames: 15 };
+      const tsxCode = writeCode({ ...composed.value, theme, format, durationInFrames: 12 });
+      return { name: recipe.id, tsxCode, durationInFrames: SHOWN };
     });
     const likeness = await likenessToRenderer(scenes);
-    expect(likeness).toHaveLength(hand.length * 15);
+    expect(likeness).toHaveLength(hand.length * SHOWN);
     // Gradients of inline drawings are computed in another order of steps: one in 255 here and there. And where such a
     // drawing stands between two pixels, the edges of its lines are.
     const unlike = differing(likeness).filter(
       ({ plainlyDiffering, largestDifference }) =>
         largestDifference > 20 || plainlyDiffering >= 0.004 * format.width * format.height,
     );
-    expect(unlike.map((each) => ({ recipe: hand[Math.floor(each.frame / 15)]?.id, ...each }))).toEqual([]);
+    expect(unlike.map((each) => ({ recipe: hand[Math.floor(each.frame / SHOWN)]?.id, ...each }))).toEqual([]);
   },
 );
 
