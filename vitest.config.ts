@@ -62,7 +62,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/preview/**/*.browser.test.{ts,tsx}'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,
@@ -82,7 +82,8 @@ export default defineConfig({
           include: ['tests/preview/**/*.frame.test.ts'],
           environment: 'node',
           globalSetup: ['tests/support/frame-page/global-setup.ts'],
-          testTimeout: 60_000,
+          // Nothing here is about time but what says so itself; the gallery's sample takes forty seconds.
+          testTimeout: 180_000,
           hookTimeout: 120_000,
           fileParallelism: false,
         },
