@@ -92,7 +92,7 @@ export function openConversation(id: string) {
       const present = readProject(doc) ?? before;
       const output = runOperations(next, operations, present, () => `scene-${++ids}`);
       if (!output.ok) return { said, failed: `tool failed: ${JSON.stringify(output.error)}`, notes };
-      notes = output.value.notes ?? [];
+      notes = [...(output.value.notes ?? []), ...output.value.review.notes];
       next.transact(() => applyChanges(next, output.value.changes));
       if (output.value.changes.length > 0) {
         done.push(doc);

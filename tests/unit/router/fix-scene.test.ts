@@ -27,6 +27,15 @@ test('[LN20] what an edit made worse is said with what mends it, and one undo ta
   expect((await app.scenes())[0]?.tsxCode).toBe(pale);
 });
 
+test('[LN20] what was asked for in so many words is not held against it', async () => {
+  const app = await openRouter();
+  await app.say('add a title scene "Acme Rockets": "Deliveries that leave the ground"');
+  await app.say('make scene 1 four times slower');
+  expect((await lastAnswer(app)).alternatives).toEqual([]);
+  await app.say('make the title huge, 5 times bigger');
+  expect((await lastAnswer(app)).text).not.toContain('drags');
+});
+
 test('[LN21] code that is drawn differently in an export is said so where it was written', async () => {
   const app = await openRouter();
   await app.say('add a title scene "One"');
