@@ -27,6 +27,8 @@ export interface CatalogueStyle {
   readonly id: string;
   readonly name: string;
   readonly words: readonly string[];
+  /** The families it is set in, the large one first. */
+  readonly fonts: readonly string[];
 }
 
 /** The style of a project that asked for none. */
@@ -48,7 +50,12 @@ export const catalogue: {
     fields,
     examples,
   })),
-  styles: styles.map(({ id, name, words }) => ({ id, name, words })),
+  styles: styles.map(({ id, name, words, type }) => ({
+    id,
+    name,
+    words,
+    fonts: [type.headline.family, type.body.family],
+  })),
   palettes: namedPalettes,
   defaultStyle: defaultStyleId,
 };

@@ -1,6 +1,6 @@
 import type { LeafElement, SceneLayout, TextRole } from '$shared/schema/layout';
 import type { SceneBrief } from '$shared/schema/operations';
-import { leftOut } from './elements/data/left-out';
+import { drawnOtherwise, leftOut } from './elements/data/left-out';
 import { leavesOf } from './leaves';
 import type { Composition, Recipe } from './recipes/recipe-definition';
 import { unsaid, unshown, wordsIn } from './said-and-shown';
@@ -21,7 +21,10 @@ export function noteScene({ brief, recipe, layout, composition, placeholders }: 
   const leaves = layout.elements.flatMap(leavesOf);
   const told = [...understood, ...notes.flatMap((note) => ('names' in note ? note.names : []))];
   const gone = [...new Set(unshown(layout, brief))].filter((text) => !told.includes(text) && !isCalledSo(text, recipe));
-  const facts = leaves.flatMap((leaf) => (leaf.type === 'chart' ? leftOut(leaf) : []));
+  const given = brief.data?.filter(({ value }) => !Number.isNaN(value)) ?? [];
+  const facts = leaves.flatMap((leaf) =>
+    leaf.type === 'chart' ? [...leftOut(leaf), ...drawnOtherwise(leaf, recipe.id, given)] : [],
+  );
   const pictures = leaves.reduce((count, leaf) => count + emptyFrames(leaf), 0);
   const { enter } = brief;
   return [

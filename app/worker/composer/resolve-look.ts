@@ -154,7 +154,8 @@ function ornamentColors(kind: Ground['ornament'], ground: Ground, colors: LookCo
       return [accent];
     case 'blobs': {
       const lively = ground.ornamentColors.filter((color) => distance(color, background) > 0.16);
-      if (lively.length > 1) return lively;
+      // The style's own paints would be strangers among other colours than its own.
+      if (lively.length > 1 && accent === ground.colors.accent) return lively;
       return [mix(background, accent, 0.8), mix(background, text, 0.16), mix(background, accent, 0.4)];
     }
     case 'rule':
@@ -165,12 +166,13 @@ function ornamentColors(kind: Ground['ornament'], ground: Ground, colors: LookCo
     case 'frame':
       return [mix(background, accent, 0.6)];
     case 'stripes':
+      return [0, 0.3, 0.55, 0.75].map((share) => mix(accent, background, share));
     case 'mesh':
     case 'aurora':
     case 'glow':
     case 'glass':
     case 'horizon':
-      return [0, 55, -50, 110].map((turn) => adjust(accent, ({ l, c, h }) => ({ l, c, h: h + turn })));
+      return [0, 28, -28, 52].map((turn) => adjust(accent, ({ l, c, h }) => ({ l, c, h: h + turn })));
     case 'waves':
     case 'facets':
       return [0.16, 0.26, 0.38].map((share) => mix(background, accent, share));

@@ -101,3 +101,15 @@ test.each(['warmer', 'cooler colors', 'more muted', 'more vivid', 'more contrast
     expect(project.scenes[0]?.colors).not.toEqual(before);
   },
 );
+
+test('[BR33] a font of ours is kept as the style that is set in it; another is said to be missing', () => {
+  const kept = after('add a title "Hello"', 'our brand colours are navy and gold, our font is Fraunces');
+  expect(kept.grounds).toEqual(['#12235a']);
+  expect(kept.reply).toMatch(/navy and gold .* Every scene is set in “Fraunces”, in the style Editorial serif\.$/);
+  const missing = after('add a title "Hello"', 'our font is Helvetica');
+  expect(missing).toMatchObject({
+    tool: 'askUser',
+    reply: expect.stringMatching(/“Helvetica” is not at hand/) as string,
+  });
+  expect(after('add a title "Hello"', 'our font is too small').reply).toBe('Made the text 30 % bigger in scene 1.');
+});

@@ -115,3 +115,21 @@ test.each([
     }
   }
 });
+
+test('[CO125] what became of data on the way into a chart is said', () => {
+  const factsOf = (recipe: string, data: readonly DataPoint[]) =>
+    compose(briefFor(recipe, { data: [...data] }), plainTheme, wide).notes.flatMap((note) =>
+      note.kind === 'data' ? note.facts : [],
+    );
+  expect(factsOf('bar-chart', points(Array.from({ length: 62 }, (_, at) => at + 1)))).toEqual(['2 more not shown']);
+  expect(factsOf('bar-chart', points([1, -2, 3]))).toEqual([]);
+  expect(factsOf('pie-chart', points([-10, 30]))).toEqual(['a value below zero has no share, so these stand as bars']);
+  const mixed = ['Revenue ($)', 'Users', 'Growth (%)'].map((label) => ({ label, value: 5 }));
+  expect(factsOf('bar-chart', mixed)).toEqual(['several units stand on one scale']);
+  expect(
+    factsOf('bar-chart', [
+      { label: 'kg', value: 5 },
+      { label: 'g', value: 300 },
+    ]),
+  ).toEqual(['several units stand on one scale']);
+});

@@ -1,23 +1,68 @@
+import { catalogue, type CatalogueStyle } from '../../composer/catalogue';
 import type { Phrase } from '../reading/phrase';
 import type { World } from '../references/known-scenes';
 import { readExplicitScope } from './edit-context';
 import { takeNewPalette, takePalette, takeShift } from './palettes';
-import { step, type Step } from './step';
+import { ask, step, type Step } from './step';
+import { join, show } from './words';
 
 const filler =
   /^(?:make|turn|change|set|give|use|switch|go|have|keep|put|add|apply|try|restyle|recolor|style|paint|it|its|this|that|them|everything|every|all|the|our|my|a|an|of|on|whole|entire|complete|video|film|movie|clip|project|thing|scenes?|slides?|please|i|we|want|would|need|should|must|could|can|you|to|be|is|are|look|feel|looks|feels|in|with|for|and|into|from|now|on|always|just|some|more|bit|little|something|else|theme|style|design|color|colors|palette|instead|lets|let|us|too|also|brand|remember|save|here|there|then|so|[,.:|–-]| )*$/u;
 
-/** "Our brand colours are navy and gold": kept with the project, and its scenes follow. */
+const face = '(?:(?:our|my|the) (?:(?:brand|company|house|own) )*|(?:brand|company|house) )(?:fonts?|typefaces?)';
+const fonts = [
+  new RegExp(
+    `(?<![a-z])(?:(?:and|with|use|set) )*(?:our|my|brand|(?:the )?(?:brand|company|house)) (?:(?:brand|company|house) )*(?:fonts?|typefaces?)(?: (?:is|are|:|=|to|as|should be|will be))+ ([^,.|]+?)(?= ?(?:$|[,.|]))`,
+    'du',
+  ),
+  new RegExp(`(?<![a-z])(?:(?:and|with) )*(?:use|set) ([^,.|]+?) (?:as|for) ${face}(?= ?(?:$|[,.|]))`, 'du'),
+];
+
+/** "Our brand colours are navy and gold, our font is Fraunces": kept with the project, and its scenes follow. */
 export function planBrand(phrase: Phrase): Step | null {
+  if (phrase.quotes().length > 0) return null;
   const rest = phrase.copy();
+  const typed = takeFont(rest);
   const asked = takePalette(rest);
-  if (asked?.kept !== true || !filler.test(rest.text)) return null;
+  if ((asked?.kept !== true && typed === null) || !filler.test(rest.text)) return null;
+  const palette = asked?.kept === true ? asked : null;
+  const style = typed === null ? null : styleIn(typed);
+  if (typed !== null && style === null && palette === null) return ask(noSuchFont(typed), 0.85);
+  const said = [
+    palette === null ? '' : `Kept ${palette.name} as the project’s colours: every scene has them, new ones too.`,
+    palette?.note ?? '',
+    style === null ? '' : `Every scene is set in ${show(typed ?? '')}, in the style ${style.name}.`,
+    typed !== null && style === null ? noSuchFont(typed) : '',
+  ];
   return step(
-    [{ tool: 'setLook', palette: asked.palette, style: null }],
-    `Kept ${asked.name} as the project’s colours: every scene has them, new ones too.${asked.note === null ? '' : ` ${asked.note}`}`,
+    [{ tool: 'setLook', palette: palette?.palette ?? null, style: style?.id ?? null }],
+    said.filter((sentence) => sentence !== '').join(' '),
     0.92,
   );
 }
+
+/** A name stands where a font is named: "our font is too small" names none. */
+function takeFont(rest: Phrase): string | null {
+  for (const pattern of fonts) {
+    const seen = rest.see(pattern);
+    const name = seen?.content(1) ?? '';
+    if (!seen || !(styleIn(name) !== null || /^\p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*){0,3}$/u.test(name)))
+      continue;
+    rest.markRead(seen.from, seen.to);
+    return name;
+  }
+  return null;
+}
+
+/** The style that is set in a font: the one whose large words are, before one whose small ones are. */
+function styleIn(font: string): CatalogueStyle | null {
+  const is = (family: string | undefined): boolean => family?.toLowerCase() === font.trim().toLowerCase();
+  const { styles } = catalogue;
+  return styles.find((style) => is(style.fonts[0])) ?? styles.find((style) => is(style.fonts[1])) ?? null;
+}
+
+const noSuchFont = (typed: string): string =>
+  `The font ${show(typed)} is not at hand. There are ${join([...new Set(catalogue.styles.flatMap((style) => style.fonts))].sort())}.`;
 
 /** Whether a message asks for other colours and for nothing else. */
 export function asksForColors(phrase: Phrase, world: World): boolean {
