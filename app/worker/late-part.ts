@@ -1,5 +1,6 @@
 import type { Late } from '$shared/primitives/late';
 import { reasonOf } from '$shared/primitives/reason-of';
+import type { AppError } from '$shared/response/errors';
 import { err, ok, type Result } from '$shared/response/result';
 
 /** Whoever waits is told after so long. What comes later still counts. */
@@ -12,6 +13,8 @@ export interface LatePartPorts<Part> {
    */
   bring(attempt: number): Promise<Part>;
   wait(ms: number): Promise<unknown>;
+  /** Which part it is that did not come, as whoever asked is told. */
+  failure(reason: string): AppError;
 }
 
 /** A part of the worker that is not needed to start, so it comes in a script of its own. */
@@ -38,8 +41,8 @@ export class LatePart<Part> implements Late<Part> {
   }
 
   #ask(attempt: number): Promise<Result<Part>> {
-    const failed = (reason: string) => err({ code: 'designer_not_loaded', reason } as const);
     const { bring, wait } = this.ports;
+    const failed = (reason: string) => err(this.ports.failure(reason));
     return Promise.race([
       bring(attempt).then(
         (part) => ok(this.#take(part)),

@@ -39,7 +39,11 @@ async function start(render: RenderPort, emit: (event: WorkerEvent) => void): Pr
   const exports = new ExportJobs({ database, render, now, newId });
   exports.buryOrphans().catch(() => undefined); // their rows say "running" for longer; nothing waits for that
   const tabs = new TabChannel((documentId) => void documents.catchUp(documentId));
-  const designer = new LatePart({ bring: async (attempt) => (await bringDesigner(attempt)).designer, wait });
+  const designer = new LatePart({
+    bring: async (attempt) => (await bringDesigner(attempt)).designer,
+    wait,
+    failure: (reason) => ({ code: 'designer_not_loaded', reason }),
+  });
   const documents = new Documents({
     database,
     code: designer,

@@ -15,6 +15,8 @@ import type { SaveState } from '$shared/protocol/worker';
 import { seed } from '../../support/documents';
 import { sceneRecord } from '../../support/scenes';
 
+const failure = (reason: string) => ({ code: 'designer_not_loaded', reason }) as const;
+
 const here = () => Promise.resolve(designer);
 const lost = () => Promise.reject(new Error('no network'));
 const DERIVED = expect.stringContaining('export default function') as string;
@@ -22,7 +24,7 @@ const SAVED = { state: 'saved' };
 
 async function openTab(database: Database, bring: () => Promise<typeof designer>) {
   const saves: SaveState[] = [];
-  const code = new LatePart({ bring, wait: () => new Promise(() => undefined) });
+  const code = new LatePart({ failure, bring, wait: () => new Promise(() => undefined) });
   const documents = new Documents({
     database,
     code,

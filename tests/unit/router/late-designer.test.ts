@@ -4,6 +4,8 @@ import { designer } from '../../../app/worker/designer';
 import { LatePart } from '../../../app/worker/late-part';
 import { openRouter } from '../../support/router';
 
+const failure = (reason: string) => ({ code: 'designer_not_loaded', reason }) as const;
+
 const LOST = { ok: false, error: { code: 'designer_not_loaded', reason: 'no network' } };
 const lost = () => Promise.reject(new Error('no network'));
 const never = () => new Promise<never>(() => undefined);
@@ -12,7 +14,7 @@ const SENTENCE = 'Loading the part that designs scenes';
 test('[RT19] a prompt whose designer does not load is kept and answered, and carried out at the next try', async () => {
   let network = false;
   const bring = () => (network ? Promise.resolve(designer) : lost());
-  const app = await openRouter({ database: emptyDatabase(), designer: new LatePart({ bring, wait: never }) });
+  const app = await openRouter({ database: emptyDatabase(), designer: new LatePart({ failure, bring, wait: never }) });
   const request = app.request();
   expect(await app.say('add a title scene "Kept"', request)).toMatchObject(LOST);
   expect(await app.messages()).toMatchObject([
@@ -28,7 +30,7 @@ test('[RT19] a prompt whose designer does not load is kept and answered, and car
 test('[RT19] a button and a description say the same', async () => {
   const app = await openRouter({
     database: emptyDatabase(),
-    designer: new LatePart({ bring: lost, wait: never }),
+    designer: new LatePart({ failure, bring: lost, wait: never }),
   });
   const on = { ...app.request(), projectId: app.projectId };
   const operations = [{ tool: 'deleteScene' as const, sceneIds: ['1'] }];
@@ -43,7 +45,7 @@ test('[RT19] an export of scenes that wait for their code says the same, and sho
   await from.say('add a title scene "Restored"');
   const backup = await from.api.backUpAll(from.request());
   if (!backup.ok) throw new Error(backup.error.code);
-  const app = await openRouter({ database: emptyDatabase(), designer: new LatePart({ bring, wait: never }) });
+  const app = await openRouter({ database: emptyDatabase(), designer: new LatePart({ failure, bring, wait: never }) });
   expect(await app.api.restoreBackup({ ...app.request(), bytes: backup.data.bytes })).toMatchObject({ ok: true });
   const request = { ...app.request(), projectId: from.projectId, settings: null };
   expect(await app.api.exportVideo(request)).toMatchObject(LOST);
@@ -55,6 +57,7 @@ test('[RT19] an export of scenes that wait for their code says the same, and sho
 test('[RT20] what is asked for twice is loaded once, and each later try is told which one it is', async () => {
   const attempts: number[] = [];
   const part = new LatePart({
+    failure,
     bring: (attempt) => {
       attempts.push(attempt);
       return attempt < 2 ? lost() : Promise.resolve('part');
@@ -73,6 +76,7 @@ test('[RT20] whoever waits is told after a limit, and what comes later still cou
   const come: ((part: string) => void)[] = [];
   let pass = () => {};
   const part = new LatePart({
+    failure,
     bring: () => new Promise<string>((resolve) => come.push(resolve)),
     wait: () => new Promise<void>((resolve) => (pass = resolve)),
   });
@@ -89,7 +93,10 @@ test('[RT20] whoever waits is told after a limit, and what comes later still cou
 });
 
 test('[RT20] a prompt and a button say that they wait for the designer, and can be stopped', async () => {
-  const app = await openRouter({ database: emptyDatabase(), designer: new LatePart({ bring: never, wait: never }) });
+  const app = await openRouter({
+    database: emptyDatabase(),
+    designer: new LatePart({ failure, bring: never, wait: never }),
+  });
   const { projectId } = app;
   const stop = (stoppedRequestId: string) => app.api.stop({ ...app.request(), stoppedRequestId });
   const waiting = (requestId: string) =>
@@ -116,7 +123,7 @@ test('[RT20] what waits behind a request that waits is answered with it, not a l
     waits++;
     return new Promise<void>((resolve) => (pass = resolve));
   };
-  const app = await openRouter({ database: emptyDatabase(), designer: new LatePart({ bring: never, wait }) });
+  const app = await openRouter({ database: emptyDatabase(), designer: new LatePart({ failure, bring: never, wait }) });
   const answers = ['One', 'Two', 'Three'].map((name) => app.say(`add a title scene "${name}"`));
   await vi.waitFor(() => expect(app.events.some(({ type }) => type === 'working')).toBe(true));
   pass();
