@@ -2,14 +2,18 @@
  * Photographs what the composer makes, for people to look at:
  *   npx tsx scripts/contact-sheet.ts <folder>            recipes × styles over time, odd input, upright and square
  *   npx tsx scripts/contact-sheet.ts --readme            docs/pictures/styles.png
+ *   npx tsx scripts/contact-sheet.ts --docs              docs/pictures/sheet-*.png, named in docs/gallery.md
  *   npx tsx scripts/contact-sheet.ts <folder> --only usual-bold-poster
  *   npx tsx scripts/contact-sheet.ts <folder> --recipes card-grid,quote [--styles bold-poster] [--shape upright]
  *                                                        every example of these recipes, over time
+ *   npx tsx scripts/contact-sheet.ts <folder> --prompts prompts.txt [--shape upright] [--scenes all]
+ *                                                        a still of what comes of each line
  */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { firstVisit, unusual, usual } from './contact-sheet/briefs';
+import sharp from 'sharp';
 import { openSheetPage } from './contact-sheet/open-sheet-page';
 import type { SheetRequest } from './contact-sheet/sheet-request';
 import { stylesOnDisk } from './contact-sheet/styles-on-disk';
@@ -82,23 +86,28 @@ const shapes = {
   portrait: { format: { ...wide, width: 1080, height: 1350 }, width: 330, perRow: 4 },
 };
 const shapeName = valueOf('--shape')?.[0] ?? 'wide';
-const shape = Object.entries(shapes).find(([name]) => name === shapeName)?.[1];
-if (!shape) throw new Error(`There is no shape “${shapeName}”; there are ${Object.keys(shapes).join(', ')}`);
+const found = Object.entries(shapes).find(([name]) => name === shapeName)?.[1];
+if (!found) throw new Error(`There is no shape “${shapeName}”; there are ${Object.keys(shapes).join(', ')}`);
+const shape = found;
 
 const readme = process.argv.includes('--readme');
 const onlyAt = process.argv.indexOf('--only');
 const only = onlyAt > 0 ? process.argv.slice(onlyAt + 1) : null;
 const wanted = readme ? ['readme'] : (only ?? Object.keys(sheets).filter((name) => name !== 'readme'));
-const folder = readme ? join(root, 'docs/pictures') : (process.argv[2] ?? join(root, '.cache/contact-sheets'));
+const docs = process.argv.includes('--docs');
+const folder = readme || docs ? join(root, 'docs/pictures') : (process.argv[2] ?? join(root, '.cache/contact-sheets'));
 await mkdir(folder, { recursive: true });
 
 const sheetPage = await openSheetPage();
 try {
+  const promptFile = valueOf('--prompts')?.[0];
+  if (promptFile !== undefined) await drawPrompts(promptFile);
+  if (docs) await drawDocs();
   const asked = valueOf('--recipes');
   const rowsAsked = asked
     ? await sheetPage.rowsOf({ recipes: asked, styles: valueOf('--styles') ?? styles, examples: 'all' })
     : [];
-  for (const name of asked ? [`${asked.join('-')}-${shapeName}`] : wanted) {
+  for (const name of docs || promptFile !== undefined ? [] : asked ? [`${asked.join('-')}-${shapeName}`] : wanted) {
     const request = asked ? { rows: rowsAsked, moments: [0.1, 0.25, 0.45, 0.95], ...shape } : sheets[name];
     if (!request) throw new Error(`There is no sheet “${name}”; there are ${Object.keys(sheets).join(', ')}`);
     const { picture, problems } = await sheetPage.draw(request);
@@ -109,4 +118,42 @@ try {
   }
 } finally {
   await sheetPage.close();
+}
+
+async function drawPrompts(promptFile: string): Promise<void> {
+  const lines = (await readFile(promptFile, 'utf8')).split(/\r?\n/).filter((line) => line.trim() !== '');
+  const scenes = valueOf('--scenes')?.[0] === 'all' ? 'all' : 'first';
+  const { picture, problems } = await sheetPage.drawPrompts({ prompts: lines, scenes, ...shape });
+  for (const problem of problems) console.error(problem);
+  const file = join(folder, `${basename(promptFile, extname(promptFile))}-${shapeName}.png`);
+  await writeFile(file, picture);
+  console.log(file);
+}
+
+/** Six sheets that show much that is different: what is charted, told, listed, sold, coded and said to people. */
+async function drawDocs(): Promise<void> {
+  const { wide: wideShape, upright, square, portrait } = shapes;
+  const chosen = [
+    [
+      'charts',
+      ['bar-chart', 'line-chart', 'donut-chart', 'ranking', 'stat-row', 'ring'],
+      ['newsroom', 'dark-product'],
+      wideShape,
+    ],
+    ['stories', ['timeline', 'steps', 'comparison', 'flowchart'], ['editorial-serif', 'corporate'], wideShape],
+    ['upright', ['title', 'countdown', 'checklist', 'call-to-action'], ['bold-poster', 'playful-rounded'], upright],
+    ['screens', ['code-block', 'terminal', 'chat', 'notifications'], ['dark-product', 'neon'], square],
+    ['people', ['team', 'quote', 'social-post', 'celebration'], ['luxury-minimal', 'hand-drawn'], portrait],
+    ['offers', ['pricing', 'card-grid', 'logo-reveal', 'table'], ['clean-light', 'retro'], wideShape],
+  ] as const;
+  for (const [name, recipes, wantedStyles, look] of chosen) {
+    const known = styles.filter((style) => wantedStyles.some((wanted) => wanted === style));
+    const rows = await sheetPage.rowsOf({ recipes, styles: known, examples: 'first' });
+    const { picture, problems } = await sheetPage.draw({ rows, moments: [0.9], ...look, width: look.width * 0.75 });
+    for (const problem of problems) console.error(problem);
+    const file = join(folder, `sheet-${name}.png`);
+    // Flat colours: a palette keeps a sheet well under what a page of documentation should weigh.
+    await writeFile(file, await sharp(picture).png({ palette: true, compressionLevel: 9 }).toBuffer());
+    console.log(file);
+  }
 }

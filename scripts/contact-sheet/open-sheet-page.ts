@@ -4,17 +4,21 @@ import { chromium } from 'playwright';
 import sharp from 'sharp';
 import { createServer, type ViteDevServer } from 'vite';
 import { browserArguments, ensureBrowser } from '../ensure-browser.mjs';
-import type { ExamplesRequest, SheetRequest } from './sheet-request';
+import type { ExamplesRequest, PromptsRequest, PromptsShown, SheetRequest } from './sheet-request';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface SheetPage {
   /** A PNG, and what could not be drawn on it. */
   draw(request: SheetRequest): Promise<{ readonly picture: Buffer; readonly problems: readonly string[] }>;
+  /** One still for each prompt that somebody could type. */
+  drawPrompts(request: PromptsRequest): Promise<{ readonly picture: Buffer; readonly problems: readonly string[] }>;
   /** Rows for examples of recipes, each in each of these styles. */
   rowsOf(request: ExamplesRequest): Promise<SheetRequest['rows']>;
   close(): Promise<void>;
 }
+
+type Cells = Pick<SheetRequest, 'width' | 'perRow' | 'format'>;
 
 /** Serves the pages that show scenes to people who work on them: sources as they stand, nothing built. */
 export async function serveSources(port: number): Promise<ViteDevServer> {
@@ -38,6 +42,8 @@ export async function serveSources(port: number): Promise<ViteDevServer> {
         'sucrase',
         'acorn',
         'acorn-walk',
+        'yjs',
+        'fractional-indexing',
       ],
       noDiscovery: true,
     },
@@ -60,17 +66,23 @@ export async function openSheetPage(): Promise<SheetPage> {
     page.on('console', (message) => message.type() === 'error' && console.error(message.text()));
     await page.goto(`${server.resolvedUrls?.local[0] ?? ''}scripts/contact-sheet/page.html`);
     await page.waitForFunction(() => 'showSheet' in globalThis);
+    const photograph = async ({ width, perRow, format }: Cells, cells: number): Promise<Buffer> => {
+      const height = Math.round((width * format.height) / format.width);
+      const rows = Math.max(1, Math.ceil(cells / perRow));
+      const clip = { x: 0, y: 0, width: perRow * (width + 6) + 6, height: rows * (height + 6) };
+      return sharp(await page.screenshot({ clip, fullPage: true }))
+        .png({ compressionLevel: 9 })
+        .toBuffer();
+    };
     return {
       async draw(request) {
         // The page has put the function there; text is the one form in which it can be named from here.
         const problems = await page.evaluate<string[]>(`showSheet(${JSON.stringify(request)})`);
-        const height = Math.round((request.width * request.format.height) / request.format.width);
-        const count = Math.ceil((request.rows.length * request.moments.length) / request.perRow);
-        const clip = { x: 0, y: 0, width: request.perRow * (request.width + 6) + 6, height: count * (height + 6) };
-        const picture = await sharp(await page.screenshot({ clip, fullPage: true }))
-          .png({ compressionLevel: 9 })
-          .toBuffer();
-        return { picture, problems };
+        return { picture: await photograph(request, request.rows.length * request.moments.length), problems };
+      },
+      async drawPrompts(request) {
+        const { problems, count } = await page.evaluate<PromptsShown>(`showPrompts(${JSON.stringify(request)})`);
+        return { picture: await photograph(request, count), problems };
       },
       rowsOf: (request) => page.evaluate<SheetRequest['rows']>(`exampleRows(${JSON.stringify(request)})`),
       close,

@@ -4,8 +4,12 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { blankBrief } from '../../app/worker/brain/plan/blank-brief';
 import { recipes } from '../../app/worker/composer/recipes/registry';
-import { loadFonts, loadScene, type LoadedScene } from './load-scene';
-import type { ExamplesRequest, SheetRequest } from './sheet-request';
+import { loadCode, loadFonts, loadScene, type LoadedScene } from './load-scene';
+import { scenesOfPrompt } from './scenes-of-prompt';
+import type { ExamplesRequest, PromptsRequest, PromptsShown, SheetRequest } from './sheet-request';
+
+/** When everything has arrived and nothing leaves. */
+const reading = 0.9;
 
 const root = createRoot(document.querySelector('#root') ?? document.body);
 
@@ -17,6 +21,31 @@ async function showSheet({ rows, format, moments, width, perRow }: SheetRequest)
     if ('problem' in scene) problems.push(scene.problem);
     else scenes.push(scene);
   }
+  await drawScenes(scenes, { format, moments, width, perRow });
+  return problems;
+}
+
+/** A still of each prompt's scene when all of it has arrived. */
+async function showPrompts({ prompts, format, width, perRow, scenes: wanted }: PromptsRequest): Promise<PromptsShown> {
+  const problems: string[] = [];
+  const scenes: LoadedScene[] = [];
+  for (const prompt of prompts) {
+    const made = scenesOfPrompt(prompt, format);
+    if (made.scenes.length === 0) problems.push(`“${prompt}” made no scene: ${made.said}`);
+    for (const { tsxCode, name, durationInFrames } of made.scenes.slice(0, wanted === 'first' ? 1 : undefined)) {
+      const scene = await loadCode(tsxCode, name, durationInFrames);
+      if ('problem' in scene) problems.push(scene.problem);
+      else scenes.push(scene);
+    }
+  }
+  await drawScenes(scenes, { format, moments: [reading], width, perRow });
+  return { problems, count: scenes.length };
+}
+
+async function drawScenes(
+  scenes: readonly LoadedScene[],
+  { format, moments, width, perRow }: Omit<SheetRequest, 'rows'>,
+): Promise<void> {
   const cells = scenes.flatMap(({ component, durationInFrames }) =>
     moments.map((moment) => ({
       component,
@@ -52,7 +81,6 @@ async function showSheet({ rows, format, moments, width, perRow }: SheetRequest)
   );
   await document.fonts.ready;
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  return problems;
 }
 
 /** Each example of these recipes in each of these styles; what a recipe makes of nothing comes last. */
@@ -69,4 +97,4 @@ function exampleRows({ recipes: ids, styles, examples }: ExamplesRequest): Sheet
 }
 
 await loadFonts();
-Object.assign(window, { showSheet, exampleRows });
+Object.assign(window, { showSheet, showPrompts, exampleRows });

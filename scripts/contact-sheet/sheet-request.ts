@@ -19,3 +19,19 @@ export interface ExamplesRequest {
   /** Of each recipe: its first example, or every one. */
   readonly examples: 'first' | 'all';
 }
+
+/** What people type, each in an empty project of its own: one frame of what comes of it. */
+export interface PromptsRequest {
+  readonly prompts: readonly string[];
+  readonly format: VideoFormat;
+  readonly width: number;
+  readonly perRow: number;
+  /** Of a plan of several scenes: the first, or all of them. */
+  readonly scenes: 'first' | 'all';
+}
+
+export interface PromptsShown {
+  readonly problems: readonly string[];
+  /** How many scenes were drawn. */
+  readonly count: number;
+}

@@ -41,7 +41,9 @@ const commas = 0.1;
 export function fitStats(request: StatsRequest): FittedStats {
   const stats = request.stats.slice(0, mostStats);
   const count = Math.max(1, stats.length);
-  const grids = Array.from({ length: Math.min(count, 5) }, (_, index) => gridAt(request, stats, index + 1));
+  // Of three, none stands alone under the other two.
+  const columns = count === 3 ? [1, 3] : Array.from({ length: Math.min(count, 5) }, (_, index) => index + 1);
+  const grids = columns.map((number) => gridAt(request, stats, number));
   const worth = (grid: (typeof grids)[number]): number =>
     grid.figureSize * (grid.empty > 0 ? 0.7 : 1) * (grid.fits ? 1 : 0.4);
   const best = grids.reduce((a, b) => (worth(b) > worth(a) * 1.02 ? b : a));

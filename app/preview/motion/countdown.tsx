@@ -40,8 +40,28 @@ export function Countdown(props: CountdownProps): ReactNode {
     const linear = Math.min(1, (progress - 1 + endShare) / endShare);
     const arrival = { ...arrivalOf(linear, props.ease ?? 'snappy'), after: whole.after };
     const top = box.y + (box.height - last.height) / 2;
+    // What was counted stays above what it was counted for, so that any frame shows a countdown.
+    const counted = Array.from({ length: Math.min(from, 10) }, (_, index) => Math.min(from, 10) - index).join('   ');
+    const small = Math.max(minSize, last.size * 0.26);
+    const room = top - small * 2.2 >= box.y && ending !== undefined;
     return (
       <>
+        {room ? (
+          <Line
+            text={counted}
+            font={figure}
+            size={small}
+            color={colors.soft}
+            x={box.x}
+            y={top - small * 2.2}
+            width={box.width}
+            align="center"
+            enter="fade-rise"
+            arrival={arrival}
+            markColor={colors.accent}
+            onMarkColor={colors.onAccent}
+          />
+        ) : null}
         {last.lines.map((line, index) => (
           <Line
             key={index}

@@ -118,9 +118,17 @@ function readAs(
     case 'export':
       return planExport(world);
     case 'ask':
+      // What begins like a question and is put to a viewer is a scene: "How tides work", "Recipe for banana bread".
+      if (world.scenes.length === 0 && toldToViewers.test(clause.text)) {
+        const told = planAdd(clause, world, styles, 0.8);
+        if (told) return told;
+      }
       return planAnswer(clause, world, styles);
   }
 }
+
+const toldToViewers =
+  /^(?:did you know (?:that )?|(?:the |a |my |our )?(?:[a-z]+ )?recipe (?:for|of) |(?:the )?weather(?: forecast)? ?:|how (?!(?:do|does|can|could|would|should|are|is|much|many|long) )(?:[a-z]+ ){1,4}[a-z]+s?$|why (?!(?:do|does|can|is|are|did|not|don) )[a-z]+ )(?!.*(?<![a-z])(?:you|this app)(?![a-z]) (?:do|make|work|help))/u;
 
 function planEdit(clause: Phrase, world: World, styles: Styles, forced: readonly KnownScene[] | null): Step | null {
   if (world.scenes.length === 0) return null;

@@ -22,7 +22,7 @@ export function fillTitle(said: Said, kind: KindWords | null): Filled {
   }
   const before =
     text === '' && said.topic.trim() === '' ? said.before.replace(/^(?:show|write|put|say|have|use|with) /i, '') : '';
-  const topic = text || (kind === null ? bareTopic(said.topic) : tidyTopic(said.topic)) || bareTopic(before);
+  const topic = text || (kind === null ? topical(said.topic) : tidyTopic(said.topic)) || bareTopic(before);
   const about = text === '' ? '' : tidyTopic(said.topic);
   if (about !== '' && !instructs.test(about) && subline === null) {
     // "Intro for Acme: the fastest CRM" names what it opens; "Quarterly report: revenue is up" says what of it.
@@ -31,6 +31,14 @@ export function fillTitle(said: Said, kind: KindWords | null): Filled {
   }
   const parts = twoLines(topic, kind, said);
   return { eyebrow, headline: orNull(parts[0]), subline: subline ?? orNull(parts[1]) };
+}
+
+/** "Something about coffee" is about coffee; what was typed as a line is a line, and begins as one. */
+function topical(text: string): string {
+  const about = /^(?:something|anything|a video|one)(?: (?:nice|cool|fun|short|simple))? (?:about|on|for) (.+)$/is.exec(
+    text.trim(),
+  )?.[1];
+  return tidyTopic(about ?? text);
 }
 
 /** Says where or how, not what. */
@@ -58,7 +66,10 @@ export function fillQuote(said: Said): Filled {
     return { quote: dashed[1].trim(), attribution: attribution ?? dashed[2].trim() };
   }
   const by = attribution ?? orNull(person(said.topic));
-  return text === '' ? { quote: null, attribution: by, placeholders: true } : { quote: text, attribution: by };
+  const about = /^(?:about|on) (.+)$/i.exec(said.topic.trim())?.[1];
+  return text === ''
+    ? { quote: null, attribution: by, eyebrow: orNull(tidyTopic(about ?? '')), placeholders: true }
+    : { quote: text, attribution: by };
 }
 
 /** Who said it: "from Mara Lind", "what our customer Anna said". */

@@ -25,8 +25,19 @@ export function fillChart(said: Said): Filled {
   const topic = saysHow.test(about.trim()) ? '' : tidyTopic(about);
   const headline = titled ?? orNull(topic) ?? (series ? null : orNull(tidyTopic(text)));
   if (!series) return { headline, data: null, placeholders: true };
+  const led = headline === null ? ledSeries(series) : null;
+  if (led) return { ...led, unit: series.unit };
   const subline = orNull(said.labelled.body) ?? orNull(said.labelled.caption);
   return { headline, data: [...series.data], unit: series.unit, subline };
+}
+
+/** "Of temperature Jan 3, Feb 5": what stands before the first label is what the figures are of. */
+function ledSeries({ data }: Series): Filled | null {
+  const [first, ...others] = data;
+  const [, about, label] = /^(?:of|for|about|showing) (?:the |our |my )?(.+) (\S+)$/i.exec(first?.label ?? '') ?? [];
+  if (!first || !about || !label || others.length === 0 || others.some((point) => point.label.includes(' ')))
+    return null;
+  return { headline: tidyTopic(about), data: [{ ...first, label }, ...others] };
 }
 
 /** What can be a single share or several: "78 % in a circle", "rings: Phone 92%, Watch 74%". */

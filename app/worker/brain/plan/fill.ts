@@ -30,6 +30,7 @@ export function fill(recipeId: string, given: Said, kind: KindWords | null): Fil
     [has('code') && (!has('items') || said.fenced !== null), fillCode],
     [has('sides'), fillSides],
     [has('figures'), fillFigures],
+    [has('data') && has('items') && kind !== null, fillNames],
     // With no word for a table, the first line is a row as well.
     [has('table') && kind === null && tableIn(said.whole) !== null, () => ({ table: tableIn(said.whole) })],
     [has('table') && (!has('data') || tableIn(said.text) !== null), fillTable],
@@ -40,6 +41,8 @@ export function fill(recipeId: string, given: Said, kind: KindWords | null): Fil
     [has('items') && !has('sides'), fillList],
   ];
   const titled = fillTitle(said, kind);
+  const greeting = greetingOf(said);
+  if (greeting !== null && recipe.fields[0] === 'headline') return { ...titled, headline: greeting };
   // What a button says is said once, on the button.
   const worded =
     links.action === undefined ? said : { ...said, quotes: said.quotes.filter((quote) => quote !== links.action) };
@@ -55,6 +58,27 @@ export function fill(recipeId: string, given: Said, kind: KindWords | null): Fil
     return { ...titled, headline: said.kindText.trim() };
   const general = recipe.fields.some((field) => !['headline', 'subline', 'eyebrow'].includes(field));
   return { ...(general ? { ...titled, ...withAction(said, has('action'), links.action) } : titled), ...links };
+}
+
+/** "Happy birthday Emma" is said to a viewer as it stands. */
+function greetingOf(said: Said): string | null {
+  const [whole, greeting] = greets.exec(said.request.trim()) ?? [];
+  if (whole === undefined || greeting === undefined || said.quotes.length > 0 || said.text.trim() !== '') return null;
+  return said.labelled.headline === undefined && whole.length <= 60 ? capitalise(whole.replace(/[\s,.]+$/, '')) : null;
+}
+
+const greets = /^((?:happy \p{L}+|congratulations|congrats)(?=\s))[^,;:!"“]+(?=$|[,;:!])/iu;
+
+/** Names with no figure among them: "rank the languages: Python, Rust, Go". */
+function fillNames(said: Said): Filled | null {
+  if (said.text.trim() === '' || /\d/.test(said.text) || tableIn(said.text) !== null) return null;
+  const listed = fillList(said);
+  if (listed.placeholders === true) return null;
+  const { headline = null } = listed;
+  return {
+    ...listed,
+    headline: headline && capitalise(headline.replace(/^rank(?:ing)?(?: of)? (?:(?:the|our|my) )?/iu, '')),
+  };
 }
 
 /** What stands in a field of its own is not said again: "Join the beta at acme.com" joins the beta. */
@@ -133,6 +157,8 @@ const lines = (said: Said) => ({
 });
 
 function fillEntries(said: Said, _kind: KindWords | null, recipe: Recipe): Filled {
+  const talk = recipe.id === 'chat' ? talkOf(said) : null;
+  if (talk) return talk;
   const { content, topic } = contentOf(said);
   const [first, ...others] = said.quotes;
   const shape = shapeOf(recipe.id);
@@ -148,6 +174,22 @@ function fillEntries(said: Said, _kind: KindWords | null, recipe: Recipe): Fille
   }
   const items = takesItems && !several ? { items: entryLines(content, shape) } : {};
   return { headline, entries, ...items, ...lines(said) };
+}
+
+/** "A chat between mum and son about dinner" says who talks and of what, not what they say. */
+function talkOf({ text, topic, quotes, kindText }: Said): Filled | null {
+  const asked = `${kindText} ${topic}`.replace(/\s+/g, ' ').trim();
+  const [, one, other, about] =
+    /\bbetween (?:an? |the |my )?([^,:]+?) and (?:an? |the |my |her |his )?([^,:]+?)(?: about (.+))?$/i.exec(asked) ??
+    [];
+  if (one === undefined || other === undefined || text.trim() !== '' || quotes.length > 0) return null;
+  if (/^(?:two|2|people|friends)/i.test(one)) return null;
+  const lines = ['Your first message', 'Your answer'];
+  return {
+    headline: about === undefined ? null : tidyTopic(about),
+    entries: [one, other].map((title, index) => ({ title: capitalise(title), text: lines[index] ?? '', tag: null })),
+    placeholders: true,
+  };
 }
 
 /** Words that somebody types or says, with nobody named. */

@@ -23,7 +23,7 @@ import { takeSeam } from './asked-motions';
 
 const verbs = `(?:${anyOf([...operationWords.add.strong, ...operationWords.add.weak, 'change', 'turn'])}|animate|say|continue|go on|lead|(?:i|we) (?:also |still |just |now |really )*(?:need|want|would like|would love)(?: also)?)`;
 const lead = new RegExp(
-  `^(?:(?:then|next|also|and|now|first|second|third|finally|lastly|after that|followed by|start|begin|scene \\d+(?: is)?:?|:|,) )*(?:${verbs} )?(?:me |us |in |up |off |with |by |out )*(?:(?:a|an|the|one|another|some|my|our|new|more|extra|second|third|next|final|closing|single|separate|nice|cool|simple|quick|short|great|good|big) )*`,
+  `^(?!open (?:house|day|mic|air|call|office)(?![a-z]))(?:(?:then|next|also|and|now|first|second|third|finally|lastly|after that|followed by|start|begin|scene \\d+(?: is)?:?|:|,) )*(?:${verbs} )?(?:me |us |in |up |off |with |by |out )*(?:(?:a|an|the|one|another|some|my|our|new|more|extra|second|third|next|final|closing|single|separate|nice|cool|simple|quick|short|great|good|big) )*`,
   'du',
 );
 const opener =
@@ -117,7 +117,7 @@ function leadEnd(rest: Phrase, text: string): number {
 
 /** Only words that were made up mark a brief: where it has none, the recipe knows what stands in. */
 function marked({ placeholders = false, ...brief }: Filled): Partial<SceneBrief> {
-  return { ...brief, placeholders: placeholders && brief.items != null };
+  return { ...brief, placeholders: placeholders && (brief.items != null || brief.entries != null) };
 }
 
 /** Parts at the end that only say how it should look, how long or where: read before anything can be taken for text. */

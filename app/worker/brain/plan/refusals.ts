@@ -16,7 +16,7 @@ interface Impossible {
 const impossible: readonly Impossible[] = [
   {
     pattern:
-      /(?<![a-zß-ɏ])(?:vertical|portrait|square|landscape|widescreen|9:16|1:1|4:5|16:9|reels?|tiktok|shorts|stories|aspect ratio|1080x1920|instagram story)(?: (?:format|video|version|mode|size))?(?![a-z0-9ß-ɏ])/u,
+      /(?<![a-zß-ɏ])(?:vertical|portrait|square|landscape|widescreen|9:16|1:1|4:5|16:9|reels?|tiktok|shorts|stories|aspect ratio|1080x1920|(?<!^(?:an? )?)instagram story)(?: (?:format|video|version|mode|size))?(?![a-z0-9ß-ɏ])/u,
     answer: 'A video keeps the shape it was made in; changing it is not there yet.',
     beside: true,
   },

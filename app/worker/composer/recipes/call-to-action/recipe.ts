@@ -1,6 +1,9 @@
 import { enterOf, optionalText, placed, textElement, textEnters } from '../elements';
 import type { Recipe } from '../recipe-definition';
 
+const order =
+  /^(?:apply|book|buy|call|contact|donate|download|follow|get|join|learn|order|register|reserve|rsvp|shop|sign up|start|subscribe|try)$/i;
+
 export const recipe: Recipe = {
   id: 'call-to-action',
   name: 'Call to action',
@@ -23,10 +26,15 @@ export const recipe: Recipe = {
   occasion: 'opening',
   closes: true,
   compose(brief) {
-    const headline = brief.headline ?? brief.quote;
-    const said = headline ?? brief.action ?? brief.address ?? brief.subline;
+    const line = brief.headline ?? brief.quote;
+    // "A subscribe button": the line is what is pressed.
+    const pressed = line !== null && brief.action === null && brief.address === null && order.test(line);
+    const headline = pressed ? null : line;
+    const said = line ?? brief.action ?? brief.address ?? brief.subline;
     // What was given is what is pressed; a heading alone needs nothing but a way on.
-    const label = brief.action ?? brief.address ?? (said === null ? 'Your button' : 'Get started');
+    const label = pressed
+      ? line.charAt(0).toUpperCase() + line.slice(1)
+      : (brief.action ?? brief.address ?? (said === null ? 'Your button' : 'Get started'));
     return {
       elements: [
         ...optionalText('eyebrow', 'eyebrow', brief.eyebrow),
@@ -50,7 +58,7 @@ export const recipe: Recipe = {
       ],
       name: headline ?? label,
       arrangement: 'centered',
-      placeholders: said === null || (brief.action === null && brief.address === null),
+      placeholders: said === null || (!pressed && brief.action === null && brief.address === null),
     };
   },
   examples: [

@@ -1,7 +1,7 @@
 import { readNumber } from '$shared/primitives/read-number';
 import type { SceneBrief } from '$shared/schema/operations';
 import { sampleData } from '../chart';
-import { chartElement, enterOf, optionalText, textElement } from '../elements';
+import { chartElement, enterOf, listElement, optionalText, textElement } from '../elements';
 import type { Recipe } from '../recipe-definition';
 
 export const recipe: Recipe = {
@@ -24,22 +24,26 @@ export const recipe: Recipe = {
     verbs: ['rank'],
     phrases: ['ranking changing', 'overtake each other', 'from first to last'],
   },
-  fields: ['data', 'table', 'headline', 'eyebrow', 'unit'],
+  fields: ['data', 'table', 'headline', 'eyebrow', 'unit', 'items'],
   occasion: 'data',
   compose(brief) {
     const race = raceOf(brief.table);
-    const sample = race === null && brief.data === null;
+    // Places without figures: the order is all that is known.
+    const places = race === null && brief.data === null ? brief.items : null;
+    const sample = race === null && brief.data === null && places === null;
     const data = race?.data ?? brief.data ?? sampleData;
     const headline = brief.headline ?? (sample ? 'Sample ranking' : brief.subline);
     return {
       elements: [
         ...optionalText('eyebrow', 'eyebrow', brief.eyebrow),
         ...(headline === null ? [] : [textElement('headline', 'headline', headline, { weight: brief.weight })]),
-        chartElement(data, brief.unit ?? race?.unit ?? null, null, {
-          chart: 'ranking',
-          steps: race?.steps ?? [],
-          enter: enterOf(brief, ['none', 'grow']),
-        }),
+        places
+          ? listElement(places, 'number')
+          : chartElement(data, brief.unit ?? race?.unit ?? null, null, {
+              chart: 'ranking',
+              steps: race?.steps ?? [],
+              enter: enterOf(brief, ['none', 'grow']),
+            }),
       ],
       name: headline ?? 'Ranking',
       arrangement: 'left',
@@ -76,6 +80,10 @@ export const recipe: Recipe = {
           ],
         },
       },
+    },
+    {
+      prompt: 'a ranking: Python, Rust, Go, C',
+      brief: { items: ['Python', 'Rust', 'Go', 'C'] },
     },
     { prompt: 'show a leaderboard', brief: {} },
   ],

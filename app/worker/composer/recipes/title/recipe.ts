@@ -1,5 +1,6 @@
 import type { Recipe } from '../recipe-definition';
 import { enterOf, optionalText, textElement, textEnters } from '../elements';
+import { pictured } from '../pictured';
 
 export const recipe: Recipe = {
   id: 'title',
@@ -41,6 +42,7 @@ export const recipe: Recipe = {
     const said = { weight: brief.weight, enter: enterOf(brief, textEnters) };
     return {
       elements: [
+        ...pictured(headline),
         ...optionalText('eyebrow', 'eyebrow', brief.eyebrow),
         textElement('headline', 'headline', headline ?? 'Your title', said),
         ...optionalText('subline', 'body', brief.headline === null && brief.quote === null ? null : brief.subline),
