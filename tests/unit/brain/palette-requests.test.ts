@@ -113,3 +113,10 @@ test('[BR33] a font of ours is kept as the style that is set in it; another is s
   });
   expect(after('add a title "Hello"', 'our font is too small').reply).toBe('Made the text 30 % bigger in scene 1.');
 });
+
+test('[BR32] a look asked for later has its own colours again, but not in place of colours that were named', () => {
+  const news = after('add a title "Hello"', 'make it like a news channel').grounds;
+  expect(after('add a title "Hello"', 'make it earthy', 'make it like a news channel').grounds).toEqual(news);
+  const named = after('add a title "Hello"', 'make it red', 'make it like a news channel');
+  expect(named.grounds).toEqual(after('add a title "Hello"', 'make it red').grounds);
+});

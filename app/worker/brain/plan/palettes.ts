@@ -95,6 +95,12 @@ export function paletteNamed(word: string): AskedPalette | null {
   return found ? { palette: found.palette, name: found.id, kept: false, note: null } : null;
 }
 
+/** Whether these are the colours of a word, and not of somebody's choosing. */
+export const isNamedPalette = ({ background, text, accent }: Palette): boolean =>
+  catalogue.palettes.some(
+    ({ palette }) => palette.background === background && palette.text === text && palette.accent === accent,
+  );
+
 /** Colours without a word for what they colour, as a palette in which each is seen. */
 export const fromBare = ({ bare }: Look): AskedPalette => from(bare, false, join(bare));
 

@@ -13,7 +13,7 @@ import { askForScene } from './delete-scenes';
 import { editScenes, readExplicitScope, scopeOf, withPart, type Scope } from './edit-context';
 import { contradictions } from './contradictions';
 import { clashes, readLook, type Look } from './look';
-import { fromBare, takeNewPalette, takeShift, type AskedPalette } from './palettes';
+import { fromBare, isNamedPalette, takeNewPalette, takeShift, type AskedPalette } from './palettes';
 import { findStyle, type Styles } from './styles';
 import { step, type Step } from './step';
 import { nameScenes } from './words';
@@ -230,16 +230,20 @@ function editsFor(scene: KnownScene, world: World, wish: Wish, kind: ElementKind
 function paletteEdits(
   { snapshot: { layout } }: KnownScene,
   { context }: World,
-  { palette, shift }: Wish,
+  { palette, shift, style }: Wish,
   said: string[],
 ): SceneEdit[] {
   if (palette) {
     said.push(`set the colours to ${palette.name}`);
     return [{ kind: 'setPalette', palette: palette.palette }];
   }
+  const { theme } = context.project;
+  // Colours that came with a word go with it; those somebody named one by one stay.
+  if (style && layout && isNamedPalette({ ...theme.palette, ...layout.palette }))
+    return [{ kind: 'setPalette', palette: {} }];
   if (!shift || !layout) return [];
   said.push(shiftSaid[shift]);
-  return [{ kind: 'setPalette', palette: shiftPalette(layout, context.project.theme, shift) }];
+  return [{ kind: 'setPalette', palette: shiftPalette(layout, theme, shift) }];
 }
 
 const shiftSaid: Readonly<Record<PaletteShift, string>> = {
