@@ -40,7 +40,7 @@ export const moods: Readonly<Record<string, string>> = {
   indian: '33 12 345/82 16 75/|india,indian,bollywood,diwali,holi',
   provence: '94 2.8 300/45 12 300/|provence,lavender field,french countryside',
   // seasons and feasts
-  spring: '97 3.2 125/55 18 350/springlike,springtime|spring,blossom,cherry blossom',
+  spring: '95.5 3.2 355/45 12 150/springlike,springtime|spring,blossom,cherry blossom',
   summer: '96 7 98/56 19 35/summery,summertime|summer,sunny,sunshine,holiday,vacation',
   autumn: '94 3.5 80/53 15 43/autumnal|autumn,fall,harvest,thanksgiving,october,november',
   winter: '96 1.6 225/50 12 245/wintry,icy,frosty,arctic|winter,ice,snow,snowy,glacier,polar,december',
