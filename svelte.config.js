@@ -14,8 +14,8 @@ export default {
       serviceWorker: 'app/service-worker',
     },
     alias: { $shared: 'shared' },
-    // Registered by app/worker-client/service-worker-link.svelte.ts, after the first load. Pictures that only a shop window shows are not kept.
-    serviceWorker: { register: false, files: (file) => !/^screenshots\/|\.md$/.test(file) },
+    // Registered by app/worker-client/service-worker-link.svelte.ts, after the first load. Pictures that only a shop window shows are not kept, nor fonts that a scene may never need.
+    serviceWorker: { register: false, files: (file) => !/^screenshots\/|^fonts\/on-demand\/|\.md$/.test(file) },
     // A new build must not reload a page under somebody's hands.
     version: { pollInterval: 0 },
   },

@@ -17,6 +17,9 @@ const BUILDS = 'bazaar-vid code ';
 const OURS = BUILDS + version;
 /** The page of every address. */
 const PAGE = '/';
+/** Fonts of scripts with thousands of letters: not part of a build, but kept once a scene has needed them. */
+const FONTS = 'bazaar-vid fonts';
+const ON_DEMAND = '/fonts/on-demand/';
 const HASHED = '/_app/immutable/';
 /** More at once would keep a slow line from what somebody is waiting for. */
 const AT_ONCE = 4;
@@ -46,6 +49,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== location.origin) return;
   if (request.mode === 'navigate' && isPage(pathname)) return event.respondWith(answer(request, PAGE, OURS));
   if (pathname.startsWith(HASHED)) return event.respondWith(answer(request, pathname));
+  if (pathname.startsWith(ON_DEMAND)) return event.respondWith(answerAndKeep(request, pathname));
   if (kept.has(pathname)) return event.respondWith(answer(request, pathname, OURS));
 });
 
@@ -60,6 +64,16 @@ async function answer(request: Request, path: string, cacheName?: string): Promi
     .match(path, { ignoreVary: true, ...(cacheName !== undefined && { cacheName }) })
     .catch(() => undefined);
   return found ?? fetch(request);
+}
+
+/** A file of its name never changes. A device without room for it draws it all the same. */
+async function answerAndKeep(request: Request, path: string): Promise<Response> {
+  const cache = await caches.open(FONTS).catch(() => null);
+  const found = await cache?.match(path, { ignoreVary: true }).catch(() => undefined);
+  if (found) return found;
+  const response = await fetch(request);
+  if (response.ok && !response.redirected) await cache?.put(path, response.clone()).catch(() => undefined);
+  return response;
 }
 
 async function keepMissing(): Promise<void> {

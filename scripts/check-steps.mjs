@@ -31,6 +31,7 @@ const realms = {
 const generators = [
   'scripts/generate-types.ts',
   'scripts/generate-fonts.ts',
+  'scripts/generate-script-fonts.ts',
   'scripts/generate-icons.ts',
   'scripts/generate-motion-icons.ts',
 ].filter(exists);

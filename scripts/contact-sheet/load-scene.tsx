@@ -3,7 +3,9 @@ import { SceneModules } from '../../app/preview/modules';
 import { compileScene } from '../../app/worker/compile/compile-scene';
 import { composeScene } from '../../app/worker/composer/compose-scene';
 import { writeCode } from '../../app/worker/composer/write-code';
+import { scriptFontsFor } from '../../app/worker-client/frames/script-fonts';
 import { fontFiles } from '../../shared/motion/generated/font-manifest';
+import { otherLetters } from '../../shared/motion/script-letters';
 import { describe } from '../../shared/response/errors';
 import type { Theme, VideoFormat } from '../../shared/schema/layout';
 import type { SceneBrief } from '../../shared/schema/operations';
@@ -39,11 +41,14 @@ export async function loadCode(
   return { component: loaded.read().component, durationInFrames };
 }
 
-export async function loadFonts(): Promise<void> {
+/** Those of all styles, and with them those of other scripts that these texts are written in. */
+export async function loadFonts(texts = ''): Promise<void> {
   await Promise.all(
-    fontFiles.map(async ({ family, weight, style, file, unicodeRange }) => {
-      const face = new FontFace(family, `url(/app/static/fonts/${file})`, { weight, style, unicodeRange });
-      document.fonts.add(await face.load());
-    }),
+    [...fontFiles, ...scriptFontsFor((texts.match(otherLetters) ?? []).join(''))].map(
+      async ({ family, weight, style, file, unicodeRange }) => {
+        const face = new FontFace(family, `url(/app/static/fonts/${file})`, { weight, style, unicodeRange });
+        document.fonts.add(await face.load());
+      },
+    ),
   );
 }

@@ -3,7 +3,7 @@ import type { CellsBox } from './fit-cards';
 import { countedCells, fitCells, plainCells } from './fit-cells';
 import type { FittedCells } from './fit-cells';
 import type { KitLook } from './props/base';
-import { graphemesOf } from './fit-text';
+import { graphemesOf } from './break-words';
 import { fontOfTypeface } from './typeface';
 
 export interface Person {

@@ -1,6 +1,8 @@
+import { breakRun, graphemesOf } from './break-words';
 import { faceOf, fontKey, measureEm } from './measure-text';
 import type { TextFont } from './measure-text';
 import { remember } from './remember';
+import { hasOtherLetters } from './script-letters';
 
 export interface FitRequest {
   readonly text: string;
@@ -51,7 +53,8 @@ interface Word {
 }
 
 /** Sets a text into a box: as large as asked if it fits, else smaller, else cut with an ellipsis. */
-export function fitText(request: FitRequest): FittedText {
+export function fitText(asked: FitRequest): FittedText {
+  const request = withRoomFor(asked);
   const whole = tidy(request.text.slice(0, longestText * 2));
   const text = whole.length > longestText ? `${cutGraphemes(whole, longestText)}…` : whole;
   const paragraphs = split(`${fontKey(request.font)}|${text}`, () =>
@@ -68,6 +71,19 @@ export function fitText(request: FitRequest): FittedText {
     if (size <= least) break;
   }
   return cutToFit(paragraphs, least, request);
+}
+
+/** Letters that reach higher or lower than Latin ones, or carry signs, would run into each other in tight lines. */
+const roomFor: readonly (readonly [RegExp, number])[] = [
+  [/[\u0900-\u097f\u0e00-\u0eff]/, 1.42],
+  [/[\u0600-\u06ff\u0750-\u077f]/, 1.36],
+  [/[\u0590-\u05ff\u2e80-\u9fff\uac00-\ud7a3]/, 1.2],
+];
+
+function withRoomFor(request: FitRequest): FitRequest {
+  if (!hasOtherLetters(request.text)) return request;
+  const room = roomFor.find(([letters]) => letters.test(request.text))?.[1] ?? 0;
+  return room > request.leading ? { ...request, leading: room } : request;
 }
 
 export function heightOf(
@@ -93,40 +109,17 @@ function tidy(text: string): string {
     .trim();
 }
 
-const breaksAnywhere = /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef\u0e00-\u0eff]/;
-const neverFirst = /^[、。，．！？：；」』）】〉》ー々…”’)!?.,:;%]/;
-
 function splitWords(line: string, font: TextFont): Word[] {
   const spaceEm = measureEm(' ', font);
   const words: Word[] = [];
   for (const part of line.split(' ')) {
     if (part === '') continue;
-    const pieces = breaksAnywhere.test(part) ? breakAnywhere(part) : [part];
-    pieces.forEach((piece, index) => {
+    breakRun(part).forEach((piece, index) => {
       const first = index === 0;
       words.push({ text: piece, em: measureEm(piece, font), spaceEm: first ? spaceEm : 0, glue: first ? ' ' : '' });
     });
   }
   return words;
-}
-
-function breakAnywhere(part: string): string[] {
-  const pieces: string[] = [];
-  for (const grapheme of graphemesOf(part)) {
-    const last = pieces.length - 1;
-    const joins =
-      neverFirst.test(grapheme) ||
-      (!breaksAnywhere.test(grapheme) && !breaksAnywhere.test(pieces[last]?.at(-1) ?? '　'));
-    if (last >= 0 && joins) pieces[last] += grapheme;
-    else pieces.push(grapheme);
-  }
-  return pieces;
-}
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-export function graphemesOf(text: string): string[] {
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
 function cutGraphemes(text: string, length: number): string {

@@ -4,6 +4,8 @@ import { fallbackFamily } from './fallback-family';
 import { faceMetrics } from './generated/font-metrics';
 import type { FaceMetrics } from './generated/font-metrics';
 import { remember } from './remember';
+import { hasOtherLetters } from './script-letters';
+import { scriptAdvance } from './script-widths';
 
 /** A face at a size. Tracking is in em, as designers say it: -0.02 is tight. */
 export interface TextFont {
@@ -35,6 +37,8 @@ function farFrom(weight: number, wanted: number): number {
   return Math.abs(weight - wanted) + (tilt || weight === wanted ? 0 : 1000);
 }
 
+/** Their faces are as wide as they are high, but for Korean syllables. */
+const syllable = /^[\u{ac00}-\u{d7a3}]$/u;
 const zeroWidth = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}\u{fe00}-\u{fe0f}\u{1f3fb}-\u{1f3ff}]$/u;
 const fullWidth =
   /^[\u{1100}-\u{115f}\u{2e80}-\u{a4cf}\u{ac00}-\u{d7a3}\u{f900}-\u{faff}\u{fe30}-\u{fe6f}\u{ff00}-\u{ff60}\u{ffe0}-\u{ffe6}\u{20000}-\u{3fffd}]$/u;
@@ -46,6 +50,7 @@ const pictograph = /^[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}]$/u;
  */
 function foreignAdvance(character: string): number {
   if (zeroWidth.test(character)) return 0;
+  if (syllable.test(character)) return 920;
   if (fullWidth.test(character)) return 1000;
   if (pictograph.test(character)) return 1300;
   return 680;
@@ -76,10 +81,16 @@ function addUp(text: string, font: TextFont): number {
   const { kerning } = faceOf(font);
   const tracking = trackingFor(text, font) * 1000;
   let width = 0;
+  const others = hasOtherLetters(text);
+  const letters = others ? Array.from(text) : [];
   let previous = '';
+  let index = 0;
   for (const character of text) {
     const advance = advanceIn(character, font);
-    width += (advance ?? advanceInFallback(character, font) ?? foreignAdvance(character)) + tracking;
+    const standIn = advance ?? advanceInFallback(character, font);
+    const other = others && standIn === undefined ? scriptAdvance(letters, index, font.weight) : undefined;
+    width += (standIn ?? other ?? foreignAdvance(character)) + tracking;
+    index += 1;
     const base = advance === undefined ? '' : baseLetter(character);
     if (previous && base) width += kerning.get(previous + base) ?? 0;
     previous = base;
@@ -104,9 +115,15 @@ export function measureText(text: string, font: TextFont, size: number): number 
   return measureEm(text, font) * size;
 }
 
-/** Joined scripts fall apart when they are tracked. */
+/** Joined scripts fall apart when they are tracked, and full-width letters touch when they are tracked tightly. */
 export function trackingFor(text: string, font: TextFont): number {
-  return joinedScript.test(text) ? 0 : font.tracking;
+  if (isJoined(text)) return 0;
+  return font.tracking < 0 && hasOtherLetters(text) ? 0 : font.tracking;
+}
+
+/** Its letters join or stack: what of it moves by itself is a word. */
+export function isJoined(text: string): boolean {
+  return joinedScript.test(text);
 }
 
 const joinedScript = /[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufeff\u0900-\u0dff\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]/;

@@ -1,4 +1,4 @@
-import { graphemesOf } from './fit-text';
+import { graphemesOf } from './break-words';
 import { measureEm } from './measure-text';
 import type { TextFont } from './measure-text';
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { unitOf, unitsOf } from '$shared/motion/line-units';
+import { isJoined } from '$shared/motion/measure-text';
 import { arrivalsWithin } from './arrival';
 import { lastingLine } from './parts/lasting-line';
 import { Drawn, Glitched, Typed, Units } from './parts/line-parts';
@@ -62,7 +63,7 @@ function whole(line: SetLine): ReactNode {
 function tracked(line: SetLine): ReactNode {
   const { text, font, size, arrival, inkWidth, place, type, direction } = line;
   const letters = unitsOf(text, 'letter').length;
-  if (letters < 2) return whole(line);
+  if (letters < 2 || isJoined(text)) return whole(line);
   const spread = Math.min(size * 0.42, (inkWidth * 0.4) / letters) * (1 - arrival.settled);
   return (
     <div

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { initialsOf } from '$shared/motion/fit-people';
-import { graphemesOf } from '$shared/motion/fit-text';
+import { graphemesOf } from '$shared/motion/break-words';
 import { fitMark } from '$shared/motion/fit-mark';
 import { faceOf } from '$shared/motion/measure-text';
 import type { LogoProps } from '$shared/motion/props/words';

@@ -2,14 +2,23 @@ import type { CSSProperties } from 'react';
 import { fallbackFamily, isSerif } from '$shared/motion/fallback-family';
 import { faceOf, trackingFor } from '$shared/motion/measure-text';
 import type { TextFont } from '$shared/motion/measure-text';
+import { hasOtherLetters } from '$shared/motion/script-letters';
 
 /** Height of the box a line is drawn in; lines overlap freely, since each stands by itself. */
 export const lineBoxEm = 1.4;
 
+/**
+ * What stands in for scripts that no style's own faces have. Chinese letters are in the Japanese face too, and drawn by
+ * it where the page has sent it, which it does for a video with Japanese in it.
+ */
+const scriptFaces =
+  '"Noto Arabic", "Noto Hebrew", "Noto Devanagari", "Noto Thai", "Noto Japanese", "Noto Chinese", "Noto Korean"';
+
 /** Letters a face lacks are drawn by a bundled one, and those all lack by the system's of the same kind. */
-export function fontStack(family: string): string {
+function fontStack(family: string, isOther: boolean): string {
   const generic = isSerif(family) ? 'Georgia, "Noto Serif", serif' : 'system-ui, "Noto Sans", sans-serif';
-  return `"${family.replaceAll('"', '')}", "${fallbackFamily(family)}", ${generic}`;
+  const bundled = isOther ? `"${fallbackFamily(family)}", ${scriptFaces}` : `"${fallbackFamily(family)}"`;
+  return `"${family.replaceAll('"', '')}", ${bundled}, ${generic}`;
 }
 
 /** From the top of a line's box to the top of its capitals. */
@@ -21,10 +30,12 @@ export function capTopEm(font: TextFont): number {
 
 export function textStyle(text: string, font: TextFont, size: number, color: string): CSSProperties {
   const tracking = trackingFor(text, font);
+  const isOther = hasOtherLetters(text);
   return {
-    fontFamily: fontStack(font.family),
+    fontFamily: fontStack(font.family, isOther),
     fontWeight: font.weight,
-    fontStyle: font.italic ? 'italic' : 'normal',
+    // Other scripts have no italics: a slant would be made up.
+    fontStyle: font.italic && !isOther ? 'italic' : 'normal',
     fontSize: size,
     letterSpacing: tracking === 0 ? 'normal' : `${round(tracking * size)}px`,
     lineHeight: `${round(lineBoxEm * size)}px`,

@@ -71,6 +71,8 @@ export class Paint {
 
   async #text({ node, style, rect, words: placed }: TextPlace, matrix: DOMMatrix): Promise<void> {
     if (!placed) return;
+    // The renderer leaves it as it is: brackets and full stops of a word would stand on its wrong side.
+    this.#node.context.direction = style.direction === 'rtl' ? 'rtl' : 'ltr';
     if (style.isDecorated || style.textShadow !== 'none' || style.writingMode !== 'horizontal-tb') {
       await this.#parts.handleTextNode({ ...this.#node, node, onlyBackgroundClipText: false });
       return;

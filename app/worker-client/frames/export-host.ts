@@ -4,7 +4,7 @@ import type { ExportProgress, RenderedFile } from '$shared/protocol/worker';
 import type { AppError } from '$shared/response/errors';
 import { err, ok, type Result } from '$shared/response/result';
 import { ExportJob, type Rendered } from './export-job';
-import { fontsFor, loadFonts } from './frame-fonts';
+import { allFontsFor, loadFonts } from './frame-fonts';
 import { KeptFrame, type LostFrame } from './kept-frame';
 
 /** Twice the scenes' time budget in the export frame. */
@@ -104,7 +104,8 @@ export class ExportHost {
     const [job, sentFonts] = [this.#current, this.#sentFonts];
     if (!job) return;
     if (job.message.type !== 'probe') {
-      const missing = fontsFor(job.message.composition).filter(({ file }) => !sentFonts.has(file));
+      const wanted = await allFontsFor(job.message.composition);
+      const missing = wanted.filter(({ file }) => !sentFonts.has(file));
       for (const { file } of missing) sentFonts.add(file);
       const { fonts, came } = await loadFonts(missing);
       for (const { file } of missing) if (!came.has(file)) sentFonts.delete(file);

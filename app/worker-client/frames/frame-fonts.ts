@@ -1,6 +1,7 @@
 import { fallbackFamily } from '$shared/motion/fallback-family';
 import { fontPairs } from '$shared/motion/font-pairs';
 import { fontFiles, type FontFile } from '$shared/motion/generated/font-manifest';
+import { otherLetters } from '$shared/motion/script-letters';
 import type { CompiledModule } from '$shared/protocol/compiled-module';
 import type { FrameComposition, FrameFont, FrameScene } from '$shared/protocol/preview';
 
@@ -11,6 +12,7 @@ const families: readonly string[] = [...new Set(fontFiles.map(({ family }) => fa
 /** Which families a scene's code names: looked for once, however often the composition changes around it. */
 const namedBy = new WeakMap<CompiledModule, readonly string[]>();
 const foreignCode = new WeakMap<CompiledModule, boolean>();
+const otherCode = new WeakMap<CompiledModule, string>();
 const bytesByFile = new Map<string, Promise<ArrayBuffer>>();
 
 /** The fonts a composition's code names, or all of them if it names none: then it leaves the choice to the motion kit. */
@@ -28,6 +30,19 @@ export function fontsFor({ scenes }: FrameComposition): readonly FontFile[] {
   return fontFiles.filter(
     ({ family, unicodeRange }) => named.has(family) || (standIns.has(family) && foreignRange.test(unicodeRange)),
   );
+}
+
+/** With those of other scripts that its texts are written in: which, only a page that has such texts has to know. */
+export async function allFontsFor(composition: FrameComposition): Promise<readonly FontFile[]> {
+  const own = fontsFor(composition);
+  const letters = composition.scenes.map(otherLettersOf).join('');
+  if (letters === '') return own;
+  try {
+    const { scriptFontsFor } = await import('./script-fonts');
+    return [...own, ...scriptFontsFor(letters)];
+  } catch {
+    return own; // the system's faces draw them
+  }
 }
 
 /**
@@ -55,6 +70,17 @@ function familiesOf(module: CompiledModule): readonly string[] {
 
 function isForeign({ module, props }: FrameScene): boolean {
   return (module !== null && isForeignCode(module)) || (props !== null && greekOrCyrillic.test(JSON.stringify(props)));
+}
+
+function otherLettersOf({ module, props }: FrameScene): string {
+  if (!module) return '';
+  let letters = otherCode.get(module);
+  if (letters === undefined) otherCode.set(module, (letters = otherIn(module.script)));
+  return props === null ? letters : letters + otherIn(JSON.stringify(props));
+}
+
+function otherIn(text: string): string {
+  return (text.match(otherLetters) ?? []).join('');
 }
 
 function isForeignCode(module: CompiledModule): boolean {

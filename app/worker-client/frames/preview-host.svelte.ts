@@ -8,7 +8,7 @@ import {
 } from '$shared/protocol/preview';
 import type { AppError } from '$shared/response/errors';
 import { markStage } from '../mark-stage';
-import { fontsFor, loadFonts, nextSpareFonts } from './frame-fonts';
+import { allFontsFor, loadFonts, nextSpareFonts } from './frame-fonts';
 import { whenIdle } from './when-idle';
 import { KeptFrame, type LostFrame } from './kept-frame';
 
@@ -294,7 +294,9 @@ export class PreviewHost {
   async #deliver(): Promise<void> {
     const [composition, revision, sentFonts] = [this.#composition, this.#revision, this.#sentFonts];
     if (!composition || !this.#ready) return;
-    const missing = fontsFor(composition).filter(({ file }) => !sentFonts.has(file));
+    const wanted = await allFontsFor(composition);
+    if (sentFonts !== this.#sentFonts) return;
+    const missing = wanted.filter(({ file }) => !sentFonts.has(file));
     if (missing.length > 0) {
       for (const { file } of missing) sentFonts.add(file);
       const sent = loadFonts(missing).then(({ fonts, came }) => {

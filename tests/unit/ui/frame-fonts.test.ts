@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileScene } from '../../../app/worker/compile/compile-scene';
 import { styles } from '../../../app/worker/composer/styles/registry';
-import { fontsFor, nextSpareFonts } from '../../../app/worker-client/frames/frame-fonts';
+import { allFontsFor, fontsFor, nextSpareFonts } from '../../../app/worker-client/frames/frame-fonts';
 import { fontPairs } from '$shared/motion/font-pairs';
 import { fontFiles } from '$shared/motion/generated/font-manifest';
 
@@ -46,4 +46,21 @@ test('[MO80] Cyrillic in a scene’s values asks for the font that stands in, as
   expect(standIns(scene('Fredoka'))).toEqual(['Fredoka']);
   expect(standIns(scene('Fredoka Привет'))).toEqual(['Fredoka', 'Manrope']);
   expect(standIns(scene('Fredoka', { text: 'Привет' }))).toEqual(['Fredoka', 'Manrope']);
+});
+
+test('[MO86] a scene is sent the faces of the scripts it is written in, and of the large ones only its slices', async () => {
+  const facesOf = async (...texts: string[]) => {
+    const shown = composition(...texts.map((text) => scene(`Manrope ${text}`)));
+    return (await allFontsFor(shown)).slice(fontsFor(shown).length);
+  };
+  expect(await facesOf('Привет, Ελλάδα')).toEqual([]);
+  expect(familiesOf(await facesOf('مرحبا'))).toEqual(['Noto Arabic']);
+  expect(familiesOf(await facesOf('שלום', 'नमस्ते', 'สวัสดี'))).toEqual(['Noto Hebrew', 'Noto Devanagari', 'Noto Thai']);
+  // A Chinese letter is drawn as the rest of its video is.
+  expect(familiesOf(await facesOf('你好'))).toEqual(['Noto Chinese']);
+  expect(familiesOf(await facesOf('東京', 'こんにちは'))).toEqual(['Noto Japanese']);
+  expect(familiesOf(await facesOf('안녕하세요'))).toEqual(['Noto Korean']);
+  const slices = await facesOf('こんにちは');
+  expect(slices.length).toBeLessThan(4);
+  expect(slices[0]?.file).toMatch(/^on-demand\/noto-sans-jp-[\d.]+-\d+\.woff2$/);
 });

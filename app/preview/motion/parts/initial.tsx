@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { initialsOf } from '$shared/motion/fit-people';
-import { graphemesOf } from '$shared/motion/fit-text';
+import { graphemesOf } from '$shared/motion/break-words';
 import { faceOf } from '$shared/motion/measure-text';
 import type { Typeface } from '$shared/motion/props/base';
 import { fontOfTypeface } from '$shared/motion/typeface';

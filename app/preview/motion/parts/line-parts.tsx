@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { graphemesOf } from '$shared/motion/fit-text';
+import { typedUnits } from '$shared/motion/line-units';
 import { measureEm } from '$shared/motion/measure-text';
 import { standing } from '../arrival';
 import type { Arrival } from '../arrival';
@@ -86,14 +86,14 @@ function shownLetter(letter: string, enter: 'scramble' | 'split-flap', { linear 
 /** The rest of the line is there but transparent, so that what is typed does not move. */
 export function Typed({ caret = true, ...line }: SetLine & { readonly caret?: boolean }): ReactNode {
   const { text, arrival, place, type, direction } = line;
-  const graphemes = graphemesOf(text);
-  const shown = Math.floor(arrival.linear * graphemes.length + 0.0001);
-  const typed = graphemes.slice(0, shown).join('');
+  const units = typedUnits(text);
+  const shown = Math.floor(arrival.linear * units.length + 0.0001);
+  const typed = units.slice(0, shown).join('');
   return (
     <>
       <div dir={direction} style={{ ...place, ...type }}>
         <span>{typed}</span>
-        <span style={{ color: 'transparent' }}>{graphemes.slice(shown).join('')}</span>
+        <span style={{ color: 'transparent' }}>{units.slice(shown).join('')}</span>
       </div>
       {caret && arrival.linear > 0 ? <LineCaret {...line} typed={typed} /> : null}
     </>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { graphemesOf } from '$shared/motion/fit-text';
 import type { FittedText } from '$shared/motion/fit-text';
+import { typedUnits } from '$shared/motion/line-units';
 import type { TextFont } from '$shared/motion/measure-text';
 import { standing } from '../arrival';
 import type { After } from '../arrival';
@@ -26,7 +26,7 @@ interface TypedLinesProps {
 
 /** Several lines typed as one text. */
 export function TypedLines({ fitted, shown, caret, after, ...type }: TypedLinesProps): ReactNode {
-  const counts = fitted.lines.map((line) => graphemesOf(line.text).length);
+  const counts = fitted.lines.map((line) => typedUnits(line.text).length);
   const typed = Math.floor(shown * counts.reduce((sum, count) => sum + count, 0) + 0.0001);
   const waits = shown <= 0 || shown >= 1;
   let before = 0;
@@ -58,7 +58,7 @@ export function TypedLines({ fitted, shown, caret, after, ...type }: TypedLinesP
               <Typed {...set} caret={false} />
             ) : null}
             {caret && stands && (!waits || caretShows(caret.clock)) ? (
-              <LineCaret {...set} typed={graphemesOf(text).slice(0, here).join('')} />
+              <LineCaret {...set} typed={typedUnits(text).slice(0, here).join('')} />
             ) : null}
           </div>
         );

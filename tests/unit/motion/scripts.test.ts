@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import * as fontkit from 'fontkit';
+import { expect, test } from 'vitest';
+import { breakRun } from '$shared/motion/break-words';
+import { fitText } from '$shared/motion/fit-text';
+import { typedUnits, unitsOf } from '$shared/motion/line-units';
+import { measureEm } from '$shared/motion/measure-text';
+
+const grotesque = { family: 'Bricolage Grotesque', weight: 400, italic: false, tracking: -0.02 };
+const fonts = fileURLToPath(new URL('../../../app/static/fonts', import.meta.url));
+
+async function shapedEm(file: string, text: string): Promise<number> {
+  const font = fontkit.create(await readFile(`${fonts}/${file}`)) as fontkit.Font; // a single face
+  const { positions } = font.layout(text);
+  return positions.reduce((width, { xAdvance }) => width + xAdvance, 0) / font.unitsPerEm;
+}
+
+test.each([
+  ['noto-sans-arabic.woff2', ['مرحبا', 'بالعالم', 'المبيعات', 'تطبيق', 'لسقي', 'النباتات', 'اسأل', 'مؤسسة']],
+  ['noto-sans-hebrew.woff2', ['שלום', 'אפליקציה', 'להשקיית', 'צמחים']],
+  ['noto-sans-devanagari.woff2', ['नमस्ते', 'दुनिया', 'पौधों', 'सिंचाई', 'बिक्री', 'क्षेत्र']],
+  ['noto-sans-thai.woff2', ['สวัสดี', 'แอปรดน้ำต้นไม้', 'ยอดขายเพิ่มขึ้น']],
+])('[MO82] no text is wider than measured in %s, and none much narrower', async (file, texts) => {
+  for (const text of texts) {
+    const [measured, shaped] = [measureEm(text, grotesque), await shapedEm(file, text)];
+    expect(measured, text).toBeGreaterThanOrEqual(shaped * 0.985);
+    expect(measured, text).toBeLessThanOrEqual(shaped * 1.5);
+  }
+});
+
+test('[MO83] scripts without spaces break between words, never before a closing mark or after an opening one', () => {
+  expect(breakRun('日本語の見出しは「長い」。')).toEqual(['日本語', 'の', '見出し', 'は', '「長い」。']);
+  for (const run of ['我们的应用可以自动浇花，非常方便！', 'プレゼンテーションを作る', 'แอปรดน้ำต้นไม้อัตโนมัติ']) {
+    const pieces = breakRun(run);
+    expect(pieces.join('')).toBe(run);
+    expect(pieces.length).toBeGreaterThan(3);
+    for (const piece of pieces) expect(piece).not.toMatch(/^[、。，！ーン]?[、。，！ーョ]/);
+  }
+  expect(breakRun('안녕하세요')).toEqual(['안녕하세요']);
+});
+
+test('[MO84] letters that carry signs or reach high are given room between their lines', () => {
+  const lineOf = (text: string) =>
+    fitText({ text, font: grotesque, width: 500, height: 2000, size: 100, minSize: 50, leading: 0.95, maxLines: 9 })
+      .lineHeight;
+  expect(lineOf('Water your plants')).toBe(95);
+  for (const text of ['पौधों की सिंचाई', 'رعاية النباتات', 'แอปรดน้ำต้นไม้'])
+    expect(lineOf(text), text).toBeGreaterThan(135);
+});
+
+test('[MO85] joined scripts arrive and are typed by the word', () => {
+  expect(unitsOf('مرحبا بالعالم', 'letter')).toEqual(['مرحبا ', 'بالعالم']);
+  expect(unitsOf('नमस्ते दुनिया', 'letter')).toEqual(['नमस्ते ', 'दुनिया']);
+  expect(typedUnits('مرحبا بالعالم')).toEqual(['مرحبا ', 'بالعالم']);
+  expect(typedUnits('日本')).toEqual(['日', '本']);
+  expect(unitsOf('水やりアプリ', 'word').join('')).toBe('水やりアプリ');
+  expect(unitsOf('水やりアプリ', 'word').length).toBeGreaterThan(1);
+});
