@@ -8,7 +8,8 @@ import { kept, kill, openDevice, serveApp, SERVER_GONE, type Device } from '../s
 import type { ServerProcess } from '../support/server';
 
 const BUILD = fileURLToPath(new URL('../../build', import.meta.url));
-const expectedProblems = [SERVER_GONE];
+/** Letters that were never needed are not there. */
+const expectedProblems = [SERVER_GONE, /ERR_FAILED .*\/fonts\/on-demand\//];
 /** A video is made from its first sentence to its last frame, after a first visit. */
 const LONG = 420_000;
 
@@ -41,7 +42,10 @@ test('[OF1][OF2] every part of the build is kept, fetched once, and after the fi
     .filter((each) => each.isFile())
     .map((each) => `${each.parentPath.slice(BUILD.length)}/${each.name}`)
     .filter(
-      (path) => !/^\/(screenshots\/|_app\/version\.json|service-worker\.js|frame-bootstrap\.json)|\.md$/.test(path),
+      (path) =>
+        !/^\/(screenshots\/|fonts\/on-demand\/|_app\/version\.json|service-worker\.js|frame-bootstrap\.json)|\.md$/.test(
+          path,
+        ),
     )
     .map((path) => (path === '/index.html' ? '/' : path));
   const held = await page.evaluate(async () => {
@@ -58,6 +62,18 @@ test('[OF1][OF2] every part of the build is kept, fetched once, and after the fi
   const worker = asked.findIndex((path) => path.startsWith('/_app/immutable/workers/'));
   expect(asked.indexOf('/service-worker.js')).toBeGreaterThan(worker);
   expect(asked.filter((path) => path.startsWith('/api/'))).toEqual([]);
+});
+
+test('[OF15] the letters of a script that were needed once are there without the server', async () => {
+  const { page, server } = await visitOnce();
+  const [needed, other] = (await readdir(`${BUILD}/fonts/on-demand`)).map((name) => `/fonts/on-demand/${name}`);
+  const sizeOf = (path: string | undefined) =>
+    page.evaluate(async (asked) => (await (await fetch(asked)).arrayBuffer()).byteLength, String(path));
+  const size = await sizeOf(needed);
+  await kill(server);
+  expect(size).toBeGreaterThan(1000);
+  expect(await sizeOf(needed)).toBe(size);
+  await expect(sizeOf(other)).rejects.toThrow('Failed to fetch');
 });
 
 test(
