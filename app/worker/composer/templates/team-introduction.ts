@@ -1,0 +1,27 @@
+import { gap } from '../storyboards/gaps';
+import { gapEntry } from '../template-definition';
+import type { Template } from '../template-definition';
+
+export const template: Template = {
+  id: 'team-introduction',
+  name: 'Team introduction',
+  words: ['team', 'meet the team', 'about us'],
+  shape: '16:9',
+  style: 'playful-rounded',
+  palette: { background: '#fff4e6', text: '#3d2c2e', accent: '#d1495b' },
+  scenes: [
+    { recipe: 'title', eyebrow: 'Hello', headline: 'Meet the team', subline: gap('Your company') },
+    {
+      recipe: 'team',
+      headline: 'Who we are',
+      entries: [
+        gapEntry('First person', 'What they do'),
+        gapEntry('Second person', 'What they do'),
+        gapEntry('Third person', 'What they do'),
+      ],
+    },
+    { recipe: 'word-swap', headline: 'We care about', items: ['each other', 'good work', 'our customers'] },
+    { recipe: 'lower-third', headline: gap('Who leads the team'), subline: gap('What they do') },
+    { recipe: 'call-to-action', headline: 'Come and say hello', action: 'Get in touch', address: gap('Your link') },
+  ],
+};

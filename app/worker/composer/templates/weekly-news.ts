@@ -1,0 +1,39 @@
+import { gap } from '../storyboards/gaps';
+import type { Template } from '../template-definition';
+
+export const template: Template = {
+  id: 'weekly-news',
+  name: 'Weekly news',
+  words: ['news', 'news bulletin', 'weekly update', 'newsletter'],
+  shape: '16:9',
+  style: 'newsroom',
+  palette: { background: '#0a1a2f', text: '#ffffff', accent: '#ff4d4d' },
+  scenes: [
+    { recipe: 'title', eyebrow: gap('Week'), headline: 'The news of the week' },
+    {
+      recipe: 'bullet-list',
+      headline: 'In this edition',
+      items: [gap('First story'), gap('Second story'), gap('Third story')],
+    },
+    { recipe: 'photo', eyebrow: 'Top story', headline: gap('First headline') },
+    {
+      recipe: 'title',
+      eyebrow: 'Also this week',
+      headline: gap('Second headline'),
+      subline: gap('The story in one sentence'),
+    },
+    {
+      recipe: 'table',
+      headline: 'Coming up',
+      table: {
+        columns: ['Day', 'What'],
+        rows: [
+          ['Monday', gap('First date')],
+          ['Wednesday', gap('Second date')],
+          ['Friday', gap('Third date')],
+        ],
+      },
+    },
+    { recipe: 'call-to-action', headline: 'Until next week', action: 'Subscribe', address: gap('Your link') },
+  ],
+};
