@@ -6,6 +6,7 @@ import { planVideo } from './plan/outline';
 import { leaveOutImpossible } from './plan/refusals';
 import { ask, isQuestion, type Step } from './plan/step';
 import type { Styles } from './plan/styles';
+import { planTemplate } from './plan/template';
 import { splitClauses } from './reading/clauses';
 import { readMessage, readVerbatim, READ_LIMIT } from './reading/read-message';
 import type { Phrase } from './reading/phrase';
@@ -30,7 +31,7 @@ export function planMessage(message: string, context: BrainContext, styles: Styl
 }
 
 function planPhrase(phrase: Phrase, verbatim: Phrase, world: World, styles: Styles): Plan {
-  const video = planVideo(phrase, world, styles);
+  const video = planTemplate(phrase, world, styles) ?? planVideo(phrase, world, styles);
   if (video) return toPlan([video]);
   const whole = planClause(phrase, world, styles, { alone: true, verbatim });
   // Code holds anything, commands too: nothing in it is a request.

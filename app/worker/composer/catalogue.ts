@@ -74,3 +74,6 @@ export { draftVideo } from './storyboards/draft-video';
 export { readingFrames } from './storyboards/reading-frames';
 export { findStoryboard, storyboards } from './storyboards/registry';
 export type { Draft, Entry, Figure, Storyboard, VideoFacts } from './storyboards/storyboard-definition';
+export { gapsIn } from './storyboards/gaps';
+export type { Template } from './template-definition';
+export { templates } from './template-registry';
