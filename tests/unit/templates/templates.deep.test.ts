@@ -1,6 +1,5 @@
 import { openRouter } from '../../support/router'; // first: Dexie looks for IndexedDB when it is loaded
 import { describe, expect, test } from 'vitest';
-import { visibleTexts } from '../../../app/worker/composer/inspect-layout';
 import { catalogue, templates } from '../../../app/worker/composer/catalogue';
 import { lintScene } from '../../../app/worker/composer/lint/lint-scene';
 import { lintVideo } from '../../../app/worker/composer/lint/lint-video';
@@ -60,7 +59,8 @@ describe('each template', () => {
         const { project } = makeFilm(prompts, formats[template.shape]);
         expect(Object.values(project.theme.palette)).toContain('#e4572e');
         expect(Object.values(project.theme.palette)).not.toContain(template.palette.background);
-        for (const { layout } of project.scenes) expect(layout?.palette ?? {}).toEqual({});
+        for (const { layout } of project.scenes)
+          expect({ ...project.theme.palette, ...layout?.palette }).toEqual(project.theme.palette);
       }
     },
   );
@@ -95,8 +95,8 @@ test('[TP6] a template is one step: one undo takes all of it back', async () => 
 });
 
 test('[TP7] in a project that has scenes a template takes the project’s look', () => {
-  const { project } = makeFilm(['title "Hello" in navy', 'use the podcast template']);
+  const { project, scenes } = makeFilm(['title "Hello" in navy', 'use the podcast template']);
   expect(project.theme.style).not.toBe('neon');
   expect(project.scenes).toHaveLength(6);
-  expect(visibleTexts(project.scenes[5]?.layout ?? ({ elements: [] } as never)).join(' ')).toContain('Listen now');
+  expect(scenes.at(-1)?.texts.join(' ')).toContain('Listen now');
 });
