@@ -33,3 +33,14 @@ test('[TP10] the word template in what a scene says starts nothing', () => {
   ])
     expect(makeFilm([prompt]).scenes).toHaveLength(1);
 });
+
+test('[TP11] whom it is for stands where the template has it, its length is as asked, and what has no place is said', () => {
+  const { project, scenes, reply } = makeFilm([
+    'use the product launch template for Acme Rockets in 20 seconds, in teal',
+  ]);
+  expect(scenes[0]?.texts).toContain('Acme Rockets');
+  expect(reply).not.toContain('your product');
+  expect(reply).not.toContain('no place');
+  expect(project.scenes.reduce((sum, { durationInFrames }) => sum + durationInFrames, 0)).toBe(600);
+  expect(makeFilm(['use the quote template for Acme']).reply).toContain('There was no place for “for Acme”.');
+});

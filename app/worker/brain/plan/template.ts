@@ -1,10 +1,11 @@
-import { gapsIn, templates, type Template } from '../../composer/catalogue';
+import { gapsIn, templates, type Draft, type Template } from '../../composer/catalogue';
 import type { SceneBrief } from '$shared/schema/operations';
 import { END } from '../lexicon/patterns';
 import type { Phrase } from '../reading/phrase';
 import type { World } from '../references/known-scenes';
 import { indexAt } from '../references/place';
 import { QUOTE_MARK } from '../reading/tokens';
+import { DURATION, parseDuration } from '../slots/durations';
 import { blankBrief } from './blank-brief';
 import { applyModifiers, keptLook, noModifiers, readInto, type Modifiers } from './modifiers';
 import { fromBare } from './palettes';
@@ -31,6 +32,17 @@ const whichAreThere = new RegExp(
   'du',
 );
 
+const length = new RegExp(`(?:(?:in|within|over|to last|lasting|of) )(${DURATION})${END}`, 'du');
+/** What says nothing by itself. */
+const idle = /^(?:(?:please|and|with|in|a|an|the|my|new|project|video|thanks|thank you|to|start|now)[ ,]*)*$/iu;
+
+interface Asked {
+  readonly modifiers: Modifiers;
+  readonly subject: { readonly name: string | null; readonly left: string };
+  /** What all of it lasts. */
+  readonly durationInFrames: number | null;
+}
+
 /** "Start from the product launch template, in teal": its scenes as one step, in the project's own colours if it has any. */
 export function planTemplate(phrase: Phrase, world: World, styles: Styles): Step | null {
   if (!/(?<![a-z])templates?(?![a-z])/.test(phrase.text)) return null;
@@ -42,7 +54,14 @@ export function planTemplate(phrase: Phrase, world: World, styles: Styles): Step
     if (!template) return ask(`There is no template ${show(seen.content(1))}. ${namesSaid()}`, 0.85);
     const rest = phrase.copy();
     rest.markRead(seen.from, seen.to);
-    return filled(template, readRest(rest, world, styles), world);
+    const lasting = rest.take(length);
+    const modifiers = readRest(rest, world, styles);
+    const frames = lasting ? parseDuration(lasting.group(1), world.fps) : null;
+    return filled(
+      template,
+      { modifiers, subject: subjectIn(rest), durationInFrames: frames ?? modifiers.durationInFrames },
+      world,
+    );
   }
   return null;
 }
@@ -68,11 +87,34 @@ function readRest(rest: Phrase, world: World, styles: Styles): Modifiers {
   return bare && modifiers.palette === null ? { ...modifiers, look: null, palette: fromBare(look) } : modifiers;
 }
 
-function filled(template: Template, modifiers: Modifiers, world: World): Step {
+/** "… for Acme, a bakery": the name, and what there is no place for. */
+function subjectIn(rest: Phrase): Asked['subject'] {
+  const [, subject = null, more = ''] = /^for ([^,.]+)(.*)$/iu.exec(rest.content()) ?? [];
+  const left = (subject === null ? rest.content() : more).replace(/^[\s,.]+|[\s,.]+$/g, '');
+  return { name: subject, left: idle.test(left) ? '' : left };
+}
+
+/** With a name in the place of what the template is about: "[Your product]". */
+function named(template: Template, subject: string | null): readonly Draft[] | null {
+  const about = gapsIn(template.scenes).find((what) => /^Your (?!link|name)/.test(what));
+  if (subject === null || about === undefined) return null;
+  const fill = (value: unknown): unknown => {
+    if (typeof value === 'string') return value.replace(`[${about}]`, () => subject);
+    if (Array.isArray(value)) return value.map(fill);
+    return typeof value === 'object' && value !== null
+      ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, fill(one)]))
+      : value;
+  };
+  return template.scenes.map((draft) => fill(draft) as Draft); // a text for a text: its form stays
+}
+
+function filled(template: Template, { modifiers, subject, durationInFrames }: Asked, world: World): Step {
+  const scenes = named(template, subject.name);
+  const left = scenes === null && subject.name !== null ? `for ${subject.name}` : subject.left;
   const { theme } = world.context.project;
   const starts = world.order.length === 0;
   const branded = Object.keys(theme.palette).length > 0 || modifiers.palette !== null || modifiers.look !== null;
-  const briefs = template.scenes.map((draft, index): SceneBrief => {
+  const briefs = (scenes ?? template.scenes).map((draft, index): SceneBrief => {
     const brief = {
       ...blankBrief(draft.recipe),
       ...draft,
@@ -89,7 +131,8 @@ function filled(template: Template, modifiers: Modifiers, world: World): Step {
     `Started from the template ${show(template.name)}: ${plural(briefs.length, 'scene')}.`,
     modifiers.palette ? `Its colours are ${modifiers.palette.name}.` : '',
     modifiers.palette?.note ?? '',
-    gapsSaid(gapsIn(template.scenes)),
+    left === '' ? '' : `There was no place for ${show(left)}.`,
+    gapsSaid(gapsIn(scenes ?? template.scenes)),
   ];
   return step(
     [
@@ -98,7 +141,7 @@ function filled(template: Template, modifiers: Modifiers, world: World): Step {
         tool: 'addScenes',
         index: place === null || place >= world.order.length ? null : place,
         briefs,
-        durationInFrames: modifiers.durationInFrames,
+        durationInFrames,
       },
     ],
     said.filter((sentence) => sentence !== '').join(' '),

@@ -11,7 +11,7 @@ export const template: Template = {
   palette: { background: '#faf6f0', text: '#1f1a17', accent: '#8c2f1b' },
   scenes: [
     { recipe: 'title', eyebrow: 'Case study', headline: gap('Your customer'), subline: gap('What they do') },
-    { recipe: 'kinetic-type', quote: gap('The problem they had') },
+    { recipe: 'title', eyebrow: 'The problem', headline: gap('The problem they had') },
     {
       recipe: 'timeline',
       headline: 'What we did',

@@ -11,7 +11,7 @@ export const template: Template = {
   palette: { background: '#12343b', text: '#ffffff', accent: '#f2b544' },
   scenes: [
     { recipe: 'title', eyebrow: 'Help us', headline: gap('Your cause') },
-    { recipe: 'kinetic-type', quote: gap('Why it matters now') },
+    { recipe: 'title', eyebrow: 'Why now', headline: gap('Why it matters now') },
     {
       recipe: 'card-grid',
       headline: 'What your gift does',

@@ -15,9 +15,9 @@ export const template: Template = {
       recipe: 'team',
       headline: 'Who we are',
       entries: [
-        gapEntry('First person', 'What they do'),
-        gapEntry('Second person', 'What they do'),
-        gapEntry('Third person', 'What they do'),
+        gapEntry('First colleague', 'What they do'),
+        gapEntry('Second colleague', 'What they do'),
+        gapEntry('Third colleague', 'What they do'),
       ],
     },
     { recipe: 'word-swap', headline: 'We care about', items: ['each other', 'good work', 'our customers'] },

@@ -13,14 +13,14 @@ export const template: Template = {
     {
       recipe: 'bullet-list',
       headline: 'In this edition',
-      items: [gap('First story'), gap('Second story'), gap('Third story')],
+      items: [gap('First report'), gap('Second report'), gap('Third report')],
     },
     { recipe: 'photo', eyebrow: 'Top story', headline: gap('First headline') },
     {
       recipe: 'title',
       eyebrow: 'Also this week',
       headline: gap('Second headline'),
-      subline: gap('The story in one sentence'),
+      subline: gap('The report in one sentence'),
     },
     {
       recipe: 'table',
