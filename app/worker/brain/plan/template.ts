@@ -36,6 +36,8 @@ const length = new RegExp(`(?:(?:in|within|over|to last|lasting|of) )(${DURATION
 /** What says nothing by itself. */
 const idle = /^(?:(?:please|and|with|in|a|an|the|my|new|project|video|thanks|thank you|to|start|now)[ ,]*)*$/iu;
 
+const forWhom = /^for ([^,.]+)(.*)$/iu;
+
 interface Asked {
   readonly modifiers: Modifiers;
   readonly subject: { readonly name: string | null; readonly left: string };
@@ -89,9 +91,12 @@ function readRest(rest: Phrase, world: World, styles: Styles): Modifiers {
 
 /** "… for Acme, a bakery": the name, and what there is no place for. */
 function subjectIn(rest: Phrase): Asked['subject'] {
-  const [, subject = null, more = ''] = /^for ([^,.]+)(.*)$/iu.exec(rest.content()) ?? [];
-  const left = (subject === null ? rest.content() : more).replace(/^[\s,.]+|[\s,.]+$/g, '');
-  return { name: subject, left: idle.test(left) ? '' : left };
+  const parts = rest.pieces().map((piece) => piece.content());
+  const at = parts.findIndex((part) => forWhom.test(part));
+  const [, name = null, more = ''] = forWhom.exec(parts[at] ?? '') ?? [];
+  const others = parts.map((part, index) => (index === at ? more.replace(/^[\s,.]+/, '') : part));
+  const left = others.filter((part) => !idle.test(part)).join(' ');
+  return { name, left };
 }
 
 /** With a name in the place of what the template is about: "[Your product]". */
