@@ -15,6 +15,7 @@ test.each([
   ['please start with the weekly news template, in the retro style', 'Weekly news'],
 ])('[TP8] “%s” starts from %s', (prompt, name) => {
   expect(started(prompt)).toBe(name);
+  expect(makeFilm([prompt]).reply).not.toContain('no place');
 });
 
 test('[TP9] asked which templates there are, all of them are named, and nothing is made', () => {

@@ -34,7 +34,8 @@ const whichAreThere = new RegExp(
 
 const length = new RegExp(`(?:(?:in|within|over|to last|lasting|of) )(${DURATION})${END}`, 'du');
 /** What says nothing by itself. */
-const idle = /^(?:(?:please|and|with|in|a|an|the|my|new|project|video|thanks|thank you|to|start|now)[ ,]*)*$/iu;
+const idle =
+  /^(?:(?:please|and|with|in|a|an|the|my|new|project|video|style|look|theme|colors?|colours?|palette|thanks|thank you|to|start|now)[ ,]*)*$/iu;
 
 const forWhom = /^for ([^,.]+)(.*)$/iu;
 
