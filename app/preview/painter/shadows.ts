@@ -7,7 +7,7 @@ interface Drawn {
 }
 
 /** So many sizes of cards and their shadows; each holds the pixels of a card. */
-const KEPT = 24;
+const KEPT = 12;
 
 /**
  * The renderer blurs the shadow of every box anew in every picture. A box that has moved has the same one: it is drawn

@@ -8,7 +8,8 @@ export type Fill = (context: Context, around: DOMMatrix) => void;
 /** null: not there, or more than two points, a middle and stops. */
 export function gradientOf(fill: string, element: SVGGeometryElement, outline: Outline): Fill | null {
   const id = /^url\(#([\w-]+)\)$/.exec(fill)?.[1];
-  const found = id === undefined ? null : document.getElementById(id);
+  // Its own drawing's: the renderer makes a document of each, and another may have the same name.
+  const found = id === undefined ? null : element.ownerSVGElement?.querySelector(`[id="${id}"]`);
   const make = found instanceof SVGGradientElement ? readGradient(found) : null;
   if (!make) return null;
   const { square } = outline;
@@ -43,7 +44,7 @@ function readGradient(gradient: SVGGradientElement): Make | null {
     ? [at('cx', 0.5), at('cy', 0.5), at('r', 0.5)]
     : [at('x1', 0), at('y1', 0), at('x2', 1), at('y2', 0)];
   const stops = stopsOf(gradient);
-  if (!places.every(Number.isFinite) || !stops) return null;
+  if (!places.every(Number.isFinite) || !stops || isEmpty(isRadial, places)) return null;
   const [one = 0, two = 0, three = 0, four = 0] = places;
   return (context, x, y, side) => {
     const made = isRadial
@@ -54,13 +55,21 @@ function readGradient(gradient: SVGGradientElement): Make | null {
   };
 }
 
+/** A gradient of no length is its last colour in a drawing, and nothing or an error on a canvas. */
+function isEmpty(isRadial: boolean, [one, two, three = 0, four]: readonly number[]): boolean {
+  return isRadial ? three <= 0 : one === three && two === four;
+}
+
 function stopsOf(gradient: SVGGradientElement): { offset: number; color: string }[] | null {
   const stops: { offset: number; color: string }[] = [];
+  let last = 0;
   for (const stop of gradient.children) {
+    for (const { name } of stop.attributes) if (!['offset', 'stop-color', 'stop-opacity'].includes(name)) return null;
     const offset = share(stop.getAttribute('offset'));
     const color = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(getComputedStyle(stop).stopColor);
     const opacity = Number(stop.getAttribute('stop-opacity') ?? 1);
-    if (offset === null || !(offset >= 0 && offset <= 1) || !color || !(opacity >= 0 && opacity <= 1)) return null;
+    if (offset === null || !(offset >= last && offset <= 1) || !color || !(opacity >= 0 && opacity <= 1)) return null;
+    last = offset;
     stops.push({
       offset,
       color: `color(srgb ${Number(color[1]) / 255} ${Number(color[2]) / 255} ${Number(color[3]) / 255} / ${opacity})`,

@@ -49,7 +49,7 @@ export function readShape(element: SVGGeometryElement, matrix: DOMMatrix, inheri
   const fillOpacity = opacityOf(element, 'fill-opacity');
   if (fillOpacity === null) return null;
   if (fill !== 'none' && fillOpacity > 0 && element.tagName !== 'line') {
-    const paint = fill.startsWith('url(') ? gradientOf(fill, element, outline) : plain(fill, outline);
+    const paint = fill.startsWith('url(') ? gradientOf(fill, element, outline) : isColor(fill) && plain(fill, outline);
     if (!paint) return null;
     strokes.push((context, around) => {
       context.globalAlpha = fillOpacity;
@@ -60,7 +60,7 @@ export function readShape(element: SVGGeometryElement, matrix: DOMMatrix, inheri
   const stroke = element.getAttribute('stroke') ?? 'none';
   const width = numberOf(element, 'stroke-width', 1);
   const strokeOpacity = opacityOf(element, 'stroke-opacity');
-  if (strokeOpacity === null || !(width >= 0) || stroke.startsWith('url(')) return null;
+  if (strokeOpacity === null || !(width >= 0) || !(stroke === 'none' || isColor(stroke))) return null;
   const isStroked = stroke !== 'none' && width > 0 && strokeOpacity > 0;
   if (isStroked) {
     const line = lineOf(element, outline, width, stroke);
@@ -87,6 +87,11 @@ export interface Outline {
   readonly path: () => Path2D;
   /** What it fills, if that is a square. */
   readonly square: { readonly x: number; readonly y: number; readonly side: number } | null;
+}
+
+/** What a canvas does not know it passes over, and paints with the colour before. */
+function isColor(written: string): boolean {
+  return /^#[\da-f]{3,8}$|^rgba?\([\d\s.,%/]+\)$/i.test(written) && CSS.supports('color', written);
 }
 
 function plain(color: string, { fill }: Outline): Fill {
