@@ -4,9 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { DESK, pages, PHONE, settled, TABLET } from '../support/looks';
 import { openApp } from '../support/open-app';
 
-/** Six looks of a page with much on it take their time on a busy machine. */
-const SLOW_MS = 300_000;
-
 describe('[UI18] every page, story, menu, dialog and message passes the accessibility check', () => {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -31,80 +28,64 @@ describe('[UI18] every page, story, menu, dialog and message passes the accessib
     expect(found).toEqual([]);
   }
 
-  test.each([...pages, '/headless', '/p/nothing-here', '/nowhere'])(
-    '[UI18] %s',
-    async (path) => {
-      const { page } = await openApp({ path, expectedProblems: [/Not found|404/] });
-      await check(page, path);
-    },
-    SLOW_MS,
-  );
+  test.each([...pages, '/headless', '/p/nothing-here', '/nowhere'])('[UI18] %s', async (path) => {
+    const { page } = await openApp({ path, expectedProblems: [/Not found|404/] });
+    await check(page, path);
+  });
 
-  test(
-    '[UI18] the editor of a real project, and what opens in it',
-    async () => {
-      const { page } = await openApp();
-      await page.getByRole('button', { name: 'Count to 10,000 users' }).click();
-      await page.getByRole('listbox', { name: 'Scenes' }).getByRole('option').first().waitFor();
-      await page.getByText('Saved on this device').waitFor();
-      await check(page, 'editor');
-      await page.setViewportSize(DESK);
-      await page.getByRole('button', { name: 'Export' }).click();
-      await page.getByRole('radio', { name: /MP4/ }).waitFor();
-      await check(page, 'export panel', true);
-    },
-    SLOW_MS,
-  );
+  test('[UI18] the editor of a real project, and what opens in it', async () => {
+    const { page } = await openApp();
+    await page.getByRole('button', { name: 'Count to 10,000 users' }).click();
+    await page.getByRole('listbox', { name: 'Scenes' }).getByRole('option').first().waitFor();
+    await page.getByText('Saved on this device').waitFor();
+    await check(page, 'editor');
+    await page.setViewportSize(DESK);
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('radio', { name: /MP4/ }).waitFor();
+    await check(page, 'export panel', true);
+  });
 
-  test(
-    '[UI18] menus, the sheet of shortcuts, a question and a toast',
-    async () => {
-      const { page } = await openApp({ path: '/stories/editor' });
-      for (const opener of ['Acme launch', 'Scene 1: more', 'Speed: 1 times']) {
-        await page.setViewportSize(DESK);
-        await page.getByRole('button', { name: opener }).click();
-        await page.getByRole('menu').waitFor();
-        await check(page, opener, true);
-        await page.keyboard.press('Escape');
-      }
+  test('[UI18] menus, the sheet of shortcuts, a question and a toast', async () => {
+    const { page } = await openApp({ path: '/stories/editor' });
+    for (const opener of ['Acme launch', 'Scene 1: more', 'Speed: 1 times']) {
       await page.setViewportSize(DESK);
-      await page.getByRole('button', { name: 'Loop' }).focus();
-      await page.keyboard.press('?');
-      await page.getByRole('dialog').waitFor();
-      await check(page, 'shortcuts', true);
-      await page.goto('/settings/storage');
-      await page.getByRole('button', { name: 'Erase everything' }).click();
-      await page.getByRole('dialog').waitFor();
-      await check(page, 'question', true);
-      await page.goto('/stories');
-      await page.getByRole('button', { name: 'Toast', exact: true }).click();
-      await page.getByRole('button', { name: 'Toast, new version' }).click();
-      await check(page, 'toast', true);
-    },
-    SLOW_MS,
-  );
+      await page.getByRole('button', { name: opener }).click();
+      await page.getByRole('menu').waitFor();
+      await check(page, opener, true);
+      await page.keyboard.press('Escape');
+    }
+    await page.setViewportSize(DESK);
+    await page.getByRole('button', { name: 'Loop' }).focus();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    await check(page, 'shortcuts', true);
+    await page.goto('/settings/storage');
+    await page.getByRole('button', { name: 'Erase everything' }).click();
+    await page.getByRole('dialog').waitFor();
+    await check(page, 'question', true);
+    await page.goto('/stories');
+    await page.getByRole('button', { name: 'Toast', exact: true }).click();
+    await page.getByRole('button', { name: 'Toast, new version' }).click();
+    await check(page, 'toast', true);
+  });
 
-  test(
-    '[UI18] what is stored, its trash, the question before it is emptied, and a backup that is refused',
-    async () => {
-      const { page } = await openApp();
-      await page.getByRole('button', { name: 'Count to 10,000 users' }).click();
-      await page.getByText('Saved on this device').waitFor();
-      await page.goto('/settings/storage');
-      await page.getByRole('button', { name: /^Delete / }).click();
-      await page.getByRole('list', { name: 'Deleted projects' }).waitFor();
-      await page
-        .locator('input[type=file]')
-        .setInputFiles({ name: 'no.bazaarvid', mimeType: '', buffer: Buffer.from('no backup') });
-      await page.getByText('it does not begin as a backup does').waitFor();
-      await check(page, 'storage', true);
-      await page.setViewportSize(DESK);
-      await page.getByRole('button', { name: /^Empty the trash, / }).click();
-      await page.getByRole('dialog').waitFor();
-      await check(page, 'empty the trash', true);
-    },
-    SLOW_MS,
-  );
+  test('[UI18] what is stored, its trash, the question before it is emptied, and a backup that is refused', async () => {
+    const { page } = await openApp();
+    await page.getByRole('button', { name: 'Count to 10,000 users' }).click();
+    await page.getByText('Saved on this device').waitFor();
+    await page.goto('/settings/storage');
+    await page.getByRole('button', { name: /^Delete / }).click();
+    await page.getByRole('list', { name: 'Deleted projects' }).waitFor();
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'no.bazaarvid', mimeType: '', buffer: Buffer.from('no backup') });
+    await page.getByText('it does not begin as a backup does').waitFor();
+    await check(page, 'storage', true);
+    await page.setViewportSize(DESK);
+    await page.getByRole('button', { name: /^Empty the trash, / }).click();
+    await page.getByRole('dialog').waitFor();
+    await check(page, 'empty the trash', true);
+  });
 });
 
 test('[UI42] text spaced as some readers need it is neither cut off nor out of reach', async () => {

@@ -5,8 +5,6 @@ import { openApp } from '../support/open-app';
 import { spoilStoredProject } from '../support/stored-project';
 
 const WORKER = '**/workers/*';
-const soon = { timeout: 10_000 };
-
 /** A project with one scene, stored, on a page whose worker does not start before it is let in. */
 async function openBeforeWorker() {
   const { page, context } = await openApp();
@@ -53,7 +51,7 @@ test('[PF9] what a hand has changed before its worker is there is called saving,
   await page.getByText('Saving…').waitFor();
   expect(await asks(page)).toBe(true);
   letIn();
-  await expect.poll(() => app.sceneNames(), soon).toEqual(['Renamed']);
+  await expect.poll(() => app.sceneNames()).toEqual(['Renamed']);
   await app.saved();
   expect(await asks(page)).toBe(false);
 });
@@ -71,7 +69,7 @@ test('[PF9] a project that is being made is not closed without a word', async ()
   await app.prompt.waitFor();
   expect(await asks(page)).toBe(false);
   await app.say('add a title scene "New"');
-  await expect.poll(() => asks(page), soon).toBe(true);
+  await expect.poll(() => asks(page)).toBe(true);
   letIn();
   await page.waitForURL(/\/p\//);
   await app.expectScenes(['New']);
@@ -123,7 +121,7 @@ test('[PV13] a scene that comes back does not play by itself once the playhead h
   await page.keyboard.press('Delete');
   await app.expectScenes(['First']);
   if ((await play.getAttribute('aria-label')) === 'Pause') await play.click();
-  await expect.poll(() => play.getAttribute('aria-label'), soon).toBe('Play');
+  await expect.poll(() => play.getAttribute('aria-label')).toBe('Play');
   // In one task, so that no answer comes between them.
   await page.evaluate(() => {
     const press = (key: string, ctrlKey = false) =>

@@ -3,7 +3,7 @@ import type { Download, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { AppDriver } from '../support/app-driver';
 import { probeVideo } from '../support/ffprobe';
-import { openApp, type OpenAppOptions } from '../support/open-app';
+import { openApp, type OpenAppOptions, UNTIL_EXPORTED } from '../support/open-app';
 import { temporaryFolder } from '../support/server';
 
 /** A project of two seconds, with its export panel open. `before` runs in every page first. */
@@ -54,7 +54,7 @@ test('[EX18] the file goes where the person chose, without passing through the d
         titles.add(await page.title());
         return finished.count();
       },
-      { timeout: 60_000, interval: 50 },
+      { ...UNTIL_EXPORTED, interval: 50 },
     )
     .toBe(1);
   const written = await page.evaluate(async () => {
@@ -95,7 +95,7 @@ test('[EX18] closing the question changes nothing; a file that can’t be writte
     .getByRole('dialog', { name: 'Export' })
     .getByRole('alert')
     .getByText('“full disk.mp4” was not written where you chose: The disk is full')
-    .waitFor({ timeout: 60_000 });
+    .waitFor(UNTIL_EXPORTED);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download', exact: true }).click(),
@@ -115,13 +115,13 @@ test('[EX18] an export that is cancelled leaves no empty file where the person c
   await page.getByRole('progressbar').waitFor();
   expect(await names()).toHaveLength(1);
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect.poll(names, { timeout: 20_000 }).toEqual([]);
+  await expect.poll(names).toEqual([]);
 });
 
 test('[EX18] a finished file that is gone is said to be gone', async () => {
   const { page } = await openPanel(pickIntoOwnFolder);
   await page.getByRole('button', { name: 'Export video' }).click();
-  await page.getByText('is where you chose.').waitFor({ timeout: 60_000 });
+  await page.getByText('is where you chose.').waitFor(UNTIL_EXPORTED);
   await page.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((resolve) => {
       const opening = indexedDB.open('bazaar-vid');
@@ -148,7 +148,7 @@ test('[EX19] what was chosen is there next time, and is what the file has', asyn
   await openExport(page);
   await page.getByText('1280 × 720, 24 fps, 2.0 s').waitFor();
   const [download] = await Promise.all([
-    page.waitForEvent('download', { timeout: 90_000 }),
+    page.waitForEvent('download', UNTIL_EXPORTED),
     page.getByRole('button', { name: 'Export video' }).click(),
   ]);
   expect((await probeVideo(await stored(download))).streams).toMatchObject([
@@ -200,7 +200,7 @@ test('[EX21] while it runs the screen stays on and closing the page is asked abo
   const held = () => page.evaluate(() => Number(Reflect.get(window, 'heldLocks')));
   const asks = () => page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
   expect([await held(), await asks()]).toEqual([0, false]);
-  const download = page.waitForEvent('download', { timeout: 90_000 });
+  const download = page.waitForEvent('download', UNTIL_EXPORTED);
   await page.getByRole('button', { name: 'Export video' }).click();
   await page.getByRole('progressbar').waitFor();
   await expect.poll(held).toBe(1);
@@ -237,7 +237,7 @@ test('[EX22] where the platform shares files, the finished video can be shared; 
     expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
   }
   await Promise.all([
-    page.waitForEvent('download', { timeout: 90_000 }),
+    page.waitForEvent('download', UNTIL_EXPORTED),
     page.getByRole('button', { name: 'Export video' }).click(),
   ]);
   await page.getByRole('button', { name: 'Share' }).last().click();

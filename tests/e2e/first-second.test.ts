@@ -134,7 +134,7 @@ test('[PF5] a prompt sent the moment the composer is there is carried out, on a 
   await kill(server);
   await serveApp({ PORT: new URL(server.url).port, APP_DIR: await writeNextBuild() });
   await page.evaluate(() => window.dispatchEvent(new Event('online')));
-  await page.getByText('A new version is ready').waitFor({ timeout: 60_000 });
+  await page.getByText('A new version is ready').waitFor();
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 

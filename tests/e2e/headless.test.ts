@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { openApp } from '../support/open-app';
+import { openApp, UNTIL_EXPORTED } from '../support/open-app';
 
 async function openHeadless() {
   // A script as a page names no icon, and Chromium looks for one.
@@ -50,7 +50,7 @@ test('[MK4] an export whose worker dies ends with its code', async () => {
   const { projectId } = created.data; // it is there, or what follows fails
   await call(page, 'sendPrompt', { projectId, text: 'add a title scene "Acme", 20 seconds' });
   const exported = call(page, 'exportVideo', { projectId, format: 'mp4', fps: null });
-  await expect.poll(() => call(page, 'exportProgress', { projectId }), { timeout: 60_000 }).not.toBe(null);
+  await expect.poll(() => call(page, 'exportProgress', { projectId }), UNTIL_EXPORTED).not.toBe(null);
   await page.evaluate('endWorker()');
   expect(await exported).toMatchObject({ ok: false, error: { code: 'worker_died', reason: 'it is gone' } });
 });

@@ -2,11 +2,9 @@ import type { Page } from 'playwright';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { AppDriver } from '../support/app-driver';
 import { expectFocusOn, expectFocusSeen, focused, tabTo } from '../support/focus';
-import { openApp } from '../support/open-app';
+import { openApp, UNTIL_EXPORTED } from '../support/open-app';
 import { makeTemporaryFolder } from '../support/server';
 import { probeVideo } from '../support/ffprobe';
-
-const soon = { timeout: 10_000 };
 
 /** One press, after which the focus must still be somewhere and be seen. */
 async function press(page: Page, ...keys: readonly string[]): Promise<void> {
@@ -50,25 +48,25 @@ test('[UI30] from an empty page to a file on disk without a mouse, and the focus
   await press(page, 'F6');
   expect(await focused(page)).toMatch(/^listbox Scenes/);
   await press(page, 'End', 'Alt+ArrowLeft');
-  await expect.poll(() => app.sceneNames(), soon).toEqual(['Fly it home', first]);
+  await expect.poll(() => app.sceneNames()).toEqual(['Fly it home', first]);
   await heard(page, 'Moved to place 1 of 2');
   await press(page, 'F2');
   await write(page, 'Home');
-  await expect.poll(() => app.sceneNames(), soon).toEqual(['Home', first]);
+  await expect.poll(() => app.sceneNames()).toEqual(['Home', first]);
   await press(page, 'Shift+F10');
   await page.getByRole('menuitem', { name: 'Length…' }).waitFor();
   await downTo(page, /^menuitem Length…/);
   await press(page, 'Enter');
   await expectFocusOn(page, /^input Length of scene 1/);
   await write(page, '1,5');
-  await expect.poll(() => strip.getByRole('option').first().getAttribute('aria-label'), soon).toContain('1.5 seconds');
+  await expect.poll(() => strip.getByRole('option').first().getAttribute('aria-label')).toContain('1.5 seconds');
 
   await press(page, 'Control+d');
-  await expect.poll(() => app.scenes.count(), soon).toBe(3);
+  await expect.poll(() => app.scenes.count()).toBe(3);
   await press(page, 'Delete');
-  await expect.poll(() => app.scenes.count(), soon).toBe(2);
+  await expect.poll(() => app.scenes.count()).toBe(2);
   await press(page, 'Control+z');
-  await expect.poll(() => app.scenes.count(), soon).toBe(3);
+  await expect.poll(() => app.scenes.count()).toBe(3);
   await heard(page, 'Undone');
   expect(await focused(page)).toMatch(/^listbox Scenes/);
 
@@ -81,7 +79,7 @@ test('[UI30] from an empty page to a file on disk without a mouse, and the focus
   const play = page.getByRole('button', { name: /^(Play|Pause)$/ });
   const before = await play.getAttribute('aria-label');
   await press(page, 'Space');
-  await expect.poll(() => play.getAttribute('aria-label'), soon).not.toBe(before);
+  await expect.poll(() => play.getAttribute('aria-label')).not.toBe(before);
   if (before === 'Play') await press(page, 'Space');
 
   await press(page, 'F6');
@@ -91,7 +89,7 @@ test('[UI30] from an empty page to a file on disk without a mouse, and the focus
   await tabTo(page, /^input .*(MP4|WebM)/i);
   await press(page, 'ArrowDown');
   await tabTo(page, /^button Export video/);
-  const download = page.waitForEvent('download', { timeout: 90_000 });
+  const download = page.waitForEvent('download', UNTIL_EXPORTED);
   await press(page, 'Enter');
   await heard(page, /^Exporting /);
   const file = await download;
@@ -113,7 +111,7 @@ test('[UI30] from an empty page to a file on disk without a mouse, and the focus
   await press(page, 'Enter');
   await page.getByRole('list', { name: 'Projects' }).waitFor();
   await expectFocusOn(page, 'textarea Prompt');
-}, 180_000);
+});
 
 describe('[UI31] the focus outlives what had it', () => {
   test('[UI31] the last scene deleted, its menu with it: the plus is next', async () => {
@@ -136,7 +134,7 @@ describe('[UI31] the focus outlives what had it', () => {
     const undo = page.getByRole('status').getByRole('button', { name: 'Undo' });
     await undo.focus();
     await press(page, 'Enter');
-    await expect.poll(() => undo.count(), soon).toBe(0);
+    await expect.poll(() => undo.count()).toBe(0);
     await expectFocusOn(page, /^listbox Scenes/);
 
     const other = await openApp({ path: '/stories/editor' });

@@ -4,7 +4,6 @@ import { AppDriver } from '../support/app-driver';
 import { backupOfMany } from '../support/many-scenes';
 import { openApp } from '../support/open-app';
 
-const PATIENTLY = { timeout: 20_000 };
 const MANY = 200;
 
 /** A project with hundreds of scenes and twice as many messages, restored from a backup. */
@@ -25,15 +24,15 @@ test('[PF12] hundreds of scenes and messages: what is near is in the page, the r
   const strip = page.getByRole('listbox', { name: 'Scenes' });
 
   // Each clip tells its place among all of them, though only some are there.
-  await expect.poll(() => app.scenes.first().getAttribute('aria-setsize'), PATIENTLY).toBe(String(MANY));
+  await expect.poll(() => app.scenes.first().getAttribute('aria-setsize')).toBe(String(MANY));
   expect(await app.scenes.count()).toBeLessThan(60);
   await strip.focus();
   await page.keyboard.press('End');
   await expect
-    .poll(() => strip.getByRole('option', { selected: true }).getAttribute('aria-posinset'), PATIENTLY)
+    .poll(() => strip.getByRole('option', { selected: true }).getAttribute('aria-posinset'))
     .toBe(String(MANY));
   await app.expectShown(`Word ${MANY}`);
-  await expect.poll(() => app.scenes.count(), PATIENTLY).toBeLessThan(60);
+  await expect.poll(() => app.scenes.count()).toBeLessThan(60);
   await page.keyboard.press('ArrowLeft');
   await app.expectShown(`Word ${MANY - 1}`);
 
@@ -44,8 +43,8 @@ test('[PF12] hundreds of scenes and messages: what is near is in the page, the r
   expect(await asked(MANY / 2).count()).toBe(0);
   for (const share of [0.5, 0]) {
     await app.conversation.evaluate((log, part) => (log.scrollTop = part * log.scrollHeight), share);
-    await expect.poll(() => app.conversation.evaluate(middleOf), PATIENTLY).toMatch(/Word|Added/);
-    await expect.poll(() => app.conversation.getByRole('paragraph').count(), PATIENTLY).toBeLessThan(200);
+    await expect.poll(() => app.conversation.evaluate(middleOf)).toMatch(/Word|Added/);
+    await expect.poll(() => app.conversation.getByRole('paragraph').count()).toBeLessThan(200);
   }
   await asked(1).waitFor();
 

@@ -10,8 +10,6 @@ import type { ServerProcess } from '../support/server';
 const BUILD = fileURLToPath(new URL('../../build', import.meta.url));
 /** Letters that were never needed are not there. */
 const expectedProblems = [SERVER_GONE, /ERR_FAILED .*\/fonts\/on-demand\//];
-/** A video is made from its first sentence to its last frame, after a first visit. */
-const LONG = 420_000;
 
 interface Started {
   readonly device: Device;
@@ -76,50 +74,38 @@ test('[OF15] the letters of a script that were needed once are there without the
   await expect(sizeOf(other)).rejects.toThrow('Failed to fetch');
 });
 
-test(
-  '[OF3] a video is made and exported in the tab that was open when the server died',
-  async () => {
-    const { page, server } = await visitOnce();
-    await kill(server);
-    await makeVideo(page);
-  },
-  LONG,
-);
+test('[OF3] a video is made and exported in the tab that was open when the server died', async () => {
+  const { page, server } = await visitOnce();
+  await kill(server);
+  await makeVideo(page);
+});
 
-test(
-  '[OF3] and in a second tab, opened after it died',
-  async () => {
-    const { context, server } = await visitOnce();
-    await kill(server);
-    const tab = await context.newPage();
-    await tab.goto(server.url);
-    await makeVideo(tab);
-  },
-  LONG,
-);
+test('[OF3] and in a second tab, opened after it died', async () => {
+  const { context, server } = await visitOnce();
+  await kill(server);
+  const tab = await context.newPage();
+  await tab.goto(server.url);
+  await makeVideo(tab);
+});
 
-test(
-  '[OF3] and after the browser was started again, with what was made before still there',
-  async () => {
-    const { device, context, page, server } = await visitOnce();
-    await kill(server);
-    const app = new AppDriver(page);
-    await app.say('add a title scene "Before"');
-    await page.waitForURL(/\/p\//);
-    await app.expectScenes(['Before']);
-    await app.saved();
-    const address = page.url();
-    await context.close();
+test('[OF3] and after the browser was started again, with what was made before still there', async () => {
+  const { device, context, page, server } = await visitOnce();
+  await kill(server);
+  const app = new AppDriver(page);
+  await app.say('add a title scene "Before"');
+  await page.waitForURL(/\/p\//);
+  await app.expectScenes(['Before']);
+  await app.saved();
+  const address = page.url();
+  await context.close();
 
-    const again = await (await device.start()).newPage();
-    await again.goto(address);
-    await new AppDriver(again).expectScenes(['Before']);
-    await new AppDriver(again).expectShown('Before');
-    await again.goto(server.url);
-    await makeVideo(again);
-  },
-  LONG,
-);
+  const again = await (await device.start()).newPage();
+  await again.goto(address);
+  await new AppDriver(again).expectScenes(['Before']);
+  await new AppDriver(again).expectShown('Before');
+  await again.goto(server.url);
+  await makeVideo(again);
+});
 
 test('[OF4] every address opens without the server, under the policies the server sent', async () => {
   const { context, page, server } = await visitOnce('/settings');
@@ -170,7 +156,7 @@ test('[OF7] the settings say that the device has the app, and offer to install i
   // Chromium thinks about it once a load, and on a busy machine says nothing at times: then it is asked anew.
   const offer = page.getByRole('button', { name: 'Install app' });
   const offered = async () => (await offer.isVisible()) || (await page.reload(), false);
-  await expect.poll(offered, { interval: 5_000, timeout: 60_000 }).toBe(true);
+  await expect.poll(offered, { interval: 5_000, timeout: 180_000 }).toBe(true);
   // Chromium without a window shows no question of its own, so the answer to it is played here.
   await page.evaluate(() => window.dispatchEvent(new Event('appinstalled')));
   await page.getByText('It is installed').waitFor();

@@ -4,7 +4,6 @@ import { openApp } from '../support/open-app';
 import { Finger, smallTargets } from '../support/touch';
 
 const touch = { hasTouch: true, isMobile: true };
-const soon = { timeout: 10_000 };
 const PHONE = { width: 390, height: 844 };
 const SMALL = { width: 360, height: 640 };
 const SIDEWAYS = { width: 844, height: 390 };
@@ -62,12 +61,12 @@ describe('[UI37] a stroke to the side goes to the next tab, as its buttons do', 
     const finger = await Finger.on(page);
     await tabOf(page, 'Chat').waitFor();
     await finger.stroke([330, 560], [90, 570]);
-    await expect.poll(() => isOpen(page, 'Scenes'), soon).toBe('true');
+    await expect.poll(() => isOpen(page, 'Scenes')).toBe('true');
     await finger.stroke([330, 760], [90, 750]);
-    await expect.poll(() => isOpen(page, 'Export'), soon).toBe('true');
+    await expect.poll(() => isOpen(page, 'Export')).toBe('true');
     await finger.stroke([330, 760], [90, 750]);
     await finger.stroke([60, 760], [300, 750]);
-    await expect.poll(() => isOpen(page, 'Scenes'), soon).toBe('true');
+    await expect.poll(() => isOpen(page, 'Scenes')).toBe('true');
   });
 
   test('[UI37] scrolling, a slider and a box with words keep their strokes', async () => {
@@ -184,7 +183,7 @@ test('[UI40] a long press opens the menu that the dots open, and scenes move by 
     expect.arrayContaining(['Rename', 'Length…', 'Duplicate', 'Move up', 'Move down', 'Delete']),
   );
   await page.getByRole('menuitem', { name: 'Move up' }).tap();
-  await expect.poll(() => list.getByRole('listitem').first().innerText(), soon).toContain('Parcels a day');
+  await expect.poll(() => list.getByRole('listitem').first().innerText()).toContain('Parcels a day');
 });
 
 test('[UI41] a phone neither zooms into a box with words, nor at a double tap, nor reloads when pulled', async () => {

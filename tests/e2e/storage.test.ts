@@ -16,8 +16,6 @@ async function makeProject(page: Page, text: string): Promise<AppDriver> {
   return app;
 }
 
-const PATIENTLY = { timeout: 20_000 };
-
 /** A page of the app's origin with none of its code. */
 const BARE = '/theme.js';
 
@@ -127,14 +125,14 @@ test('[ST2] the storage page says what each project takes, deletes into a trash,
   await makeProject(page, 'intro for "Second film"');
   await page.goto('/settings/storage');
   const projects = page.getByRole('list', { name: 'Projects on this device' });
-  await expect.poll(() => projects.getByRole('listitem').count(), PATIENTLY).toBe(2);
-  await expect.poll(() => projects.innerText(), PATIENTLY).toMatch(/First film\s+\d+(\.\d)? [KM]B/);
+  await expect.poll(() => projects.getByRole('listitem').count()).toBe(2);
+  await expect.poll(() => projects.innerText()).toMatch(/First film\s+\d+(\.\d)? [KM]B/);
   await page.getByRole('meter', { name: 'Space used' }).waitFor();
   await page.getByRole('button', { name: 'Delete First film' }).click();
   const trash = page.getByRole('list', { name: 'Deleted projects' });
   await trash.getByText('First film').waitFor();
   await page.getByRole('button', { name: 'Put back First film' }).click();
-  await expect.poll(() => projects.getByRole('listitem').count(), PATIENTLY).toBe(2);
+  await expect.poll(() => projects.getByRole('listitem').count()).toBe(2);
   await page.getByRole('button', { name: 'Delete First film' }).click();
   await page.getByRole('button', { name: /^Empty the trash, / }).click();
   await page.getByRole('dialog').getByText('1 deleted project will be gone for good.').waitFor();
@@ -171,9 +169,9 @@ test('[ST3] everything is backed up in one file; the same file again changes not
   const file = await download(page, 'Back up all');
   const device = await anotherDevice(context);
   await restore(device, file);
-  await expect.poll(() => device.getByText('is on this device again').count(), PATIENTLY).toBe(2);
+  await expect.poll(() => device.getByText('is on this device again').count()).toBe(2);
   await restore(device, file);
-  await expect.poll(() => device.getByText('is here already').count(), PATIENTLY).toBe(2);
+  await expect.poll(() => device.getByText('is here already').count()).toBe(2);
   await device.context().close();
 
   await page.goto('/');
@@ -218,7 +216,7 @@ test('[ST5] erasing everything leaves nothing behind, in no tab', async () => {
   await page.waitForURL(/\/$/);
   await page.getByRole('heading', { name: 'What should move?' }).waitFor();
   await banner(tab).getByText('Everything on this device was erased in another tab').waitFor();
-  await expect.poll(() => page.getByRole('list', { name: 'Projects' }).count(), PATIENTLY).toBe(0);
+  await expect.poll(() => page.getByRole('list', { name: 'Projects' }).count()).toBe(0);
   expect(await page.evaluate(() => localStorage.getItem('theme'))).toBeNull();
   expect((await page.evaluate(countRows))['projects']).toBe(0);
 });

@@ -3,10 +3,7 @@ import { expect, test } from 'vitest';
 import { AppDriver } from '../support/app-driver';
 import { currentVersion, lazyParts, NEXT_VERSION, writeNextBuild } from '../support/next-build';
 import { kept, kill, openDevice, serveApp, SERVER_GONE, type DeviceOptions } from '../support/open-device';
-import { openApp } from '../support/open-app';
-
-/** Two builds, and a video made on the first of them. */
-const LONG = 420_000;
+import { openApp, UNTIL_EXPORTED } from '../support/open-app';
 
 interface Opened {
   readonly context: BrowserContext;
@@ -36,7 +33,7 @@ async function openBeforeUpdate(options: DeviceOptions = { expectedProblems: [SE
 /** As if the device came back to a network. */
 async function lookForUpdate(page: Page): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event('online')));
-  await page.getByText('A new version is ready').waitFor({ timeout: 60_000 });
+  await page.getByText('A new version is ready').waitFor();
 }
 
 async function versionOf(page: Page, url: string): Promise<string> {
@@ -55,95 +52,83 @@ function untouched(page: Page): Promise<boolean> {
 const keptBuilds = (page: Page): Promise<string[]> =>
   page.evaluate(async () => (await caches.keys()).map((name) => name.split(' ').at(-1) ?? ''));
 
-test(
-  '[OF9][OF10] a page runs on with its own build while the next one waits, and takes it when asked to',
-  async () => {
-    const { page, context, url, deploy } = await openBeforeUpdate();
-    await kept(page);
-    await deploy();
-    await mark(page);
-    await lookForUpdate(page);
+test('[OF9][OF10] a page runs on with its own build while the next one waits, and takes it when asked to', async () => {
+  const { page, context, url, deploy } = await openBeforeUpdate();
+  await kept(page);
+  await deploy();
+  await mark(page);
+  await lookForUpdate(page);
 
-    // By links, so that each part is loaded into the page as it was opened.
-    const app = new AppDriver(page);
-    await page.getByRole('link', { name: 'Settings' }).click();
-    await page.getByRole('heading', { name: 'Theme' }).waitFor();
-    await page.getByRole('link', { name: 'All projects' }).click();
-    await app.say('add a title scene "Still here"');
-    await page.waitForURL(/\/p\//);
-    await app.expectShown('Still here');
-    await page.getByRole('button', { name: 'Export' }).first().click();
-    const download = page.waitForEvent('download', { timeout: 90_000 });
-    await page.getByRole('button', { name: 'Export video' }).click();
-    await download;
-    expect(await untouched(page)).toBe(true);
+  // By links, so that each part is loaded into the page as it was opened.
+  const app = new AppDriver(page);
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('heading', { name: 'Theme' }).waitFor();
+  await page.getByRole('link', { name: 'All projects' }).click();
+  await app.say('add a title scene "Still here"');
+  await page.waitForURL(/\/p\//);
+  await app.expectShown('Still here');
+  await page.getByRole('button', { name: 'Export' }).first().click();
+  const download = page.waitForEvent('download', UNTIL_EXPORTED);
+  await page.getByRole('button', { name: 'Export video' }).click();
+  await download;
+  expect(await untouched(page)).toBe(true);
 
-    // By address: a new tab is of the same build as the one beside it.
-    const tab = await context.newPage();
-    for (const path of ['/settings/storage', '/stories', '/stories/editor?state=usual', new URL(page.url()).pathname]) {
-      await tab.goto(url + path);
-      await tab.getByRole('heading').first().waitFor();
-    }
-    expect(await versionOf(tab, url)).toBe(`Bazaar-Vid ${await currentVersion()}`);
-    await tab.close();
+  // By address: a new tab is of the same build as the one beside it.
+  const tab = await context.newPage();
+  for (const path of ['/settings/storage', '/stories', '/stories/editor?state=usual', new URL(page.url()).pathname]) {
+    await tab.goto(url + path);
+    await tab.getByRole('heading').first().waitFor();
+  }
+  expect(await versionOf(tab, url)).toBe(`Bazaar-Vid ${await currentVersion()}`);
+  await tab.close();
 
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Update' }).click();
-    await expect.poll(() => untouched(page).catch(() => true)).toBe(false);
-    await app.expectScenes(['Still here']);
-    await app.expectShown('Still here');
-    expect(await versionOf(page, url)).toBe(`Bazaar-Vid ${NEXT_VERSION}`);
-    await expect.poll(() => keptBuilds(page), { timeout: 20_000 }).toEqual([NEXT_VERSION]);
-  },
-  LONG,
-);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Update' }).click();
+  await expect.poll(() => untouched(page).catch(() => true)).toBe(false);
+  await app.expectScenes(['Still here']);
+  await app.expectShown('Still here');
+  expect(await versionOf(page, url)).toBe(`Bazaar-Vid ${NEXT_VERSION}`);
+  await expect.poll(() => keptBuilds(page)).toEqual([NEXT_VERSION]);
+});
 
-test(
-  '[OF11] an update in one tab leaves the other as it is, with all its parts for as long as it is open',
-  async () => {
-    const { page, context, url, deploy } = await openBeforeUpdate();
-    await kept(page);
-    const other = await context.newPage();
-    await other.goto(url);
-    await mark(other);
-    await deploy();
-    await lookForUpdate(page);
-    await page.getByRole('button', { name: 'Update' }).click();
-    await expect.poll(() => versionOf(page, url).catch(String)).toBe(`Bazaar-Vid ${NEXT_VERSION}`);
+test('[OF11] an update in one tab leaves the other as it is, with all its parts for as long as it is open', async () => {
+  const { page, context, url, deploy } = await openBeforeUpdate();
+  await kept(page);
+  const other = await context.newPage();
+  await other.goto(url);
+  await mark(other);
+  await deploy();
+  await lookForUpdate(page);
+  await page.getByRole('button', { name: 'Update' }).click();
+  await expect.poll(() => versionOf(page, url).catch(String)).toBe(`Bazaar-Vid ${NEXT_VERSION}`);
 
-    const app = new AppDriver(other);
-    await app.say('add a title scene "Unhurried"');
-    await other.waitForURL(/\/p\//);
-    await app.expectShown('Unhurried');
-    expect(await untouched(other)).toBe(true);
-    expect((await keptBuilds(page)).sort()).toEqual([await currentVersion(), NEXT_VERSION].sort());
+  const app = new AppDriver(other);
+  await app.say('add a title scene "Unhurried"');
+  await other.waitForURL(/\/p\//);
+  await app.expectShown('Unhurried');
+  expect(await untouched(other)).toBe(true);
+  expect((await keptBuilds(page)).sort()).toEqual([await currentVersion(), NEXT_VERSION].sort());
 
-    await other.getByRole('button', { name: 'Update' }).click();
-    await expect.poll(() => untouched(other).catch(() => true)).toBe(false);
-    await app.expectScenes(['Unhurried']);
-    await expect.poll(() => keptBuilds(page), { timeout: 20_000 }).toEqual([NEXT_VERSION]);
-  },
-  LONG,
-);
+  await other.getByRole('button', { name: 'Update' }).click();
+  await expect.poll(() => untouched(other).catch(() => true)).toBe(false);
+  await app.expectScenes(['Unhurried']);
+  await expect.poll(() => keptBuilds(page)).toEqual([NEXT_VERSION]);
+});
 
-test(
-  '[OF12] when the last page is closed, the next one is of the new build without a question',
-  async () => {
-    const { page, context, url, deploy } = await openBeforeUpdate();
-    await kept(page);
-    await deploy();
-    await lookForUpdate(page);
-    const blank = await context.newPage();
-    await page.close();
-    const reopened = async () => {
-      // Opened before the browser had let go of the closed page, it would be that page's company and keep its build.
-      await blank.goto('about:blank');
-      return versionOf(blank, url);
-    };
-    await expect.poll(reopened, { timeout: 30_000, interval: 500 }).toBe(`Bazaar-Vid ${NEXT_VERSION}`);
-  },
-  LONG,
-);
+test('[OF12] when the last page is closed, the next one is of the new build without a question', async () => {
+  const { page, context, url, deploy } = await openBeforeUpdate();
+  await kept(page);
+  await deploy();
+  await lookForUpdate(page);
+  const blank = await context.newPage();
+  await page.close();
+  const reopened = async () => {
+    // Opened before the browser had let go of the closed page, it would be that page's company and keep its build.
+    await blank.goto('about:blank');
+    return versionOf(blank, url);
+  };
+  await expect.poll(reopened, { timeout: 120_000, interval: 500 }).toBe(`Bazaar-Vid ${NEXT_VERSION}`);
+});
 
 test('[OF13] a page whose build is gone, and not kept, says so and comes back at a press', async () => {
   const { page } = await openApp({ expectedProblems: [/404|dynamically imported/] });

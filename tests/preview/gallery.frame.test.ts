@@ -11,7 +11,7 @@ test(`[LN14] 150 pictures of the gallery compile, are drawn at three frames, and
   const looked = await lookThrough(page, cases);
   expect(looked.filter((one) => !isFine(one)).map(sentenceOf)).toEqual([]);
   expect(looked).toHaveLength(150);
-}, 240_000);
+});
 
 test('[LN15] every text of every recipe can be read at its reading frame', async () => {
   const { page } = await openFramePage();
@@ -24,7 +24,7 @@ test('[LN15] every text of every recipe can be read at its reading frame', async
   const looked = await lookThrough(page, dealt);
   expect(looked.filter(({ unread, errors }) => unread.length + errors.length > 0).map(sentenceOf)).toEqual([]);
   expect(looked.filter(({ texts }) => texts.length > 0).length).toBeGreaterThan(40);
-}, 240_000);
+});
 
 /** What is drawn, and what is wrong with its “Acme”; null: nothing. */
 const drawings: readonly (readonly [string, string | null])[] = [

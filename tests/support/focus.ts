@@ -18,12 +18,12 @@ export async function focused(page: Page): Promise<string> {
 
 /** Waits until the focus is where it should be: what a step brings may take a moment. */
 export async function expectFocusOn(page: Page, wanted: string | RegExp): Promise<void> {
-  await expect.poll(() => focused(page), { timeout: 10_000 }).toMatch(wanted);
+  await expect.poll(() => focused(page)).toMatch(wanted);
 }
 
 /** The focus is somewhere, can be seen to be there, and nothing lies over it (WCAG 2.4.7, 2.4.11). */
 export async function expectFocusSeen(page: Page): Promise<void> {
-  await expect.poll(() => problemWithFocus(page), { timeout: 10_000 }).toBeNull();
+  await expect.poll(() => problemWithFocus(page)).toBeNull();
 }
 
 function problemWithFocus(page: Page): Promise<string | null> {

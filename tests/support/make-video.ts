@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { AppDriver } from './app-driver';
 import { countDistinctFrames, probeVideo } from './ffprobe';
+import { UNTIL_EXPORTED } from './open-app';
 import { temporaryFolder } from './server';
 
 /** From a sentence to a video, on the projects page: prompt, edit, second scene, delete, undo, reload, export. */
@@ -33,7 +34,7 @@ export async function makeVideo(page: Page): Promise<void> {
   await expect.poll(() => app.conversation.getByText('Acme Moonshots').count()).toBe(words);
 
   await page.getByRole('button', { name: 'Export' }).first().click();
-  const download = page.waitForEvent('download', { timeout: 180_000 });
+  const download = page.waitForEvent('download', UNTIL_EXPORTED);
   await page.getByRole('button', { name: 'Export video' }).click();
   const video = await download;
   expect(video.suggestedFilename()).toMatch(/^Acme Rockets\.(mp4|webm)$/);

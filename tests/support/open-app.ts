@@ -25,6 +25,11 @@ export interface OpenedApp {
 
 const PICTURES = '.cache/e2e';
 
+/** For whatever is waited for in a browser: it bounds a hang, and the machine may be slow. */
+export const PATIENCE_MS = 60_000;
+/** The same for a video that is drawn frame by frame. */
+export const UNTIL_EXPORTED = { timeout: 300_000 };
+
 let usual: Promise<Browser> | null = null;
 let direct: Promise<OpenBrowser> | null = null;
 
@@ -44,6 +49,7 @@ export async function openApp(options: OpenAppOptions = {}): Promise<OpenedApp> 
     serviceWorkers: 'block',
     ...options.context,
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const problems: string[] = [];
   context.on('weberror', (error) => problems.push(`page: ${error.error().stack || error.error().message}`));
   context.on('console', (message) => {

@@ -1,7 +1,7 @@
 import { chromium, type BrowserContext, type Page } from 'playwright';
 import { expect, onTestFinished } from 'vitest';
 import { browserArguments, ensureBrowser } from '../../scripts/ensure-browser.mjs';
-import { photograph } from './open-app';
+import { PATIENCE_MS, photograph } from './open-app';
 import { openServer, temporaryFolder, type ServerProcess } from './server';
 
 export interface Device {
@@ -36,6 +36,7 @@ export async function openDevice({ expectedProblems = [] }: DeviceOptions = {}):
         if (task.result?.state === 'fail') await photograph(context, task.name);
         await context.close();
       });
+      context.setDefaultTimeout(PATIENCE_MS);
       context.on('weberror', (error) => problems.push(`page: ${error.error().stack || error.error().message}`));
       context.on('console', (message) => {
         if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
@@ -57,5 +58,5 @@ export async function kill(server: ServerProcess): Promise<void> {
 
 /** Resolves when the page would come back without a network. */
 export async function kept(page: Page): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 60_000 });
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }

@@ -86,9 +86,9 @@ export async function lookAt(
 }
 
 async function painted(host: PreviewHost, revision: number): Promise<void> {
-  const deadline = performance.now() + 15_000;
+  const deadline = performance.now() + 60_000;
   while (host.shownRevision < revision) {
-    if (performance.now() > deadline) throw new Error('The preview frame painted nothing in 15 s');
+    if (performance.now() > deadline) throw new Error('The preview frame painted nothing in a minute');
     await new Promise(requestAnimationFrame);
   }
 }

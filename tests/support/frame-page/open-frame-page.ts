@@ -25,6 +25,9 @@ export interface OpenFramePage {
   text(): Promise<string>;
 }
 
+/** For whatever is waited for: it bounds a hang, and the machine may be slow. */
+const PATIENCE_MS = 60_000;
+
 /** Every header that keeps a frame in. */
 export const containment = ['Content-Security-Policy', 'Connection-Allowlist', 'Document-Isolation-Policy'];
 
@@ -44,6 +47,7 @@ export async function openFramePage({
     await context.close();
     await server.stop();
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   await page.goto(server.url);
 
@@ -54,7 +58,7 @@ export async function openFramePage({
       await opened.until(({ shownRevision }) => shownRevision === revision);
     },
     state: () => page.evaluate(() => framePage.state()),
-    async until(fits, timeoutMs = 15_000) {
+    async until(fits, timeoutMs = PATIENCE_MS) {
       const deadline = Date.now() + timeoutMs;
       for (;;) {
         const state = await opened.state();

@@ -7,9 +7,6 @@ import { expect, onTestFinished, test } from 'vitest';
 import { checkSteps } from '../../../scripts/check-steps.mjs';
 import { plantTreeForTest, type PlantedTree, repository } from './planted-tree';
 
-/** Generous: it bounds a hang, and the machine may be busy. */
-const timeout = 180_000;
-
 /** `npm run check` itself, in a repository small enough to be quick. */
 const check = (tree: PlantedTree, ...steps: readonly string[]) =>
   run([join(tree.root, 'scripts/check.mjs'), ...steps], { cwd: tree.root });
@@ -32,7 +29,7 @@ async function plantRepository(...folders: readonly string[]): Promise<PlantedTr
   return tree;
 }
 
-test('[RP12] `npm run check` passes when its steps do, with a line each', { timeout }, async () => {
+test('[RP12] `npm run check` passes when its steps do, with a line each', async () => {
   const { code, output } = await check(await plantRepository(), 'rules have tests', 'imports');
 
   expect({ code, output }).toMatchObject({ code: 0 });
@@ -41,33 +38,29 @@ test('[RP12] `npm run check` passes when its steps do, with a line each', { time
   expect(output).toMatch(/3 passed, 0 failed in/);
 });
 
-test(
-  '[RP12][RP1][RP3][RP10][RP15] `npm run check` fails on what its steps find, and says it',
-  { timeout },
-  async () => {
-    const tree = await plantRepository('scripts/lint-rules');
-    await tree.write('app/worker/tools/stray.ts', 'export const at = Date.now();\n');
-    await tree.write('app/worker/main.ts', "import { at } from './tools/stray';\nexport const main = at;\n");
-    await tree.write('app/ui/nosy.ts', "export { main } from '../worker/main';\n");
-    await tree.write('app/ui/forgotten.ts', 'export const forgotten = 1;\n');
-    await tree.write('app/routes/+page.ts', "import { used } from '$shared/used';\nexport const load = () => used;\n");
-    await tree.write('shared/used.ts', 'export const used = 1;\nexport const unusedExport = 2;\n');
-    await tree.write('tests/SPEC.md', '- **CO1** A scene has a layout.\n- **CO2** A rule that nobody proves.\n');
+test('[RP12][RP1][RP3][RP10][RP15] `npm run check` fails on what its steps find, and says it', async () => {
+  const tree = await plantRepository('scripts/lint-rules');
+  await tree.write('app/worker/tools/stray.ts', 'export const at = Date.now();\n');
+  await tree.write('app/worker/main.ts', "import { at } from './tools/stray';\nexport const main = at;\n");
+  await tree.write('app/ui/nosy.ts', "export { main } from '../worker/main';\n");
+  await tree.write('app/ui/forgotten.ts', 'export const forgotten = 1;\n');
+  await tree.write('app/routes/+page.ts', "import { used } from '$shared/used';\nexport const load = () => used;\n");
+  await tree.write('shared/used.ts', 'export const used = 1;\nexport const unusedExport = 2;\n');
+  await tree.write('tests/SPEC.md', '- **CO1** A scene has a layout.\n- **CO2** A rule that nobody proves.\n');
 
-    const { code, output } = await check(tree, 'eslint', 'imports', 'dead code', 'rules have tests');
+  const { code, output } = await check(tree, 'eslint', 'imports', 'dead code', 'rules have tests');
 
-    expect(code).toBe(1);
-    expect(output).toMatch(/FAIL eslint [^]*app\/worker\/tools\/stray\.ts[^]*Take `now` from the input/);
-    expect(output).toMatch(/FAIL imports [^]*app\/ui: app\/ui\/nosy\.ts → app\/worker\/main\.ts/);
-    expect(output).toMatch(/FAIL dead code [^]*app\/ui\/forgotten\.ts/);
-    expect(output).toMatch(/unusedExport.*shared\/used\.ts/);
-    expect(output).not.toMatch(/\bused\b.*shared\/used\.ts/);
-    expect(output).toMatch(/FAIL rules have tests [^]*CO2 has no test/);
-    expect(output).toMatch(/1 passed, 4 failed in/);
-  },
-);
+  expect(code).toBe(1);
+  expect(output).toMatch(/FAIL eslint [^]*app\/worker\/tools\/stray\.ts[^]*Take `now` from the input/);
+  expect(output).toMatch(/FAIL imports [^]*app\/ui: app\/ui\/nosy\.ts → app\/worker\/main\.ts/);
+  expect(output).toMatch(/FAIL dead code [^]*app\/ui\/forgotten\.ts/);
+  expect(output).toMatch(/unusedExport.*shared\/used\.ts/);
+  expect(output).not.toMatch(/\bused\b.*shared\/used\.ts/);
+  expect(output).toMatch(/FAIL rules have tests [^]*CO2 has no test/);
+  expect(output).toMatch(/1 passed, 4 failed in/);
+});
 
-test('[RP11] a generated file that was edited, or not generated again, is stale', { timeout }, async () => {
+test('[RP11] a generated file that was edited, or not generated again, is stale', async () => {
   const step = checkSteps.find(({ name }) => name === 'fresh: scripts/generate-types.ts');
   const folder = await mkdtemp(join(tmpdir(), 'generated-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
@@ -82,7 +75,7 @@ test('[RP11] a generated file that was edited, or not generated again, is stale'
   expect(await generate()).toMatchObject({ code: 1, output: expect.stringContaining('npm run generate:types') });
 });
 
-test('[RP12] a step that does not exist is an error, not a success', { timeout }, async () => {
+test('[RP12] a step that does not exist is an error, not a success', async () => {
   const { code, output } = await check(await plantRepository(), 'no such step');
   expect(code).toBe(2);
   expect(output).toContain('No step is named no such step');

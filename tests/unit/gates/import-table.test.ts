@@ -24,7 +24,7 @@ beforeAll(async () => {
   for (const { path, text } of plantedFiles) await tree.write(path, text);
   for (const [path, specifiers] of specifiersByPath) await tree.write(path, moduleThatImports(path, specifiers));
   violations = await cruise(tree.root);
-}, 120_000);
+});
 afterAll(() => tree.remove());
 
 test('[RP1] every row of the import table has a planted violation', () => {

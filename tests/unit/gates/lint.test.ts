@@ -22,7 +22,7 @@ beforeAll(async () => {
     const result = results.find((one) => one.filePath === join(tree.root, numbered(file, index)));
     messagesByIndex.set(index, result?.messages.map((one) => `${one.ruleId}: ${one.message}`) ?? ['not linted']);
   }
-}, 120_000);
+});
 afterAll(() => tree.remove());
 
 test('[RP3] a pure layer takes the clock, ids and bytes from its input', () => expectRefused('RP3'));

@@ -38,7 +38,7 @@ function errorsOf(
   );
 }
 
-test('[RP7] what a realm does not have does not compile in a pure layer', { timeout: 120_000 }, () => {
+test('[RP7] what a realm does not have does not compile in a pure layer', () => {
   const names = ['fetch', 'window', 'document', 'indexedDB', 'WebSocket', 'setTimeout', 'process', 'Buffer', 'crypto'];
   const folders = ['tools', 'composer', 'compile', 'document', 'brain'];
   const planted = Object.fromEntries([
@@ -55,22 +55,18 @@ test('[RP7] what a realm does not have does not compile in a pure layer', { time
   expect(compiled).toEqual([['app/worker/tools/planted-control.ts', []]]);
 });
 
-test(
-  '[RP7] the worker has no window, the sync server no page, and shared neither network nor process',
-  { timeout: 120_000 },
-  () => {
-    const errors = (realm: string, planted: Readonly<Record<string, string>>) =>
-      [...errorsOf(realm, planted, { realFiles: false }).values()].flat();
+test('[RP7] the worker has no window, the sync server no page, and shared neither network nor process', () => {
+  const errors = (realm: string, planted: Readonly<Record<string, string>>) =>
+    [...errorsOf(realm, planted, { realFiles: false }).values()].flat();
 
-    expect([
-      ...errors('app/worker/tsconfig.json', { 'app/worker/planted.ts': 'export const at = window;\n' }),
-      ...errors('sync-server/tsconfig.json', { 'sync-server/planted.ts': 'export const at = document;\n' }),
-      ...errors('shared/tsconfig.json', { 'shared/planted.ts': 'export const at = [fetch, process];\n' }),
-    ]).toEqual([
-      expect.stringContaining("Cannot find name 'window'"),
-      expect.stringContaining("Cannot find name 'document'"),
-      expect.stringContaining("Cannot find name 'fetch'"),
-      expect.stringContaining("Cannot find name 'process'"),
-    ]);
-  },
-);
+  expect([
+    ...errors('app/worker/tsconfig.json', { 'app/worker/planted.ts': 'export const at = window;\n' }),
+    ...errors('sync-server/tsconfig.json', { 'sync-server/planted.ts': 'export const at = document;\n' }),
+    ...errors('shared/tsconfig.json', { 'shared/planted.ts': 'export const at = [fetch, process];\n' }),
+  ]).toEqual([
+    expect.stringContaining("Cannot find name 'window'"),
+    expect.stringContaining("Cannot find name 'document'"),
+    expect.stringContaining("Cannot find name 'fetch'"),
+    expect.stringContaining("Cannot find name 'process'"),
+  ]);
+});

@@ -81,7 +81,6 @@ test('[MO100] what is tested here is every component of the kit', () => {
 
 test.each(exitMotion.options.filter((exit) => exit !== 'none'))(
   '[MO100] whatever leaves by %s stands until then and leaves nothing behind',
-  { timeout: 30_000 },
   (exit) => {
     const kept = each.flatMap((shown) =>
       visibleParts(drawn(shown, 149, { exit })).map((part) => `${nameOf(shown)} keeps ${part}`),
@@ -107,7 +106,7 @@ function longestStill(pictures: readonly string[]): number {
   return (longest * 7) / clock.fps;
 }
 
-test('[MO101] every emphasis that an element claims changes what is drawn, once it stands', { timeout: 30_000 }, () => {
+test('[MO101] every emphasis that an element claims changes what is drawn, once it stands', () => {
   const faults = ofEach.flatMap((shown) => {
     const plain = film(shown);
     return shown.kind.emphases.flatMap((emphasis) => {
@@ -125,29 +124,25 @@ test('[MO101] every emphasis that an element claims changes what is drawn, once 
   expect(faults).toEqual([]);
 });
 
-test('[MO102] what claims to go on never stands still for long', { timeout: 30_000 }, () => {
+test('[MO102] what claims to go on never stands still for long', () => {
   const going = ofEach.filter(({ kind, element }) => kind.goesOn(element));
   expect(new Set(going.map(({ component }) => component)).size).toBeGreaterThan(8);
   expect(going.filter((shown) => standsTooLong(longestStill(film(shown)))).map(nameOf)).toEqual([]);
 });
 
-test(
-  '[MO103] every arrival that an element claims is one of its own, and what it does unasked is among them',
-  { timeout: 30_000 },
-  () => {
-    const faults = ofEach.flatMap((shown) => {
-      const { kind, element } = shown;
-      const enters = kind.enters(element);
-      const seen = new Map<string, EnterMotion>();
-      const alike = enters.flatMap((enter) => {
-        const way = [12, 17, 22, 30, 40, 47].map((frame) => drawn(shown, frame, { enter })).join('\n');
-        const other = seen.get(way);
-        seen.set(way, enter);
-        return other === undefined ? [] : [`${nameOf(shown)}: ${enter} looks like ${other}`];
-      });
-      const unsaid = styles.filter((style) => !enters.includes(kind.enter(element, style)));
-      return [...alike, ...unsaid.map((style) => `${nameOf(shown)} does in ${style.id} what it does not claim`)];
+test('[MO103] every arrival that an element claims is one of its own, and what it does unasked is among them', () => {
+  const faults = ofEach.flatMap((shown) => {
+    const { kind, element } = shown;
+    const enters = kind.enters(element);
+    const seen = new Map<string, EnterMotion>();
+    const alike = enters.flatMap((enter) => {
+      const way = [12, 17, 22, 30, 40, 47].map((frame) => drawn(shown, frame, { enter })).join('\n');
+      const other = seen.get(way);
+      seen.set(way, enter);
+      return other === undefined ? [] : [`${nameOf(shown)}: ${enter} looks like ${other}`];
     });
-    expect(faults).toEqual([]);
-  },
-);
+    const unsaid = styles.filter((style) => !enters.includes(kind.enter(element, style)));
+    return [...alike, ...unsaid.map((style) => `${nameOf(shown)} does in ${style.id} what it does not claim`)];
+  });
+  expect(faults).toEqual([]);
+});

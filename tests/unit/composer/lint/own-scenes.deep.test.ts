@@ -30,4 +30,4 @@ test('[LN13] the composer’s own scenes have no finding', () => {
     );
   });
   expect(found).toEqual([]);
-}, 30_000);
+});
