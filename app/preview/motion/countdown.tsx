@@ -93,6 +93,7 @@ export function Countdown(props: CountdownProps): ReactNode {
   const stroke = Math.max(6, side * 0.035);
   const center = side / 2;
   const opacity = Math.min(1, whole.linear * 12) * leavingOpacity(whole.after);
+  const around = `M${center} ${round(center - radius)} A${round(radius)} ${round(radius)} 0 1 1 ${round(center - 0.02)} ${round(center - radius)}`;
   return (
     <>
       <div
@@ -115,12 +116,12 @@ export function Countdown(props: CountdownProps): ReactNode {
             strokeOpacity={round(opacity)}
           />
           <path
-            d={`M${center} ${round(center - radius)} A${round(radius)} ${round(radius)} 0 1 1 ${round(center - 0.02)} ${round(center - radius)}`}
+            d={around}
             fill="none"
             stroke={colors.accent}
             strokeWidth={round(stroke)}
             strokeLinecap="round"
-            {...strokeDrawn(1 - through)}
+            {...strokeDrawn(around, 1 - through)}
             strokeOpacity={round(opacity)}
           />
         </svg>

@@ -127,19 +127,19 @@ function Arrows({ flow, down, box, size, colors, at = 0, over = 0, arrivalOf }: 
           const { settled, after } = arrivalOf(arrow.to);
           const left = leavingOpacity(after);
           if (settled <= 0 || left <= 0) return null;
-          const way = shortened(arrow.points, head * 0.7);
+          const way = rounded(shortened(arrow.points, head * 0.7), flow.size * 0.4);
           const tip = along(arrow.points, settled);
           const phase = (since / 2 - index * 0.17) % 1;
           const spark = since > 0 && phase > 0 ? along(arrow.points, phase) : null;
           return (
             <g key={index}>
               <path
-                d={rounded(way, flow.size * 0.4)}
+                d={way}
                 fill="none"
                 stroke={colors.soft}
                 strokeOpacity={left}
                 strokeWidth={round(thick)}
-                {...strokeDrawn(settled)}
+                {...strokeDrawn(way, settled)}
               />
               <path
                 d={`M0 0L${round(-head)} ${round(head * 0.62)}L${round(-head)} ${round(-head * 0.62)}Z`}

@@ -124,11 +124,11 @@ function Sign({ kind, x, y, side, initial, still, arrival, props }: SignProps): 
         {kind === 'ring' ? (
           <>
             <path
-              d="M50 10 A40 40 0 1 1 49.99 10"
+              d={RING}
               fill="none"
               stroke={colors.accent}
               strokeWidth={stroke}
-              {...strokeDrawn(drawn * 0.78)}
+              {...strokeDrawn(RING, drawn * 0.78)}
               strokeOpacity={drawn > 0 ? opacity : 0}
             />
             <circle cx={50} cy={50} r={round(13 * Math.max(0, grown))} fill={colors.text} fillOpacity={opacity} />
@@ -150,3 +150,6 @@ function Sign({ kind, x, y, side, initial, still, arrival, props }: SignProps): 
     </div>
   );
 }
+
+/** Nearly closed: an arc to where it began would be none. */
+const RING = 'M50 10 A40 40 0 1 1 49.99 10';

@@ -51,7 +51,7 @@ export function Scene(props: SceneProps & { readonly children?: ReactNode }): Re
           style={{
             transform: `${turned}${shared}scale(${digits(scale)})`,
             transformOrigin: '50% 50%',
-            ...(blur === 0 ? {} : { maskImage: SOLID }),
+            ...(isBlurred(blur * side) ? { maskImage: SOLID } : {}),
           }}
         >
           {camera === 'parallax'
@@ -72,8 +72,11 @@ export function Scene(props: SceneProps & { readonly children?: ReactNode }): Re
 /** The renderer blurs the parts of a group one by one, but what has a mask it draws apart and then as one. */
 const SOLID = 'linear-gradient(rgba(0, 0, 0, 1) 0%, rgba(0, 0, 0, 1) 100%)';
 
+/** Of less than this, not a step of a colour reaches the next pixel. */
+const isBlurred = (radius: number): boolean => radius >= 0.25;
+
 function blurred(radius: number): CSSProperties {
-  return radius < 0.05 ? {} : { filter: `blur(${digits(radius)}px)` };
+  return isBlurred(radius) ? { filter: `blur(${digits(radius)}px)` } : {};
 }
 
 const digits = (value: number): number => Math.round(value * 100000) / 100000;

@@ -68,16 +68,17 @@ export function WorldMap(props: WorldMapProps): ReactNode {
           {legs.map((leg, index) => {
             const drawn = arrivalOf(index + 2).settled;
             if (drawn <= 0) return null;
+            const path = `M${round(leg.from.x)} ${round(leg.from.y)}Q${round(leg.over.x)} ${round(leg.over.y)} ${round(leg.to.x)} ${round(leg.to.y)}`;
             return (
               <path
                 key={index}
-                d={`M${round(leg.from.x)} ${round(leg.from.y)}Q${round(leg.over.x)} ${round(leg.over.y)} ${round(leg.to.x)} ${round(leg.to.y)}`}
+                d={path}
                 fill="none"
                 stroke={colors.accentText}
                 strokeOpacity={left}
                 strokeWidth={round(thick)}
                 strokeLinecap="round"
-                {...strokeDrawn(drawn)}
+                {...strokeDrawn(path, drawn)}
               />
             );
           })}

@@ -11,19 +11,63 @@ export function paintSvg(svg: SVGSVGElement, style: Style, rect: DOMRect, contex
   if (!inner) return false;
   const shapes: SvgShape[] = [];
   if (!collect(svg, inner, style.fill, shapes)) return false;
+  const seen = shapes.filter(({ strokes }) => strokes.length > 0);
+  const transform = context.getTransform();
+  const around = transform.translate(rect.left, rect.top);
   // An image that ends between two pixels is softened there; a canvas only clips hard.
-  if (showsEdges(rect, context) && shapes.some((shape) => reachesEdge(shape, rect))) return false;
-  context.save();
-  context.beginPath();
-  context.rect(rect.left, rect.top, rect.width, rect.height);
-  context.clip();
-  context.translate(rect.left, rect.top);
-  const around = context.getTransform();
-  for (const { matrix, strokes } of shapes) {
-    for (const draw of strokes) draw(context, around.multiply(matrix));
+  const isCut = showsEdges(rect, context) && seen.some((shape) => reachesEdge(shape, rect));
+  const parts = isCut ? partsOf(rect, transform) : [wholeOf(rect, transform)];
+  if (!parts) return false;
+  for (const { clip, share } of parts) {
+    context.save();
+    context.resetTransform();
+    context.clip(clip);
+    for (const { matrix, strokes } of seen) {
+      for (const draw of strokes) draw(context, around.multiply(matrix), share);
+    }
+    context.restore();
   }
-  context.restore();
   return true;
+}
+
+/** Pixels of the canvas, and how much of each a box covers. */
+interface Part {
+  readonly clip: Path2D;
+  readonly share: number;
+}
+
+function wholeOf({ left, top, width, height }: DOMRect, transform: DOMMatrix): Part {
+  const [clip, box] = [new Path2D(), new Path2D()];
+  box.rect(left, top, width, height);
+  clip.addPath(box, transform);
+  return { clip, share: 1 };
+}
+
+/**
+ * What lies within a box, and its sides and corners, where it ends within a pixel; null: it is turned. As the browser
+ * cuts an image: pixels of which less than half is covered go, of the others rows are counted in quarters.
+ */
+function partsOf({ left, top, right, bottom }: DOMRect, { a, b, c, d, e, f }: DOMMatrix): Part[] | null {
+  if (b !== 0 || c !== 0 || a <= 0 || d <= 0) return null;
+  const quarter = (place: number) => Math.round(place * 4) / 4;
+  const rows = stretchesOf(quarter(d * top + f), quarter(d * bottom + f));
+  return stretchesOf(a * left + e, a * right + e).flatMap((column) =>
+    rows.map((row) => {
+      const clip = new Path2D();
+      clip.rect(column.from, row.from, column.to - column.from, row.to - row.from);
+      return { clip, share: column.share * row.share };
+    }),
+  );
+}
+
+/** Of pixels in a row: those that are covered whole, and the one at each end that is not. */
+function stretchesOf(start: number, end: number): { from: number; to: number; share: number }[] {
+  const [first, last] = [Math.ceil(start), Math.floor(end)];
+  return [
+    { from: first - 1, to: first, share: first - start > 0.5 ? first - start : 0 },
+    { from: first, to: last, share: 1 },
+    { from: last, to: last + 1, share: end - last >= 0.5 ? end - last : 0 },
+  ].filter(({ from, to, share }) => to > from && share > 0);
 }
 
 type Context = OffscreenCanvasRenderingContext2D;

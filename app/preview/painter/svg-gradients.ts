@@ -20,9 +20,10 @@ export function gradientOf(fill: string, element: SVGGeometryElement, outline: O
       outline.fill(context);
     };
   }
-  // A gradient is as wide and as high as its shape: it is drawn as a square one, and stretched with its shape.
+  // A gradient is as wide and as high as its shape, and nothing where that has no width or height: it is drawn as a
+  // square one, and stretched with its shape.
   const box = element.getBBox();
-  if (!(box.width > 0 && box.height > 0)) return null;
+  if (!(box.width > 0 && box.height > 0)) return () => {};
   const stretch = new DOMMatrix([box.width, 0, 0, box.height, box.x, box.y]);
   const unit = new Path2D();
   unit.addPath(outline.path(), stretch.inverse());

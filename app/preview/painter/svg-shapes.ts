@@ -2,14 +2,17 @@ import { gradientOf, type Fill } from './svg-gradients';
 
 type Context = OffscreenCanvasRenderingContext2D;
 
+/** `around` is the matrix of the shape's coordinates on the canvas; `share`: how much of each pixel is to be covered. */
+type Stroke = (context: Context, around: DOMMatrix, share: number) => void;
+
 /** One shape of an inline drawing, read as the browser's own document would draw it. */
 export interface SvgShape {
   readonly element: SVGGeometryElement;
   readonly matrix: DOMMatrix;
   /** How far its line reaches beyond its outline at most, in its own coordinates. */
   readonly reach: number;
-  /** Its fill, then its line; `around` is the matrix of its coordinates on the canvas. */
-  readonly strokes: readonly ((context: Context, around: DOMMatrix) => void)[];
+  /** Its fill, then its line; none: there is nothing of it to see. */
+  readonly strokes: readonly Stroke[];
 }
 
 const painted = [
@@ -43,7 +46,7 @@ export function readShape(element: SVGGeometryElement, matrix: DOMMatrix, inheri
   for (const { name } of element.attributes) if (!allowed.includes(name)) return null;
   const outline = outlineOf(element);
   if (!outline) return null;
-  const strokes: SvgShape['strokes'][number][] = [];
+  const strokes: Stroke[] = [];
 
   const fill = element.getAttribute('fill') ?? inherited;
   const fillOpacity = opacityOf(element, 'fill-opacity');
@@ -51,8 +54,8 @@ export function readShape(element: SVGGeometryElement, matrix: DOMMatrix, inheri
   if (fill !== 'none' && fillOpacity > 0 && element.tagName !== 'line') {
     const paint = fill.startsWith('url(') ? gradientOf(fill, element, outline) : isColor(fill) && plain(fill, outline);
     if (!paint) return null;
-    strokes.push((context, around) => {
-      context.globalAlpha = fillOpacity;
+    strokes.push((context, around, share) => {
+      context.globalAlpha = fillOpacity * share;
       paint(context, around);
     });
   }
@@ -65,8 +68,8 @@ export function readShape(element: SVGGeometryElement, matrix: DOMMatrix, inheri
   if (isStroked) {
     const line = lineOf(element, outline, width, stroke);
     if (!line) return null;
-    strokes.push((context, around) => {
-      context.globalAlpha = strokeOpacity;
+    strokes.push((context, around, share) => {
+      context.globalAlpha = strokeOpacity * share;
       context.setTransform(around);
       line(context);
     });
@@ -112,6 +115,17 @@ function lineOf(
   const join = oneOf(['miter', 'round', 'bevel'], element.getAttribute('stroke-linejoin') ?? 'miter');
   const dashes = dashesOf(element);
   if (!cap || !join || !dashes) return null;
+  // A line of no length has ends in a drawing, and nothing at all on a canvas.
+  const isPoint = element.tagName !== 'circle' && element.tagName !== 'rect' && element.getTotalLength() === 0;
+  if (isPoint && cap === 'square') return null;
+  if (isPoint && cap === 'round') {
+    const { x, y } = element.getPointAtLength(0);
+    const dot = ellipse(x, y, width / 2, width / 2);
+    return (context) => {
+      context.fillStyle = color;
+      dot?.fill(context);
+    };
+  }
   return (context) => {
     context.strokeStyle = color;
     context.lineWidth = width;

@@ -148,18 +148,19 @@ function Ring({ x, y, width, height, stroke, color, drawn, opacity }: RingProps)
     const swell = 1 - 0.07 * turn;
     return `${round(w / 2 + (Math.cos(angle) * width * swell) / 2)} ${round(h / 2 + (Math.sin(angle) * height * (1 - 0.04 * turn)) / 2)}`;
   });
+  const path = `M${points.join(' L')}`;
   return (
     <div style={{ position: 'absolute', left: Math.round(x - pad), top: Math.round(y - pad), width: w, height: h }}>
       <svg width={w} height={h} viewBox={`0 0 ${w} ${h}`}>
         <path
-          d={`M${points.join(' L')}`}
+          d={path}
           fill="none"
           stroke={color}
           strokeOpacity={drawn <= 0 ? 0 : opacity}
           strokeWidth={round(stroke)}
           strokeLinecap="round"
           strokeLinejoin="round"
-          {...strokeDrawn(drawn)}
+          {...strokeDrawn(path, drawn)}
         />
       </svg>
     </div>

@@ -53,7 +53,7 @@ export function Sign(props: SignProps): ReactNode {
           strokeWidth={weight}
           strokeLinecap="round"
           strokeLinejoin="round"
-          {...strokeDrawn(drawn)}
+          {...strokeDrawn(path, drawn)}
         />
       </svg>
     </div>

@@ -1,11 +1,28 @@
+import { getLength } from '@remotion/paths';
 import type { ReactNode } from 'react';
 import type { Arrival } from '../arrival';
 import { round } from '../typography';
 import { leavingOpacity } from './move';
 
-/** What shows the first part of a path and hides the rest; a whole path needs nothing. */
-export function strokeDrawn(share: number) {
-  return share >= 1 ? {} : { pathLength: 1, strokeDasharray: '1 1', strokeDashoffset: round(1 - share) };
+/**
+ * What shows the first part of a path and hides the rest; a whole path needs nothing. In the path's own units: what a
+ * `pathLength` of 1 is worth is for the browser to say, and export's canvas does not ask it.
+ */
+export function strokeDrawn(path: string, share: number) {
+  if (share >= 1) return {};
+  const length = lengthOf(path);
+  return { strokeDasharray: `${length} ${length}`, strokeDashoffset: round(length * (1 - share)) };
+}
+
+const lengths = new Map<string, number>();
+
+function lengthOf(path: string): number {
+  const known = lengths.get(path);
+  if (known !== undefined) return known;
+  if (lengths.size >= 500) lengths.clear();
+  const length = round(getLength(path));
+  lengths.set(path, length);
+  return length;
 }
 
 interface StrokeProps {
