@@ -41,7 +41,7 @@ port.onmessage = ({ data }: MessageEvent<ToPreview>) => {
     case 'pause':
       return player.pause();
     case 'seek':
-      return player.seek(data.frame);
+      return player.seek(data.frame, data.turn);
     case 'rate':
       return player.setRate(data.rate);
     case 'loop':

@@ -16,7 +16,9 @@ export class PreviewPlayer {
   #held = false;
   #touches = 0;
   #options = { rate: 1, loop: false };
-  #wanted = { frame: 0, playing: false };
+  #wanted = { frame: 0, playing: false, turn: 0 };
+  /** Of the last seek of the page that was carried out, or gave way to a later one. */
+  #turn = 0;
 
   constructor(stage: Stage, video: () => ReactNode, send: (message: FromPreview) => void) {
     this.#stage = stage;
@@ -81,15 +83,19 @@ export class PreviewPlayer {
     this.#player?.pause();
   }
 
-  seek(frame: number): void {
+  seek(frame: number, turn: number): void {
     this.#touches++;
+    this.#wanted.turn = turn;
     this.go(frame);
   }
 
   /** A seek that nobody has asked for by itself. */
   go(frame: number): void {
     this.#wanted.frame = frame;
-    const seek = () => this.#player?.seekTo(Math.min(frame, this.#lastFrame));
+    const seek = () => {
+      this.#turn = this.#wanted.turn;
+      this.#player?.seekTo(Math.min(frame, this.#lastFrame));
+    };
     // What is not loaded yet is not shown as nothing: the old picture stays, and the latest seek wins.
     const coming = this.#stage.want(frame);
     if (coming) void coming.then(() => this.#wanted.frame === frame && seek());
@@ -165,6 +171,6 @@ export class PreviewPlayer {
   readonly #tell = (): void => {
     const player = this.#player;
     if (player && !this.#held)
-      this.#send({ type: 'time', frame: player.getCurrentFrame(), playing: player.isPlaying() });
+      this.#send({ type: 'time', frame: player.getCurrentFrame(), playing: player.isPlaying(), turn: this.#turn });
   };
 }

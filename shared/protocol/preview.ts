@@ -52,7 +52,8 @@ export type ToPreview =
     }
   | { readonly type: 'play' }
   | { readonly type: 'pause' }
-  | { readonly type: 'seek'; readonly frame: number }
+  /** `turn` rises with each: what the frame tells of the time before it has heard the last one is old. */
+  | { readonly type: 'seek'; readonly frame: number; readonly turn: number }
   | { readonly type: 'rate'; readonly rate: number }
   | { readonly type: 'loop'; readonly loop: boolean }
   | { readonly type: 'ping'; readonly nonce: number };
@@ -75,7 +76,8 @@ export const fromPreview = z.discriminatedUnion('type', [
     line: z.number().int().positive().nullable(),
     message: z.string().max(2000),
   }),
-  z.object({ type: z.literal('time'), frame, playing: z.boolean() }),
+  /** `turn`: the last seek that was carried out. */
+  z.object({ type: z.literal('time'), frame, playing: z.boolean(), turn: z.number().int().nonnegative() }),
   z.object({ type: z.literal('pong'), nonce: z.number().int() }),
 ]);
 export type FromPreview = z.infer<typeof fromPreview>;

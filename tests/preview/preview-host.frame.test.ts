@@ -164,6 +164,31 @@ test('[PV2] pausing holds the frame, seeking goes to another', async () => {
   expect(await frames.state()).toMatchObject({ frame: 59, playing: false });
 });
 
+test('[PV2] what the frame tells of an earlier seek does not take the playhead back', async () => {
+  const frames = await openFramePage();
+  await frames.show([plainScene('One'), plainScene('Two')]);
+  const seen = await frames.page.evaluate(async () => {
+    const { host } = framePage;
+    host.seek(20);
+    // The frame, in its own process, has answered by then; the page is too busy to hear it before it seeks again.
+    for (const begun = performance.now(); performance.now() - begun < 300;) continue;
+    host.seek(40);
+    const places: number[] = [];
+    const { port1, port2 } = new MessageChannel();
+    for (const begun = performance.now(); performance.now() - begun < 300;) {
+      await new Promise((resolve) => {
+        port1.onmessage = resolve;
+        port2.postMessage(null);
+      });
+      places.push(host.frame);
+    }
+    return [...new Set(places)];
+  });
+  expect(seen).toEqual([40]);
+  await frames.frame().waitForFunction(() => document.body.innerText === '[Two 10/30]');
+  expect(await frames.state()).toMatchObject({ frame: 40, playing: false });
+});
+
 test('[PV2] a loop begins again at the end; speed makes it shorter', async () => {
   const frames = await openFramePage();
   await frames.show([{ ...plainScene('One'), durationInFrames: 45 }]);

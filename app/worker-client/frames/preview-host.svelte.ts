@@ -71,6 +71,8 @@ export class PreviewHost {
   /** Whether to play once a frame is back. */
   #resume = false;
   #touches = 0;
+  /** Of the last seek. */
+  #turn = 0;
 
   constructor(options: PreviewHostOptions = {}) {
     this.#options = options;
@@ -136,7 +138,7 @@ export class PreviewHost {
   /** Shows a frame and leaves the playhead where it is, until somebody plays or seeks. */
   showPoster(frame: number): void {
     this.#poster = frame;
-    this.#send({ type: 'seek', frame });
+    this.#sendTo(frame);
   }
 
   /**
@@ -151,7 +153,7 @@ export class PreviewHost {
     } else if (start !== null) {
       this.#arrival = null;
       this.#stand(start, still);
-      this.#send({ type: 'seek', frame: start + still });
+      this.#sendTo(start + still);
     }
   }
 
@@ -213,7 +215,11 @@ export class PreviewHost {
     this.#poster = null;
     this.#arrival = null;
     this.#frame = Math.max(0, Math.min(Math.round(frame), this.#durationInFrames - 1));
-    this.#send({ type: 'seek', frame: this.#frame });
+    this.#sendTo(this.#frame);
+  }
+
+  #sendTo(frame: number): void {
+    this.#send({ type: 'seek', frame, turn: ++this.#turn });
   }
 
   /** A poster of a scene that the playhead stands at the start of; null: none, and what plays goes on playing. */
@@ -244,7 +250,10 @@ export class PreviewHost {
         break;
       case 'time':
         if (this.#poster !== null) break;
-        this.#frame = Math.min(message.frame, Math.max(0, this.#durationInFrames - 1));
+        // Told before the frame had heard the last seek: the playhead would jump back to where it was.
+        if (message.turn >= this.#turn) {
+          this.#frame = Math.min(message.frame, Math.max(0, this.#durationInFrames - 1));
+        }
         this.#playing = message.playing;
         this.#resume = message.playing;
         break;
@@ -286,7 +295,7 @@ export class PreviewHost {
     this.#sentModules = new Set();
     this.#send({ type: 'rate', rate: this.#rate });
     this.#send({ type: 'loop', loop: this.#loop });
-    this.#send({ type: 'seek', frame: this.#poster ?? this.#frame });
+    this.#sendTo(this.#poster ?? this.#frame);
     if (this.#resume) this.#send({ type: 'play' });
     void this.#deliver();
   }
