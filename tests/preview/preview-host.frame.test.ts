@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { openFramePage } from '../support/frame-page/open-frame-page';
 import { plainScene } from '../support/frame-page/plain-scene';
 
+/** So many that no machine is too slow to look at a scene before it has been played to its end. */
+const LONG = 3000;
+
 test('[PV1] a composition is painted, and the page hears of its revision', async () => {
   const frames = await openFramePage();
   await frames.show([plainScene('One'), plainScene('Two')]);
@@ -39,13 +42,13 @@ test('[PV1] a scene whose neighbours leave, come or change places is shown at it
 
 test('[PV2] a poster is shown without moving the playhead, and playing begins where that is', async () => {
   const frames = await openFramePage();
-  await frames.show([plainScene('One'), plainScene('Two')]);
-  await frames.page.evaluate(() => framePage.host.showPoster(20));
-  await frames.frame().waitForFunction(() => document.body.innerText === '[One 20/30]');
+  await frames.show([{ ...plainScene('One'), durationInFrames: LONG }, plainScene('Two')]);
+  await frames.page.evaluate(() => framePage.host.showPoster(2000));
+  await frames.frame().waitForFunction(() => document.body.innerText === '[One 2000/3000]');
   expect(await frames.state()).toMatchObject({ frame: 0, playing: false });
   await frames.page.evaluate(() => framePage.host.play());
   const { frame } = await frames.until(({ playing }) => playing);
-  expect(frame).toBeLessThan(20);
+  expect(frame).toBeLessThan(2000);
 });
 
 test('[PF3] a composition that is shown with a scene is painted at that scene’s start, and never at the old place', async () => {
@@ -63,28 +66,29 @@ test('[PF3] a composition that is shown with a scene is painted at that scene’
   });
   const revision = await frames.page.evaluate((scenes) => framePage.show(scenes, 'Three'), [one, two, three]);
   await frames.until(({ shownRevision, frame }) => shownRevision === revision && frame === 60);
-  expect(await frames.frame().evaluate('seen')).toEqual(['[One 0/30]', '[Three 0/30]']);
+  await expect.poll(() => frames.frame().evaluate('seen')).toEqual(['[One 0/30]', '[Three 0/30]']);
   await frames.show([two, three]);
   expect(await frames.text()).toBe('[Three 29/30]');
 });
 
 test('[PV12] what was just made is shown settled while the playhead stands at its start, where playing begins', async () => {
   const frames = await openFramePage();
-  const [one, two, three] = [plainScene('One'), plainScene('Two'), plainScene('Three')];
+  const [one, two, three] = ['One', 'Two', 'Three'].map((name) => ({ ...plainScene(name), durationInFrames: LONG }));
+  if (!one || !two || !three) throw new Error('There are three.');
   await frames.show([one]);
   await frames.page.evaluate(() => framePage.host.play());
   await frames.until(({ playing }) => playing);
   const revision = await frames.page.evaluate((scenes) => framePage.show(scenes, 'Two', 21), [one, two] as const);
   await frames.until(({ shownRevision }) => shownRevision === revision);
-  expect(await frames.text()).toBe('[Two 21/30]');
-  expect(await frames.state()).toMatchObject({ frame: 30, playing: false });
+  expect(await frames.text()).toBe('[Two 21/3000]');
+  expect(await frames.state()).toMatchObject({ frame: LONG, playing: false });
   await frames.show([one, two, three]);
-  await frames.page.evaluate(() => framePage.host.arrive('Three', 15));
-  await frames.frame().waitForFunction(() => document.body.innerText === '[Three 15/30]');
-  expect(await frames.state()).toMatchObject({ frame: 60, playing: false, touches: 1 });
+  await frames.page.evaluate(() => framePage.host.arrive('Three', 2000));
+  await frames.frame().waitForFunction(() => document.body.innerText === '[Three 2000/3000]');
+  expect(await frames.state()).toMatchObject({ frame: 2 * LONG, playing: false, touches: 1 });
   await frames.page.evaluate(() => framePage.host.play());
   const { frame } = await frames.until(({ playing }) => playing);
-  expect(frame).toBeLessThan(75);
+  expect(frame).toBeLessThan(2 * LONG + 2000);
 });
 
 test('[PV13] whoever seeks or pauses while what was just made is prepared is not thrown to it', async () => {
@@ -106,18 +110,22 @@ test('[PV13] whoever seeks or pauses while what was just made is prepared is not
 
 test('[PV1] what plays goes on playing when something new is shown elsewhere, and says so all the while', async () => {
   const frames = await openFramePage();
-  const [one, two, three] = [plainScene('One'), plainScene('Two'), plainScene('Three')];
+  const [one, two] = [plainScene('One'), plainScene('Two')].map((scene) => ({ ...scene, durationInFrames: LONG }));
+  if (!one || !two) throw new Error('There are two.');
   await frames.show([one]);
   await frames.page.evaluate(() => framePage.host.play());
   await frames.until(({ playing }) => playing);
-  const revision = await frames.page.evaluate((scenes) => framePage.show(scenes, 'Two'), [one, two, three]);
-  await frames.until(({ shownRevision, frame }) => shownRevision === revision && frame > 40);
-  expect(await frames.state()).toMatchObject({ playing: true });
+  const revision = await frames.page.evaluate(
+    (scenes) => framePage.show(scenes, 'Two'),
+    [one, two, plainScene('Three')],
+  );
+  const state = await frames.until(({ shownRevision, frame }) => shownRevision === revision && frame > LONG + 10);
+  expect(state).toMatchObject({ playing: true });
 });
 
 test('[PV13] playing, pausing and seeking are counted when somebody does them, and not when what was made arrives', async () => {
   const frames = await openFramePage();
-  await frames.show([plainScene('One'), plainScene('Two')]);
+  await frames.show([plainScene('One'), { ...plainScene('Two'), durationInFrames: LONG }]);
   await frames.page.evaluate(() => framePage.host.arrive('Two', null));
   const { touches, frame } = await frames.until(({ playing }) => playing);
   expect(frame).toBeGreaterThanOrEqual(30);
@@ -140,28 +148,32 @@ test('[PV1] values of a code scene override the ones it was written with', async
 
 test('[PV2] playing goes on from scene to scene and stops at the end; playing again begins anew', async () => {
   const frames = await openFramePage();
-  await frames.show([plainScene('One'), plainScene('Two')]);
+  await frames.show([plainScene('One'), { ...plainScene('Two'), durationInFrames: 60 }]);
   await frames.page.evaluate(() => framePage.host.play());
   await frames.until(({ frame, playing }) => playing && frame > 30);
   expect(await frames.text()).toContain('[Two ');
-  await frames.until(({ frame, playing }) => !playing && frame === 59);
-  await frames.page.evaluate(() => framePage.host.toggle());
-  await frames.until(({ frame, playing }) => playing && frame < 30);
+  await frames.until(({ frame, playing }) => !playing && frame === 89);
+  const again = await frames.page.evaluate(async () => {
+    framePage.host.toggle();
+    while (!framePage.host.playing) await new Promise(requestAnimationFrame);
+    return framePage.host.frame;
+  });
+  expect(again).toBeLessThan(30);
 });
 
 test('[PV2] pausing holds the frame, seeking goes to another', async () => {
   const frames = await openFramePage();
-  await frames.show([plainScene('One'), plainScene('Two')]);
+  await frames.show([{ ...plainScene('One'), durationInFrames: LONG }, plainScene('Two')]);
   await frames.page.evaluate(() => framePage.host.play());
   await frames.until(({ frame }) => frame > 3);
   await frames.page.evaluate(() => framePage.host.pause());
   const { frame } = await frames.until(({ playing }) => !playing);
-  expect(await frames.text()).toBe(`[One ${frame}/30]`);
-  await frames.page.evaluate(() => framePage.host.seek(45));
+  await expect.poll(frames.text).toBe(`[One ${frame}/3000]`);
+  await frames.page.evaluate((to) => framePage.host.seek(to), LONG + 15);
   await frames.frame().waitForFunction(() => document.body.innerText === '[Two 15/30]');
-  await frames.page.evaluate(() => framePage.host.seek(1000));
+  await frames.page.evaluate((to) => framePage.host.seek(to), 2 * LONG);
   await frames.frame().waitForFunction(() => document.body.innerText === '[Two 29/30]');
-  expect(await frames.state()).toMatchObject({ frame: 59, playing: false });
+  expect(await frames.state()).toMatchObject({ frame: LONG + 29, playing: false });
 });
 
 test('[PV2] what the frame tells of an earlier seek does not take the playhead back', async () => {
@@ -209,7 +221,8 @@ test('[PV2] a loop begins again at the end; speed makes it shorter', async () =>
     const plain = await turn();
     host.setRate(2);
     await turn();
-    return { plain, fast: await turn() };
+    // A turn in which the machine did something else is longer than it is; one of three is none of those.
+    return { plain, fast: Math.min(await turn(), await turn(), await turn()) };
   });
   expect(turns.fast).toBeLessThan(turns.plain * 0.75);
 });
@@ -260,20 +273,22 @@ test('[PV4] a scene keeps its last good frame while it throws, and goes on where
   const tsxCode = `import { useCurrentFrame } from 'remotion';
 export default function Thrower() {
   const frame = useCurrentFrame();
+  (globalThis.drawn ??= []).push(frame);
   if (frame >= 20 && frame < 25) throw new Error('boom');
   return <p>[Thrower {frame}]</p>;
 }`;
   await frames.show([{ name: 'Thrower', tsxCode }, plainScene('Next')]);
   const textAt = async (frame: number) => {
     await frames.page.evaluate((to) => framePage.host.seek(to), frame);
-    await frames.page.evaluate(() => new Promise(requestAnimationFrame));
+    await frames.frame().waitForFunction((wanted) => Reflect.get(globalThis, 'drawn')?.includes(wanted), frame);
     return frames.text();
   };
   expect(await textAt(19)).toBe('[Thrower 19]');
   expect(await textAt(20)).toBe('[Thrower 19]');
   expect(await textAt(24)).toBe('[Thrower 19]');
   expect(await textAt(25)).toBe('[Thrower 25]');
-  expect(await textAt(30)).toBe('[Next 0/30]');
+  await frames.page.evaluate(() => framePage.host.seek(30));
+  await expect.poll(frames.text).toBe('[Next 0/30]');
 });
 
 test('[PV4] a bad update leaves the version before it on screen, at the present frame', async () => {
@@ -303,10 +318,10 @@ export default function Thrower() {
   return useCurrentFrame() > 4 ? <p>{fail()}</p> : <p>fine</p>;
 }`;
   await frames.show([plainScene('First'), { name: 'Thrower', tsxCode }]);
-  await frames.page.evaluate(() => {
-    framePage.host.seek(28);
-    framePage.host.play();
-  });
+  // What plays may jump over frames, and the first that fails is the one that is named.
+  await frames.page.evaluate(() => framePage.host.seek(35));
+  await frames.until(({ failures }) => failures.length > 0);
+  await frames.page.evaluate(() => framePage.host.play());
   await frames.until(({ frame, playing }) => !playing && frame === 59);
   expect((await frames.state()).failures).toEqual([
     {
@@ -322,17 +337,15 @@ test.each(['crossfade', 'push', 'cover', 'glitch'] as const)(
   async (kind) => {
     const frames = await openFramePage();
     await frames.show([{ ...plainScene('One'), transition: { kind, durationInFrames: 10 } }, plainScene('Two')]);
-    const textAt = async (frame: number) => {
+    const expectAt = async (frame: number, texts: string) => {
       await frames.page.evaluate((to) => framePage.host.seek(to), frame);
-      await frames.page.evaluate(() => new Promise(requestAnimationFrame));
-      return frames.text();
+      await expect.poll(async () => (await frames.text()).replaceAll(/\s*\n\s*/g, '')).toBe(texts);
     };
     expect((await frames.state()).durationInFrames).toBe(60);
-    expect(await textAt(29)).toBe('[One 29/30]');
-    const during = await textAt(34);
+    await expectAt(29, '[One 29/30]');
     // Each is told its own length, and the one that leaves lies on top: later in the document.
-    expect(during.replaceAll(/\s*\n\s*/g, '')).toBe('[Two 4/30][One 34/30]');
-    expect(await textAt(40)).toBe('[Two 10/30]');
+    await expectAt(34, '[Two 4/30][One 34/30]');
+    await expectAt(40, '[Two 10/30]');
   },
 );
 

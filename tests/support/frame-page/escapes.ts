@@ -18,7 +18,8 @@ export const channels = [
 
 /**
  * A program for a frame, in place of its runtime, so that nothing but the policies stands in its way. It tries every
- * channel, and says over its port what it could see of the page. It navigates last, which ends it if it works.
+ * channel, and says over its port what it could see of the page. Where that works, navigation ends it, so it comes last:
+ * when it is called.
  */
 export function escapeProgram(httpPort: number, udpPort: number): string {
   return `
@@ -63,10 +64,8 @@ attempt('stun', () => {
   connection.createDataChannel('x');
   return connection.createOffer().then((offer) => connection.setLocalDescription(offer));
 });
+self.navigate = () => { location.href = to('navigation'); };
 // Long enough for each of the above to have left, if it can.
-setTimeout(() => {
-  framePort.postMessage({ seen });
-  attempt('navigation', () => { location.href = to('navigation'); });
-}, 2500);
+setTimeout(() => framePort.postMessage({ seen }), 2500);
 `;
 }
