@@ -18,7 +18,7 @@ const pure = {
   // Modules are pure, and the composer takes longer to load than most files take to run.
   isolate: false,
   // Nothing here is about time: a busy machine takes several times as long.
-  testTimeout: 120_000,
+  testTimeout: 600_000,
   expect: patiently,
 } as const;
 

@@ -216,7 +216,7 @@ test('[CO72] a colour changed by hand in the defaults is in the layout, whatever
       if (layout) expect(colorsOf(writeCode({ ...request, layout }))[key]).toBe('#123456');
     }
   }
-}, 60_000);
+});
 
 const title: CodeRequest = (() => {
   const { layout, name, durationInFrames } = compose(briefFor('title', { headline: 'Acme Rockets' }), plainTheme, wide);
@@ -341,4 +341,4 @@ test('[CO74] one changed value changes at most three lines, besides places, size
     }),
     { numRuns, seed },
   );
-}, 120_000);
+});

@@ -11,4 +11,4 @@ test('[MO11] the committed fonts and metrics follow from the packages', () => {
     encoding: 'utf8',
   });
   expect(status, stderr).toBe(0);
-}, 60_000);
+});
