@@ -140,7 +140,7 @@ async function expectProject(page: Page, shown: Shown, project: string): Promise
   const app = new AppDriver(page);
   const wanted = [...(shown.get(project) ?? [])];
   await expect
-    .poll(async () => (await app.sceneNames()).filter((name) => wanted.includes(name)).sort(), { timeout: 20_000 })
+    .poll(async () => (await app.sceneNames()).filter((name) => wanted.includes(name)).sort())
     .toEqual(wanted.sort());
 }
 
@@ -158,7 +158,7 @@ async function work(
   await page.waitForURL(/\/p\//);
   // Counted from the first scene, or a slow machine would be killed before it has begun; one in five is all the same.
   const project = new URL(page.url()).pathname;
-  if (random() > 0.2) await expect.poll(() => shown.has(project), { timeout: 30_000, interval: 20 }).toBe(true);
+  if (random() > 0.2) await expect.poll(() => shown.has(project), { interval: 20 }).toBe(true);
   const prompts = Array.from({ length: 20 }, (_, edit) => `add a title scene "Round ${round} edit ${edit}"`);
   const typing = page.evaluate(sendAll, prompts).catch(() => undefined); // the browser is gone in the middle of it
   await sleep(random() * 2000);

@@ -85,7 +85,7 @@ test('[SV10] a database that goes away is noticed, and so is its return', async 
   expect(await gone.json()).toMatchObject({ error: { code: 'database_unavailable' } });
 
   await database.create();
-  expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+  await expect.poll(async () => (await fetch(`${server.url}/readyz`)).status).toBe(200);
   expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
 });
 

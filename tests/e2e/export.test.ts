@@ -3,16 +3,16 @@ import type { Download, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { AppDriver } from '../support/app-driver';
 import { probeVideo } from '../support/ffprobe';
-import { openApp, type OpenAppOptions, UNTIL_EXPORTED } from '../support/open-app';
+import { openApp, UNTIL_EXPORTED } from '../support/open-app';
 import { temporaryFolder } from '../support/server';
 
-/** A project of two seconds, with its export panel open. `before` runs in every page first. */
-async function openPanel(before: () => void, options: OpenAppOptions = {}) {
-  const { page, context } = await openApp(options);
+/** A project of one scene, with its export panel open. `before` runs in every page first. */
+async function openPanel(before: () => void, seconds = 2) {
+  const { page, context } = await openApp();
   await context.addInitScript(before);
   await page.goto('/');
   const app = new AppDriver(page);
-  await app.say('add a title scene "Acme", 2 seconds');
+  await app.say(`add a title scene "Acme", ${seconds} seconds`);
   await page.waitForURL(/\/p\//);
   await app.expectScenes(['Acme']);
   await app.saved();
@@ -104,7 +104,7 @@ test('[EX18] closing the question changes nothing; a file that can’t be writte
 });
 
 test('[EX18] an export that is cancelled leaves no empty file where the person chose', async () => {
-  const { page } = await openPanel(pickIntoOwnFolder);
+  const { page } = await openPanel(pickIntoOwnFolder, 60); // still running when it is cancelled
   const names = () =>
     page.evaluate(async () => {
       const found: string[] = [];
@@ -232,6 +232,7 @@ test('[EX22] where the platform shares files, the finished video can be shared; 
   await page.getByRole('tab', { name: 'Export' }).click();
   await page.getByText('More', { exact: true }).click();
   const panel = page.getByRole('tabpanel', { name: 'Export' });
+  await panel.getByRole('radio', { name: /^MP4/ }).waitFor();
   const controls = panel.locator('label:has(input), summary, select, button');
   for (const control of await controls.all()) {
     expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);

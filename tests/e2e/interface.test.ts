@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { expectFocusOn } from '../support/focus';
 import { pages, PHONE, settled } from '../support/looks';
 import { openApp } from '../support/open-app';
 
@@ -20,18 +21,18 @@ describe('[UI19] everything a scene can be asked is asked by keys, and by single
     await strip.focus();
     await page.keyboard.press('End');
     await page.keyboard.press('ArrowLeft');
-    expect(await strip.getByRole('option', { selected: true }).getAttribute('aria-label')).toContain('Scene 3, Quote');
+    await strip.getByRole('option', { name: /^Scene 3, Quote/, selected: true }).waitFor();
     await page.keyboard.press('Alt+ArrowLeft');
-    expect(await names(scenes)).toEqual(['Acme Rockets', 'Quote', 'Parcels a day', 'Fly it home']);
+    await expect.poll(() => names(scenes)).toEqual(['Acme Rockets', 'Quote', 'Parcels a day', 'Fly it home']);
     await page.keyboard.press('F2');
     await page.keyboard.type('Praise');
     await page.keyboard.press('Enter');
-    expect(await names(scenes)).toEqual(['Acme Rockets', 'Praise', 'Parcels a day', 'Fly it home']);
+    await expect.poll(() => names(scenes)).toEqual(['Acme Rockets', 'Praise', 'Parcels a day', 'Fly it home']);
     await page.keyboard.press('Control+d');
     await expect.poll(() => scenes.count()).toBe(5);
     await page.keyboard.press('Delete');
     await expect.poll(() => scenes.count()).toBe(4);
-    expect(await strip.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expectFocusOn(page, /^listbox Scenes/);
   });
 
   test('[UI19] the menu of a scene does the same', async () => {
@@ -43,8 +44,9 @@ describe('[UI19] everything a scene can be asked is asked by keys, and by single
       await page.getByRole('menuitem', { name: item }).click();
     };
     await choose('Move later');
-    expect(await names(scenes)).toEqual(['Acme Rockets', 'Quote', 'Parcels a day', 'Fly it home']);
+    await expect.poll(() => names(scenes)).toEqual(['Acme Rockets', 'Quote', 'Parcels a day', 'Fly it home']);
     await choose('Length…');
+    await expectFocusOn(page, /^input Length/);
     await page.keyboard.type('6,5');
     await page.keyboard.press('Enter');
     await expect.poll(() => scenes.nth(2).getAttribute('aria-label')).toContain('6.5 seconds');
@@ -64,10 +66,10 @@ describe('[UI19] everything a scene can be asked is asked by keys, and by single
     await page.mouse.down();
     await page.mouse.move(to.x + 40, to.y, { steps: 8 });
     await page.mouse.up();
-    expect(await names(scenes)).toEqual(['Parcels a day', 'Quote', 'Acme Rockets', 'Fly it home']);
+    await expect.poll(() => names(scenes)).toEqual(['Parcels a day', 'Quote', 'Acme Rockets', 'Fly it home']);
     await scenes.nth(3).click();
-    expect(await scenes.nth(3).getAttribute('aria-selected')).toBe('true');
-    expect(await names(scenes)).toEqual(['Parcels a day', 'Quote', 'Acme Rockets', 'Fly it home']);
+    await expect.poll(() => scenes.nth(3).getAttribute('aria-selected')).toBe('true');
+    await expect.poll(() => names(scenes)).toEqual(['Parcels a day', 'Quote', 'Acme Rockets', 'Fly it home']);
   });
 
   test('[UI19] the end of a clip is dragged to a new length, which Escape takes back while it is held', async () => {
@@ -102,18 +104,19 @@ describe('[UI19] everything a scene can be asked is asked by keys, and by single
     await page.mouse.move(second.x - 2000, second.y, { steps: 4 });
     await page.mouse.up();
     await expect.poll(label).toContain(', 0.5 seconds');
-    expect(await names(scenes)).toEqual(order);
+    await expect.poll(() => names(scenes)).toEqual(order);
 
     // As long as before again, and nothing of the drag comes back with it.
     const width = (await scenes.nth(1).boundingBox())?.width ?? 0;
     await scenes.nth(1).click();
     await page.getByRole('button', { name: 'Scene 2: more' }).click();
     await page.getByRole('menuitem', { name: 'Length…' }).click();
+    await expectFocusOn(page, /^input Length/);
     await page.keyboard.type(/([\d.]+) seconds/.exec(before ?? '')?.[1] ?? '');
     await page.keyboard.press('Enter');
     await expect.poll(label).toBe(before);
     await settled(page);
-    expect((await scenes.nth(1).boundingBox())?.width).toBeGreaterThan(width * 1.5);
+    await expect.poll(async () => (await scenes.nth(1).boundingBox())?.width).toBeGreaterThan(width * 1.5);
     await expect.poll(() => page.getByRole('button', { name: 'Scene 2: more' }).isVisible()).toBe(true);
   });
 });
@@ -127,10 +130,10 @@ test('[UI20] the playhead is a slider that tells scene, time and frame, and the 
   await page.keyboard.press('Home');
   await page.keyboard.press('Shift+ArrowRight');
   await page.keyboard.press('ArrowRight');
-  expect(await playhead.getAttribute('aria-valuetext')).toBe('Scene 1, 0:01.0, frame 31 of 447');
+  await expect.poll(() => playhead.getAttribute('aria-valuetext')).toBe('Scene 1, 0:01.0, frame 31 of 447');
   const clip = await page.getByRole('option').nth(1).boundingBox();
   await page.mouse.click((clip?.x ?? 0) + 2, (clip?.y ?? 0) - 12);
-  expect(await playhead.getAttribute('aria-valuetext')).toMatch(/^Scene 2, 0:03\.2/);
+  await expect.poll(() => playhead.getAttribute('aria-valuetext')).toMatch(/^Scene 2, 0:03\.2/);
 });
 
 describe('[UI21] a phone shows the picture in every tab', () => {
@@ -192,6 +195,7 @@ test('[UI24] projects are made, renamed, duplicated and deleted, and a deletion 
     await page.getByRole('menuitem', { name: item }).click();
   };
   await choose('Rename');
+  await expectFocusOn(page, 'input Name of the project');
   await page.keyboard.type('Milestone');
   await page.keyboard.press('Enter');
   await page.getByRole('link', { name: 'Milestone' }).waitFor();

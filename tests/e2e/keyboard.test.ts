@@ -14,6 +14,12 @@ async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   }
 }
 
+/** Waits until a menu has the focus: an arrow that comes before is the page's. */
+async function menuOpened(page: Page, item: string): Promise<void> {
+  await page.getByRole('menuitem', { name: item }).waitFor();
+  await expectFocusOn(page, /^menu/);
+}
+
 async function downTo(page: Page, item: RegExp): Promise<void> {
   for (let step = 0; step < 12 && !item.test(await focused(page)); step++) await press(page, 'ArrowDown');
   expect(await focused(page)).toMatch(item);
@@ -46,7 +52,7 @@ test('[UI30] from an empty page to a file on disk without a mouse, and the focus
   const [first = ''] = await app.sceneNames();
 
   await press(page, 'F6');
-  expect(await focused(page)).toMatch(/^listbox Scenes/);
+  await expectFocusOn(page, /^listbox Scenes/);
   await press(page, 'End', 'Alt+ArrowLeft');
   await expect.poll(() => app.sceneNames()).toEqual(['Fly it home', first]);
   await heard(page, 'Moved to place 1 of 2');
@@ -54,7 +60,7 @@ test('[UI30] from an empty page to a file on disk without a mouse, and the focus
   await write(page, 'Home');
   await expect.poll(() => app.sceneNames()).toEqual(['Home', first]);
   await press(page, 'Shift+F10');
-  await page.getByRole('menuitem', { name: 'Length…' }).waitFor();
+  await menuOpened(page, 'Length…');
   await downTo(page, /^menuitem Length…/);
   await press(page, 'Enter');
   await expectFocusOn(page, /^input Length of scene 1/);
@@ -68,7 +74,7 @@ test('[UI30] from an empty page to a file on disk without a mouse, and the focus
   await press(page, 'Control+z');
   await expect.poll(() => app.scenes.count()).toBe(3);
   await heard(page, 'Undone');
-  expect(await focused(page)).toMatch(/^listbox Scenes/);
+  await expectFocusOn(page, /^listbox Scenes/);
 
   await tabTo(page, /^slider Playhead/);
   await press(page, 'Home', 'Shift+ArrowRight', 'ArrowRight');
@@ -120,9 +126,9 @@ describe('[UI31] the focus outlives what had it', () => {
     await strip.focus();
     await press(page, 'Home', 'Delete', 'Home', 'Delete', 'Home', 'Delete', 'Home');
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('button Scene 1: more');
+    await expectFocusOn(page, 'button Scene 1: more');
     await press(page, 'Enter');
-    await page.getByRole('menuitem', { name: 'Delete' }).waitFor();
+    await menuOpened(page, 'Delete');
     await press(page, 'End', 'Enter');
     await expectFocusOn(page, 'button Add a scene');
   });
@@ -147,13 +153,13 @@ describe('[UI31] the focus outlives what had it', () => {
     const { page } = await openApp({ path: '/stories/editor' });
     await page.getByRole('button', { name: 'Acme launch' }).focus();
     await press(page, 'Enter');
-    await page.getByRole('menuitem', { name: 'Rename' }).waitFor();
+    await menuOpened(page, 'Rename');
     await press(page, 'Home', 'Enter');
     await expectFocusOn(page, 'input Name of the project');
     await press(page, 'Enter');
     await expectFocusOn(page, 'button Acme launch');
     await press(page, 'Enter');
-    await page.getByRole('menuitem', { name: 'Settings' }).waitFor();
+    await menuOpened(page, 'Settings');
     await press(page, 'End', 'ArrowUp', 'Enter');
     await page.waitForURL(/settings/);
     await expectFocusOn(page, 'h1 Settings');
@@ -180,7 +186,7 @@ test('[UI32] the first Tab of the editor offers its parts, and F6 goes round the
     expect.stringMatching(/^listbox Scenes/),
   ]);
   await press(page, 'Shift+F6');
-  expect(await focused(page)).toBe('textarea Prompt');
+  await expectFocusOn(page, 'textarea Prompt');
   await skip.getByRole('button', { name: 'Video file' }).focus();
   await press(page, 'Enter');
   await expectFocusOn(page, 'button Export');
@@ -194,7 +200,7 @@ test('[UI33] letters and signs can be switched off as shortcuts, by the sheet an
   await page.getByRole('menuitem', { name: 'Keyboard shortcuts' }).click();
   const letters = page.getByRole('switch', { name: 'Letters and signs as shortcuts' });
   await letters.click();
-  expect(await letters.getAttribute('aria-checked')).toBe('false');
+  await expect.poll(() => letters.getAttribute('aria-checked')).toBe('false');
   await page.keyboard.press('Escape');
   await page.getByRole('slider', { name: 'Playhead' }).focus();
   await page.keyboard.press('k');
@@ -205,7 +211,7 @@ test('[UI33] letters and signs can be switched off as shortcuts, by the sheet an
   await play.waitFor();
 
   await page.goto('/settings');
-  expect(await letters.getAttribute('aria-checked')).toBe('false');
+  await expect.poll(() => letters.getAttribute('aria-checked')).toBe('false');
   await letters.click();
   await page.goto('/stories/editor');
   await page.getByRole('slider', { name: 'Playhead' }).focus();

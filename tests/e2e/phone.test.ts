@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
+import { expectFocusOn } from '../support/focus';
 import { openApp } from '../support/open-app';
 import { Finger, smallTargets } from '../support/touch';
 
@@ -77,7 +78,7 @@ describe('[UI37] a stroke to the side goes to the next tab, as its buttons do', 
     const before = await playhead.getAttribute('aria-valuenow');
     const y = (slider?.y ?? 0) + 30;
     await finger.stroke([360, y], [60, y]);
-    expect(await playhead.getAttribute('aria-valuenow')).not.toBe(before);
+    await expect.poll(() => playhead.getAttribute('aria-valuenow')).not.toBe(before);
     const box = await page.getByRole('textbox', { name: 'Prompt' }).boundingBox();
     await finger.stroke([300, (box?.y ?? 0) + 8], [60, (box?.y ?? 0) + 8]);
     await finger.stroke([200, 560], [160, 420]);
@@ -94,24 +95,24 @@ describe('[UI38] the picture and the words stay in view, however the phone lies 
   ])('[UI38] $name', async ({ viewport, open }) => {
     const { page } = await openApp({ path: '/stories/editor', context: { ...touch, viewport } });
     const prompt = page.getByRole('textbox', { name: 'Prompt' });
-    const inView = async (height: number) => {
+    const outOfView = async (height: number) => {
       const send = await page.getByRole('button', { name: 'Stop' }).boundingBox();
       const words = await prompt.boundingBox();
-      expect((send?.y ?? height) + (send?.height ?? 0)).toBeLessThanOrEqual(height);
-      expect(words?.y ?? -1).toBeGreaterThanOrEqual(0);
       const { y, width, height: tall } = await picture(page);
-      expect(y).toBeGreaterThanOrEqual(0);
-      expect(y + tall).toBeLessThanOrEqual(height);
-      return width * tall;
+      return [
+        ...(send && send.y + send.height <= height ? [] : ['the button']),
+        ...(words && words.y >= 0 ? [] : ['the words']),
+        ...(y >= 0 && y + tall <= height && width * tall > 0 ? [] : ['the picture']),
+      ];
     };
     await prompt.waitFor();
-    const size = await inView(viewport.height);
-    expect(size / (viewport.width * viewport.height)).toBeGreaterThan(0.2);
+    await expect.poll(() => outOfView(viewport.height)).toEqual([]);
+    const { width, height } = await picture(page);
+    expect((width * height) / (viewport.width * viewport.height)).toBeGreaterThan(0.2);
     // What `interactive-widget=resizes-content` makes of an open keyboard.
     await prompt.tap();
     await page.setViewportSize(open);
-    await expect.poll(async () => (await picture(page)).height).toBeLessThan(open.height);
-    expect(await inView(open.height)).toBeGreaterThan(0);
+    await expect.poll(() => outOfView(open.height)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
   });
 
@@ -123,8 +124,11 @@ describe('[UI38] the picture and the words stay in view, however the phone lies 
       Object.defineProperty(visualViewport, 'offsetTop', { value: 60, configurable: true });
       visualViewport?.dispatchEvent(new Event('resize'));
     });
-    const stop = await page.getByRole('button', { name: 'Stop' }).boundingBox();
-    expect((stop?.y ?? 844) + (stop?.height ?? 0)).toBeLessThanOrEqual(570);
+    const end = async () => {
+      const stop = await page.getByRole('button', { name: 'Stop' }).boundingBox();
+      return (stop?.y ?? 844) + (stop?.height ?? 0);
+    };
+    await expect.poll(end).toBeLessThanOrEqual(570);
     expect((await picture(page)).y).toBeGreaterThanOrEqual(60);
     await page.evaluate(() => {
       Object.defineProperty(visualViewport, 'height', { value: innerHeight, configurable: true });
@@ -192,10 +196,11 @@ test('[UI41] a phone neither zooms into a box with words, nor at a double tap, n
   const size = () =>
     page.evaluate(() => Number.parseFloat(getComputedStyle(document.activeElement ?? document.body).fontSize));
   await prompt.tap();
+  await expectFocusOn(page, 'textarea Prompt');
   expect(await size()).toBeGreaterThanOrEqual(16);
   await page.getByRole('button', { name: 'Acme launch' }).tap();
   await page.getByRole('menuitem', { name: 'Rename' }).tap();
-  await page.getByRole('textbox', { name: 'Name of the project' }).waitFor();
+  await expectFocusOn(page, 'input Name of the project');
   expect(await size()).toBeGreaterThanOrEqual(16);
   const root = await page.evaluate(() => {
     const { overscrollBehaviorY, touchAction } = getComputedStyle(document.documentElement);
