@@ -36,6 +36,8 @@ port.onmessage = ({ data }: MessageEvent<ToPreview>) => {
       return undefined;
     case 'show':
       return void show(data);
+    case 'expect':
+      return data.modules.forEach((module) => void modules.load(module));
     case 'play':
       return player.play();
     case 'pause':

@@ -3,6 +3,7 @@ import { OpenProject, type ProjectRows } from '../database/read/open-project';
 import { readUnsavedEditor } from '../database/read/read-composition';
 import { readLatestJob } from '../database/read/read-rows';
 import type { Database } from '../database/tables';
+import { readModuleRow } from '$shared/protocol/compiled-module';
 import type { SaveState, WorkerApi, WorkerEvent } from '$shared/protocol/worker';
 import type { AppError } from '$shared/response/errors';
 import type { Operation, SceneEdit } from '$shared/schema/operations';
@@ -80,6 +81,7 @@ export class EditorState {
         this.#shown.leaveUnsaved().catch(() => undefined);
       },
       onUnsaved: (rows) => void this.#shown.takeUnsaved(rows),
+      onCompiled: (modules) => this.#player.expect(modules.flatMap((row) => readModuleRow(row) ?? [])),
     });
     this.#player = new PreviewHost({
       onShown: () => this.#shown.painted(),

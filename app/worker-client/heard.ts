@@ -1,3 +1,4 @@
+import type { ModuleRow } from '$shared/protocol/compiled-module';
 import type { UnsavedRows } from '$shared/protocol/storage';
 import type { Progress, SaveState, WorkerEvent } from '$shared/protocol/worker';
 import { Cell } from './cell.svelte';
@@ -13,6 +14,7 @@ interface HeardOptions {
   /** All of it is on disk. */
   readonly onSaved: () => void;
   readonly onUnsaved: (rows: UnsavedRows) => void;
+  readonly onCompiled: (modules: readonly ModuleRow[]) => void;
 }
 
 /**
@@ -49,6 +51,8 @@ export class Heard {
     switch (event.type) {
       case 'save':
         return this.#takeSave(event.save);
+      case 'compiled':
+        return this.#options.onCompiled(event.modules);
       case 'unsaved':
         return this.#options.onUnsaved(event.rows);
       case 'working':

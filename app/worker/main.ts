@@ -59,6 +59,7 @@ async function start(render: RenderPort, emit: (event: WorkerEvent) => void): Pr
       emit({ type: 'save', documentId, save });
     },
     onUnsaved: (projectId, rows) => emit({ type: 'unsaved', projectId, rows }),
+    onCompiled: (projectId, modules) => emit({ type: 'compiled', projectId, modules }),
   });
   const workspace = await documents.openOrSeed(WORKSPACE_ID, seedWorkspace(device.personId));
   if (!workspace.ok) throw new Error(describe(workspace.error));

@@ -50,6 +50,8 @@ export type ToPreview =
       /** The frame that is painted with it; null: the playhead stays where it is. */
       readonly arriveAt: number | null;
     }
+  /** Of scenes that may be shown next: their code is loaded, and not run. */
+  | { readonly type: 'expect'; readonly modules: readonly CompiledModule[] }
   | { readonly type: 'play' }
   | { readonly type: 'pause' }
   /** `turn` rises with each: what the frame tells of the time before it has heard the last one is old. */

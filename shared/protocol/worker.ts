@@ -2,6 +2,7 @@ import type { UniversalResponse } from '../response/universal-response';
 import type { AppError } from '../response/errors';
 import type { VideoFormat } from '../schema/layout';
 import type { Operation } from '../schema/operations';
+import type { ModuleRow } from './compiled-module';
 import type { ExportSettings } from './export-settings';
 import type { StorageApi, UnsavedRows } from './storage';
 import type { ProjectDescription } from './headless';
@@ -73,6 +74,8 @@ export type SaveState =
 export type WorkerEvent =
   | Progress
   | { readonly type: 'save'; readonly documentId: string; readonly save: SaveState }
+  /** What is about to be stored: a frame reads it meanwhile. Whether it is drawn, the rows say. */
+  | { readonly type: 'compiled'; readonly projectId: string; readonly modules: readonly ModuleRow[] }
   /** Follows "not saved": what the rows would say if the device had stored them. Over with the next "saved". */
   | { readonly type: 'unsaved'; readonly projectId: string; readonly rows: UnsavedRows };
 

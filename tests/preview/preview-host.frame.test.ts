@@ -357,6 +357,34 @@ export default () => <p style={{ fontFamily: '"Fraunces", serif' }}>{[...new Set
   expect(await frames.text()).toBe('Fraunces loaded');
 });
 
+test('[PF13] code that was expected is not loaded once more when it is shown, and runs only then', async () => {
+  const frames = await openFramePage();
+  await frames.show([plainScene('One')]);
+  await frames.frame().evaluate(() => {
+    const scripts: string[] = [];
+    Object.assign(globalThis, { scripts });
+    new MutationObserver((records) => {
+      for (const { removedNodes } of records) {
+        for (const node of removedNodes) if (node instanceof HTMLScriptElement) scripts.push(node.src);
+      }
+    }).observe(document.head, { childList: true });
+  });
+  const scenes = [
+    plainScene('One'),
+    { ...plainScene('Two'), tsxCode: `${plainScene('Two').tsxCode}\nglobalThis.ran = true;` },
+  ];
+  await frames.page.evaluate((given) => {
+    const { scenes: composed } = framePage.compose(given);
+    framePage.host.expect(composed.flatMap(({ module }) => module ?? []));
+  }, scenes);
+  await frames.frame().waitForFunction('scripts.length === 1');
+  expect(await frames.frame().evaluate('globalThis.ran')).toBeUndefined();
+  await frames.show(scenes);
+  await frames.page.evaluate(() => framePage.host.seek(40));
+  await frames.frame().waitForFunction(() => document.body.innerText === '[Two 10/30]');
+  expect(await frames.frame().evaluate('[globalThis.ran, scripts.length]')).toEqual([true, 1]);
+});
+
 test('[PF10] the other Latin fonts come when nothing else is done', async () => {
   const frames = await openFramePage();
   await frames.show([

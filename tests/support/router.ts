@@ -40,6 +40,7 @@ export async function openRouter({
     announce: () => undefined,
     onSaveState: () => undefined,
     onUnsaved: () => undefined,
+    onCompiled: () => undefined,
     elect: (_id, onElected) => onElected(),
   });
   const workspace = await documents.openOrSeed(WORKSPACE_ID, seedWorkspace(device.personId));

@@ -1,3 +1,4 @@
+import type { CompiledModule } from '$shared/protocol/compiled-module';
 import {
   fromPreview,
   LEAVES,
@@ -133,6 +134,11 @@ export class PreviewHost {
     if (this.#unavailable && this.#container) this.mount(this.#container);
     void this.#deliver();
     return this.#revision;
+  }
+
+  /** Code that may be shown next: the frame loads it while it is being stored. */
+  expect(modules: readonly CompiledModule[]): void {
+    this.#send({ type: 'expect', modules });
   }
 
   /** Shows a frame and leaves the playhead where it is, until somebody plays or seeks. */

@@ -11,6 +11,7 @@ import { clearLeftovers } from '../../database/write/clear-storage';
 import { compactUpdates } from '../../database/write/compact-updates';
 import { reopen } from '../../database/open-database';
 import { endingOf, storageError } from '../../database/storage-error';
+import type { ModuleRow } from '$shared/protocol/compiled-module';
 import type { UnsavedRows } from '$shared/protocol/storage';
 import type { SaveState } from '$shared/protocol/worker';
 import type { AppError } from '$shared/response/errors';
@@ -23,6 +24,9 @@ const COMPACT_FROM = 100;
 
 /** A device that refused may take it later: space was freed, the connection is back. */
 const RETRY_AFTER_MS = 5000;
+
+/** So many scenes' code is told of before it is stored. */
+const MOST_AHEAD = 4;
 
 /** Origin of bytes that came from elsewhere, a seed or a backup: not on disk yet, and nobody's edit. */
 const RECEIVED = Symbol('received');
@@ -37,6 +41,8 @@ export interface SessionPorts {
   share(updates: readonly PersistedUpdate[]): void;
   onSaveState(save: SaveState): void;
   onUnsaved(rows: UnsavedRows): void;
+  /** Goes to disk next, if the device lets it. */
+  onCompiled(modules: readonly ModuleRow[]): void;
 }
 
 /**
@@ -184,6 +190,9 @@ export class DocumentSession {
       }
       // What is not saved stays so in words until it is: a warning that blinks at each attempt helps nobody.
       if (this.save.state !== 'not_saved') this.report({ state: 'saving' });
+      const { modules } = changes;
+      // Of a whole video in a new look only some are drawn at once, and which ones the page knows.
+      if (modules.length > 0 && modules.length <= MOST_AHEAD) this.ports.onCompiled(modules);
       const { database } = this.ports;
       const result = await commitUpdate(database, {
         documentId: this.documentId,

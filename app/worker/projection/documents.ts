@@ -3,6 +3,7 @@ import { endingOf, storageError } from '../../database/storage-error';
 import { WORKSPACE_ID, type Database } from '../../database/tables';
 import type { PersistedUpdate, StoredAsset } from '../../database/write/commit-update';
 import type { Late } from '$shared/primitives/late';
+import type { ModuleRow } from '$shared/protocol/compiled-module';
 import type { UnsavedRows } from '$shared/protocol/storage';
 import type { SaveState } from '$shared/protocol/worker';
 import { ok, err, type Result } from '$shared/response/result';
@@ -18,6 +19,8 @@ export interface DocumentsPorts {
   readonly onSaveState: (documentId: string, save: SaveState) => void;
   /** The device has refused to store a project: what its rows would say. */
   readonly onUnsaved: (projectId: string, rows: UnsavedRows) => void;
+  /** Code of a project's scenes, just before it goes to disk. */
+  readonly onCompiled: (projectId: string, modules: readonly ModuleRow[]) => void;
   readonly now: () => number;
   /** What derives code: it may come later than the first document. */
   readonly code: Late<SceneCode>;
@@ -128,6 +131,7 @@ export class Documents {
       share: this.ports.announce,
       onSaveState: (save) => this.ports.onSaveState(documentId, save),
       onUnsaved: (unsaved) => this.ports.onUnsaved(documentId, unsaved),
+      onCompiled: (modules) => this.ports.onCompiled(documentId, modules),
     });
     // The seed is the same bytes whoever applies it, so two tabs that seed at once make one document.
     if (stored.length === 0 && seed) session.receive(seed);

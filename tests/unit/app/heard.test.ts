@@ -13,6 +13,7 @@ function listener() {
     projectId: 'acme',
     onSaved: () => told.push('saved'),
     onUnsaved: () => told.push('unsaved'),
+    onCompiled: () => told.push('compiled'),
   });
   const save = (state: SaveState, documentId = 'acme') => heard.take({ type: 'save', documentId, save: state });
   const work = (type: 'working' | 'finished', requestId: string) =>
@@ -74,4 +75,12 @@ test('[PF8] what takes a moment is said while it does, and not after its answer'
   work('finished', 'r1');
   vi.advanceTimersByTime(50);
   expect(heard.working).toEqual([]);
+});
+
+test('[PF13] code that is being stored is passed on if it is this project’s', () => {
+  const { heard, told } = listener();
+  heard.take({ type: 'compiled', projectId: 'other', modules: [] });
+  expect(told).toEqual([]);
+  heard.take({ type: 'compiled', projectId: 'acme', modules: [] });
+  expect(told).toEqual(['compiled']);
 });

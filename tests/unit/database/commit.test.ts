@@ -20,7 +20,7 @@ import { sceneRecord } from '../../support/scenes';
 
 const NO_ROWS: RowChanges = { project: null, listed: [], put: {}, delete: {}, modules: [] };
 
-async function openTab(database: Database) {
+async function openTab(database: Database, onCompiled: (keys: readonly string[]) => void = () => undefined) {
   const saves: SaveState[] = [];
   const documents = new Documents({
     database,
@@ -28,6 +28,7 @@ async function openTab(database: Database) {
     announce: () => undefined,
     onSaveState: (_id, save) => saves.push(save),
     onUnsaved: () => undefined,
+    onCompiled: (_id, modules) => onCompiled(modules.map(({ key }) => key)),
     elect: (_id, onElected) => onElected(),
     now: () => 1,
   });
@@ -51,6 +52,40 @@ function putScene(session: DocumentSession, id: string, order: string): void {
 }
 
 describe('committing', () => {
+  test('[PF13] code is told of before it is on disk, and a scene that is only moved has none', async () => {
+    const database = emptyDatabase();
+    const told: { readonly keys: readonly string[]; readonly stored: PromiseLike<number> }[] = [];
+    const { session } = await openTab(database, (keys) => told.push({ keys, stored: database.scenes.count() }));
+    putScene(session, 's1', 'a0');
+    await session.settled();
+    expect(await Promise.all(told.map(({ stored }) => stored))).toEqual([0]);
+    const keys = (await readScenes(database, 'project')).map(({ moduleKey }) => moduleKey);
+    expect(told.map((each) => each.keys)).toEqual([keys]);
+    putScene(session, 's1', 'a5');
+    await session.settled();
+    expect(told).toHaveLength(1);
+  });
+
+  test('[PF13] of a change to many scenes nothing is told beforehand', async () => {
+    const database = emptyDatabase();
+    const told: unknown[] = [];
+    const { session } = await openTab(database, (keys) => told.push(keys));
+    session.doc.transact(
+      () =>
+        applyChanges(
+          session.doc,
+          Array.from({ length: 5 }, (_, index) => ({
+            type: 'putScene' as const,
+            scene: sceneRecord({ id: `s${index}`, order: `a${index}`, name: `Scene ${index}` }),
+          })),
+        ),
+      new LocalOrigin('r', 'user'),
+    );
+    await session.settled();
+    expect(await readScenes(database, 'project')).toHaveLength(5);
+    expect(told).toEqual([]);
+  });
+
   test('[DB1] an update and the rows it implies are on disk together', async () => {
     const database = emptyDatabase();
     const { session } = await openTab(database);
@@ -193,6 +228,7 @@ describe('a database that fails for a while', () => {
       announce: () => undefined,
       onSaveState: () => undefined,
       onUnsaved: () => undefined,
+      onCompiled: () => undefined,
       elect: (_id, onElected) => onElected(),
       now: () => 1,
     });

@@ -25,6 +25,7 @@ async function openTab(database: Database) {
     announce: () => undefined,
     onSaveState: (_id, save) => saves.push(save),
     onUnsaved: (_id, rows) => unsaved.push(rows),
+    onCompiled: () => undefined,
     elect: (_id, onElected) => onElected(),
     now: () => 1,
   });

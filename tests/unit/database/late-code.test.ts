@@ -31,6 +31,7 @@ async function openTab(database: Database, bring: () => Promise<typeof designer>
     announce: () => undefined,
     onSaveState: (_id, save) => saves.push(save),
     onUnsaved: () => undefined,
+    onCompiled: () => undefined,
     elect: (_id, onElected) => onElected(),
     now: () => 1,
   });
