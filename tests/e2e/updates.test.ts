@@ -148,6 +148,9 @@ test('[OF13] a page whose build is gone, and not kept, says so and comes back at
   await page.waitForURL(/\/p\//);
   const alert = page.getByRole('alert').filter({ hasText: 'no longer on the server' });
   await alert.waitFor();
+  // What was not answered when its page was closed would have to be sent again.
+  await app.expectScenes(['Gone']);
+  await app.saved();
   deployed = false;
   await alert.getByRole('button', { name: 'Reload' }).click();
   await app.expectShown('Gone');
