@@ -34,6 +34,7 @@ const generators = [
   'scripts/generate-script-fonts.ts',
   'scripts/generate-icons.ts',
   'scripts/generate-motion-icons.ts',
+  'scripts/generate-template-stills.ts',
 ].filter(exists);
 
 /** Runs alone and first: every tsconfig extends what it writes. */

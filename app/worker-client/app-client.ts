@@ -6,6 +6,7 @@ import { DATABASE_NAME, type Database } from '../database/tables';
 import type { Project } from '$shared/generated/entities';
 import type { WorkerEvent } from '$shared/protocol/worker';
 import type { ServerVersion } from '$shared/protocol/version';
+import type { VideoFormat } from '$shared/schema/layout';
 import type { UniversalResponse } from '$shared/response/universal-response';
 import { describe, type AppError } from '$shared/response/errors';
 import { EditorState, type FirstPrompt } from './editor-state.svelte';
@@ -42,7 +43,7 @@ export interface AppClient {
   readonly storage: StorageClient;
   openEditor(projectId: string): EditorState;
   /** Makes a project and sends its first prompt, without waiting for the scene; returns its id, or rejects with a sentence. */
-  createProject(firstPrompt: string): Promise<string>;
+  createProject(firstPrompt: string, format?: VideoFormat | null): Promise<string>;
   renameProject(projectId: string, name: string): Promise<UniversalResponse<null>>;
   duplicateProject(projectId: string): Promise<UniversalResponse<null>>;
   deleteProject(projectId: string): Promise<UniversalResponse<null>>;
@@ -159,9 +160,9 @@ function createClient(): Connection {
         firstPrompt: first,
       });
     },
-    createProject: async (text) => {
+    createProject: async (text, format = null) => {
       const projectId = crypto.randomUUID();
-      const created = await ask('createProject', { ...newRequest(), projectId, name: projectName(text), format: null });
+      const created = await ask('createProject', { ...newRequest(), projectId, name: projectName(text), format });
       if (!created.ok) throw new Error(describe(created.error));
       const request = newRequest();
       const answer = ask('sendPrompt', { ...request, projectId, text, selectedSceneId: null, playheadSceneId: null });

@@ -45,7 +45,7 @@ describe('[UI18] every page, story, menu, dialog and message passes the accessib
     await check(page, 'export panel', true);
   });
 
-  test('[UI18] menus, the sheet of shortcuts, a question and a toast', async () => {
+  test('[UI18] menus, the sheets of shortcuts and of templates, a question and a toast', async () => {
     const { page } = await openApp({ path: '/stories/editor' });
     for (const opener of ['Acme launch', 'Scene 1: more', 'Speed: 1 times']) {
       await page.setViewportSize(DESK);
@@ -59,6 +59,11 @@ describe('[UI18] every page, story, menu, dialog and message passes the accessib
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();
     await check(page, 'shortcuts', true);
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Templates' }).click();
+    await page.getByRole('dialog').waitFor();
+    await check(page, 'templates', true);
+    await page.setViewportSize(DESK);
     await page.goto('/settings/storage');
     await page.getByRole('button', { name: 'Erase everything' }).click();
     await page.getByRole('dialog').waitFor();
