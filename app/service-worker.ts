@@ -1,5 +1,6 @@
 /// <reference types="@sveltejs/kit" />
 import { build, files, version } from '$service-worker';
+import { outdatedSlices } from '$shared/protocol/kept-slices';
 import { buildLock, type ToServiceWorker } from '$shared/protocol/service-worker';
 
 /**
@@ -123,4 +124,13 @@ async function forgetUnused(): Promise<void> {
   for (const name of await caches.keys()) {
     if (name.startsWith(BUILDS) && !used.has(name.slice(BUILDS.length))) await caches.delete(name);
   }
+  // A page of another build may still ask for those of its own release.
+  if (used.size === 1) await forgetOutdatedSlices();
+}
+
+async function forgetOutdatedSlices(): Promise<void> {
+  if (!(await caches.has(FONTS))) return;
+  const cache = await caches.open(FONTS);
+  const paths = (await cache.keys()).map(({ url }) => new URL(url).pathname);
+  for (const path of outdatedSlices(paths)) await cache.delete(path);
 }

@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -31,9 +40,21 @@ export function copyOnDemandFonts(root = fileURLToPath(new URL('..', import.meta
   );
   mkdirSync(join(fonts, FOLDER), { recursive: true });
   for (const file of readdirSync(join(fonts, FOLDER))) {
-    if (!wanted.has(`${FOLDER}/${file}`)) rmSync(join(fonts, FOLDER, file));
+    if (!wanted.has(`${FOLDER}/${file}`)) rmSync(join(fonts, FOLDER, file), { force: true });
   }
-  for (const [file, source] of wanted) if (!existsSync(join(fonts, file))) copyFileSync(source, join(fonts, file));
+  const missing = [...wanted].filter(([file]) => !existsSync(join(fonts, file)));
+  if (missing.length === 0) return;
+  // Half a file would be taken for the whole one by whoever looks next: each comes into its place at once.
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  const aside = mkdtempSync(join(root, '.cache/on-demand-'));
+  try {
+    for (const [file, source] of missing) {
+      copyFileSync(source, join(aside, 'slice'));
+      renameSync(join(aside, 'slice'), join(fonts, file));
+    }
+  } finally {
+    rmSync(aside, { recursive: true });
+  }
 }
 
 /** @returns {import('vite').Plugin} */

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import * as jsxRuntime from 'react/jsx-runtime';
 import * as Remotion from 'remotion';
+import { eastAsianOf, type Written } from '$shared/motion/east-asian';
 import type { CompiledModule } from '$shared/protocol/compiled-module';
 import {
   SCENE_REGISTRY,
@@ -30,6 +31,8 @@ export interface SceneModule {
   readonly key: string;
   /** Whether it can be read. */
   readonly isLoaded: boolean;
+  /** What it is written in, as far as its own code says. */
+  readonly written: Written | null;
   /** Never rejects: what is wrong with a module is thrown where it is read, which is where its scene is drawn. */
   load(): Promise<unknown>;
   /** Runs the module's body the first time it is asked for; throws what the body throws, each time. */
@@ -89,8 +92,12 @@ export class SceneModules {
     let loading: Promise<void> | null = null;
     let loaded: Loaded | null = null;
     let outcome: (() => SceneCode) | null = null;
+    let written: { readonly in: Written | null } | null = null;
     return {
       key,
+      get written() {
+        return (written ??= { in: eastAsianOf(module.script) }).in;
+      },
       get isLoaded() {
         return loaded !== null;
       },

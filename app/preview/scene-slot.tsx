@@ -1,5 +1,7 @@
-import { Component, useLayoutEffect, type ReactNode } from 'react';
+import { Component, useContext, useLayoutEffect, type ReactNode } from 'react';
 import { AbsoluteFill, Freeze, useCurrentFrame, useVideoConfig } from 'remotion';
+import { ScriptContext } from './motion/parts/script';
+import { writtenIn } from './written-in';
 import type { StagedScene, Version } from './stage';
 
 export interface SceneReports {
@@ -47,12 +49,19 @@ export function SceneSlot({ scene, reports }: SlotProps) {
 
 function Drawing({ scene, version, reports }: SlotProps & { readonly version: Version }) {
   const frame = useCurrentFrame();
+  const around = useContext(ScriptContext);
+  const script = writtenIn(version);
   useLayoutEffect(() => {
     version.goodFrame = frame;
   }, [version, frame]);
   reports.entering(scene, version);
   const code = version.module?.read();
-  return code ? <code.component key={version.id} {...version.props} /> : null;
+  if (!code) return null;
+  return (
+    <ScriptContext.Provider value={script === 'han' ? around : script}>
+      <code.component key={version.id} {...version.props} />
+    </ScriptContext.Provider>
+  );
 }
 
 /** Also what a scene looks like that is not run any more. Neither of the app's themes: it is part of a video. */

@@ -1,9 +1,11 @@
 import { useContext, useSyncExternalStore, type ReactNode } from 'react';
 import { AbsoluteFill, Internals, Sequence, useCurrentFrame, useVideoConfig } from 'remotion';
+import { ScriptContext } from './motion/parts/script';
 import { SceneSlot, type SceneReports } from './scene-slot';
 import type { Stage, StagedScene } from './stage';
 import { transitionDrawings } from './transitions/drawings';
 import type { Moment, TransitionDrawing } from './transitions/moment';
+import { writtenAround } from './written-in';
 
 /** The component that a player or the renderer is given. It stays the same while scenes come and go on the stage. */
 export function createVideo(stage: Stage, reports: SceneReports): () => ReactNode {
@@ -12,7 +14,7 @@ export function createVideo(stage: Stage, reports: SceneReports): () => ReactNod
     const frame = useCurrentFrame();
     // Earlier scenes come later in the document: one that leaves lies above the one that arrives, and the renderer
     // knows no z-index.
-    return staged?.scenes
+    const scenes = staged?.scenes
       .map((scene, index) => ({ scene, next: staged.scenes[index + 1] ?? null }))
       .filter(({ scene }) => isNear(scene, frame) && scene.version.module?.isLoaded !== false)
       .toReversed()
@@ -27,6 +29,7 @@ export function createVideo(stage: Stage, reports: SceneReports): () => ReactNod
           </Shown>
         </Sequence>
       ));
+    return <ScriptContext.Provider value={writtenAround(staged)}>{scenes}</ScriptContext.Provider>;
   };
 }
 

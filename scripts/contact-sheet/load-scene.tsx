@@ -4,7 +4,7 @@ import { compileScene } from '../../app/worker/compile/compile-scene';
 import { composeScene } from '../../app/worker/composer/compose-scene';
 import { writeCode } from '../../app/worker/composer/write-code';
 import { scriptFontsFor } from '../../app/worker-client/frames/script-fonts';
-import { fontFiles } from '../../shared/motion/generated/font-manifest';
+import { fontFiles, type FontFile } from '../../shared/motion/generated/font-manifest';
 import { otherLetters } from '../../shared/motion/script-letters';
 import { describe } from '../../shared/response/errors';
 import type { Theme, VideoFormat } from '../../shared/schema/layout';
@@ -41,14 +41,24 @@ export async function loadCode(
   return { component: loaded.read().component, durationInFrames };
 }
 
-/** Those of all styles, and with them those of other scripts that these texts are written in. */
-export async function loadFonts(texts = ''): Promise<void> {
+/** Those of all styles. */
+export const loadFonts = (): Promise<void> => load(fontFiles);
+
+/** Those of the other scripts that these texts are written in, where they are not there yet. */
+export async function loadScriptFonts(texts: string): Promise<void> {
+  const wanted = scriptFontsFor((texts.match(otherLetters) ?? []).join(''));
+  const missing = wanted.filter(({ file }) => !loaded.has(file));
+  for (const { file } of missing) loaded.add(file);
+  await load(missing);
+}
+
+const loaded = new Set<string>();
+
+async function load(files: readonly FontFile[]): Promise<void> {
   await Promise.all(
-    [...fontFiles, ...scriptFontsFor((texts.match(otherLetters) ?? []).join(''))].map(
-      async ({ family, weight, style, file, unicodeRange }) => {
-        const face = new FontFace(family, `url(/app/static/fonts/${file})`, { weight, style, unicodeRange });
-        document.fonts.add(await face.load());
-      },
-    ),
+    files.map(async ({ family, weight, style, file, unicodeRange }) => {
+      const face = new FontFace(family, `url(/app/static/fonts/${file})`, { weight, style, unicodeRange });
+      document.fonts.add(await face.load());
+    }),
   );
 }

@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { blankBrief } from '../../app/worker/brain/plan/blank-brief';
 import { recipes } from '../../app/worker/composer/recipes/registry';
-import { loadCode, loadFonts, loadScene, type LoadedScene } from './load-scene';
+import { loadCode, loadFonts, loadScene, loadScriptFonts, type LoadedScene } from './load-scene';
 import { scenesOfPrompt } from './scenes-of-prompt';
 import type { ExamplesRequest, PromptsRequest, PromptsShown, SheetRequest } from './sheet-request';
 
@@ -16,6 +16,7 @@ const root = createRoot(document.querySelector('#root') ?? document.body);
 async function showSheet({ rows, format, moments, width, perRow }: SheetRequest): Promise<string[]> {
   const problems: string[] = [];
   const scenes: LoadedScene[] = [];
+  await loadScriptFonts(JSON.stringify(rows));
   for (const { brief, theme } of rows) {
     const scene = await loadScene(brief, theme, format);
     if ('problem' in scene) problems.push(scene.problem);
@@ -29,6 +30,7 @@ async function showSheet({ rows, format, moments, width, perRow }: SheetRequest)
 async function showPrompts({ prompts, format, width, perRow, scenes: wanted }: PromptsRequest): Promise<PromptsShown> {
   const problems: string[] = [];
   const scenes: LoadedScene[] = [];
+  await loadScriptFonts(prompts.join(''));
   for (const prompt of prompts) {
     const made = scenesOfPrompt(prompt, format);
     if (made.scenes.length === 0) problems.push(`“${prompt}” made no scene: ${made.said}`);

@@ -14,7 +14,7 @@ const shown = [
   'parsePaintOrder',
   'processNode',
 ];
-const replaceable = ['createLayer', 'createPageResponsivenessController', 'drawBorderRadius'];
+const replaceable = ['createLayer', 'createPageResponsivenessController', 'drawBorderRadius', 'drawText'];
 
 /** @returns {import('vite').Plugin} */
 export function rendererSeams() {

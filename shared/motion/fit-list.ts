@@ -1,4 +1,4 @@
-import { fitText } from './fit-text';
+import { fitText, roomyLeading } from './fit-text';
 import type { FittedLine } from './fit-text';
 import type { TextFont } from './measure-text';
 
@@ -59,7 +59,8 @@ const mostItems = 40;
 const mostLines = 6;
 
 /** Sets a list into a box: smaller, then in two columns, then with the rest counted in the last row. */
-export function fitList(request: ListRequest): FittedList {
+export function fitList(asked: ListRequest): FittedList {
+  const request = { ...asked, leading: roomyLeading(asked.items.join(' '), asked.leading) };
   const texts = request.items.map((item) => item.slice(0, longestItem)).slice(0, mostItems);
   const hidden = request.items.length - texts.length;
   const single = largest(request, texts, hidden, 1);

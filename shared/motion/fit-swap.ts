@@ -1,4 +1,4 @@
-import { fitLine, fitText, heightOf } from './fit-text';
+import { fitLine, fitText, heightOf, roomyLeading } from './fit-text';
 import { measureEm } from './measure-text';
 import type { TextFont } from './measure-text';
 
@@ -35,7 +35,9 @@ const slack = 0.985;
 const longest = 240;
 
 /** In one line where that costs little size; else the words have a line of their own. */
-export function fitSwap(request: SwapRequest): FittedSwap {
+export function fitSwap(asked: SwapRequest): FittedSwap {
+  const texts = [asked.before, ...asked.words, asked.after].join(' ');
+  const request = { ...asked, leading: roomyLeading(texts, asked.leading) };
   const { font, width, height, leading } = request;
   const words = request.words.length > 0 ? request.words.map((word) => word.slice(0, longest)) : [''];
   const lead = request.before.slice(0, longest).trim();

@@ -1,4 +1,5 @@
 import { breakRun, graphemesOf } from './break-words';
+import { drawable } from './drawable';
 import { faceOf, fontKey, measureEm } from './measure-text';
 import type { TextFont } from './measure-text';
 import { remember } from './remember';
@@ -80,10 +81,15 @@ const roomFor: readonly (readonly [RegExp, number])[] = [
   [/[\u0590-\u05ff\u2e80-\u9fff\uac00-\ud7a3]/, 1.2],
 ];
 
+/** The leading that was asked for, or as much as these letters need. */
+export function roomyLeading(text: string, leading: number): number {
+  if (!hasOtherLetters(text)) return leading;
+  return Math.max(leading, roomFor.find(([letters]) => letters.test(text))?.[1] ?? 0);
+}
+
 function withRoomFor(request: FitRequest): FitRequest {
-  if (!hasOtherLetters(request.text)) return request;
-  const room = roomFor.find(([letters]) => letters.test(request.text))?.[1] ?? 0;
-  return room > request.leading ? { ...request, leading: room } : request;
+  const leading = roomyLeading(request.text, request.leading);
+  return leading > request.leading ? { ...request, leading } : request;
 }
 
 export function heightOf(
@@ -101,7 +107,7 @@ function nextSize(size: number, least: number): number {
 }
 
 function tidy(text: string): string {
-  return text
+  return drawable(text)
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')

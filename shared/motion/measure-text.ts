@@ -138,6 +138,19 @@ export function directionOf(text: string): 'ltr' | 'rtl' {
   return other && other.index < first.index ? 'ltr' : 'rtl';
 }
 
+/** Among what is read from the right, a line that begins with a name in other letters is read so too. */
+export function directionIn(text: string, fromRight = false): 'ltr' | 'rtl' {
+  return fromRight && rightToLeft.test(text) ? 'rtl' : directionOf(text);
+}
+
+/** Of several texts together: that of most of their words. */
+export function directionOfAll(texts: readonly string[]): 'ltr' | 'rtl' | null {
+  const words = texts.flatMap((text) => text.split(/\s+/));
+  const fromRight = words.filter((word) => rightToLeft.test(word)).length;
+  const fromLeft = words.filter((word) => leftToRight.test(word)).length;
+  return fromRight + fromLeft === 0 ? null : fromRight >= fromLeft ? 'rtl' : 'ltr';
+}
+
 /** How far, in em, the ink of the first letter stands off the left edge: to be taken back for a flush edge. */
 export function leftBearingEm(text: string, font: TextFont): number {
   const code = baseLetter(text[0] ?? '').charCodeAt(0);

@@ -11,10 +11,13 @@ import { ChartText } from './parts/chart-text';
 import { leavingOpacity } from './parts/move';
 import { partOpacity } from './parts/pieces';
 import { Whole } from './parts/whole';
+import { sided } from './parts/sides';
 import { round } from './typography';
 
 /** Bars that grow out of their axis, one after the other; values count up with them. */
-export function BarChart(props: BarChartProps): ReactNode {
+export const BarChart = sided(DrawnBarChart);
+
+function DrawnBarChart(props: BarChartProps): ReactNode {
   const { data, unit, box, font: family, weight, tracking = 0, size, enter = 'grow' } = props;
   const minSize = props.minSize ?? size * 0.55;
   const highlight = props.highlight ?? null;

@@ -6,10 +6,13 @@ import { fontOfTypeface } from '$shared/motion/typeface';
 import { pressed } from './parts/move';
 import { pieceOpacity, pieceStyle, usePieces } from './parts/pieces';
 import { SetLines } from './parts/set-lines';
+import { sided } from './parts/sides';
 import { round } from './typography';
 
 /** Something to press, as large as its label asks for. */
-export function Button(props: ButtonProps): ReactNode {
+export const Button = sided(DrawnButton);
+
+function DrawnButton(props: ButtonProps): ReactNode {
   const { label, variant = 'solid', box, size, look, colors, enter = 'pop' } = props;
   const minSize = props.minSize ?? size * 0.5;
   const font = useMemo(

@@ -7,9 +7,12 @@ import { CardFace } from './parts/panel';
 import { CellFrame, CellTexts } from './parts/cell-parts';
 import { pieceOpacity, usePieces } from './parts/pieces';
 import { Sign } from './parts/sign';
+import { sided } from './parts/sides';
 
 /** Cards in a grid, each with a title, a line or two, and an icon. */
-export function Cards(props: CardsProps): ReactNode {
+export const Cards = sided(DrawnCards);
+
+function DrawnCards(props: CardsProps): ReactNode {
   const { cards, box, size, look, colors, enter = 'fade-rise' } = props;
   const minSize = props.minSize ?? size * 0.5;
   const grid = useMemo(

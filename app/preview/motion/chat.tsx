@@ -13,9 +13,12 @@ import { useStage } from './parts/stage';
 import type { Stage } from './parts/stage';
 import { TypingDots } from './parts/typing-dots';
 import { Whole } from './parts/whole';
+import { sided } from './parts/sides';
 
 /** A talk: who answers is seen typing first, then the bubble comes. */
-export function Chat(props: ChatProps): ReactNode {
+export const Chat = sided(DrawnChat);
+
+function DrawnChat(props: ChatProps): ReactNode {
   const { messages, box, size, look } = props;
   const minSize = props.minSize ?? size * 0.5;
   const chat = useMemo(

@@ -14,10 +14,13 @@ import type { MonoColors } from './parts/mono-window';
 import { Panel } from './parts/panel';
 import { leavingOpacity } from './parts/move';
 import { useStage } from './parts/stage';
+import { alwaysFromLeft } from './parts/sides';
 import { round } from './typography';
 
 /** Code in a window: typed in, coloured by what it is, then the lines that matter stand out. */
-export function Code(props: CodeProps): ReactNode {
+export const Code = alwaysFromLeft(DrawnCode);
+
+function DrawnCode(props: CodeProps): ReactNode {
   const { code, title, language, emphasised = [], diff = false, box, size, look, colors, enter = 'typewriter' } = props;
   const minSize = props.minSize ?? size * 0.5;
   const font = useMemo(() => fontOfTypeface(look.mono), [look.mono]);

@@ -6,11 +6,14 @@ import type { ComparisonProps } from '$shared/motion/props/cards';
 import { CardFace } from './parts/panel';
 import { CellFrame, CellTexts, inks, Mark } from './parts/cell-parts';
 import { pieceOpacity, usePieces } from './parts/pieces';
+import { sided } from './parts/sides';
 
 const marks = { neutral: 'dot', worse: 'x', better: 'check' } as const;
 
 /** Sides that are compared, each with its points; the better one stands out. */
-export function Comparison(props: ComparisonProps): ReactNode {
+export const Comparison = sided(DrawnComparison);
+
+function DrawnComparison(props: ComparisonProps): ReactNode {
   const { sides, box, size, look, colors, enter = 'fade-rise' } = props;
   const minSize = props.minSize ?? size * 0.5;
   const grid = useMemo(

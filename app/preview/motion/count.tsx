@@ -2,17 +2,29 @@ import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { fitCount } from '$shared/motion/fit-count';
 import { formatNumber } from '$shared/motion/format-number';
-import { faceOf, leftBearingEm, measureEm } from '$shared/motion/measure-text';
+import { directionOf, faceOf, isJoined, leftBearingEm, measureEm } from '$shared/motion/measure-text';
 import type { TextFont } from '$shared/motion/measure-text';
 import type { CountProps } from '$shared/motion/props/data';
 import { timing } from '$shared/motion/timing';
 import { standing, useArrivals } from './arrival';
 import { leavingOpacity } from './parts/move';
 import { pieceOpacity, pieceStyle } from './parts/pieces';
+import { otherSide, Upright, useSides } from './parts/sides';
 import { capTopEm, lineBoxEm, round, textStyle } from './typography';
 
-/** A number that counts up. Each digit has a cell of its own, so that nothing jitters; it never overshoots. */
+/** A number that counts up, also where everything around it is seen in a mirror. */
 export function Count(props: CountProps): ReactNode {
+  const { rtl, mirrored } = useSides();
+  const align = mirrored ? otherSide(props.align ?? 'left') : (props.align ?? (rtl ? 'right' : undefined));
+  return (
+    <Upright x={props.box.x} width={props.box.width}>
+      <Figure {...props} align={align} />
+    </Upright>
+  );
+}
+
+/** Each digit has a cell of its own, so that nothing jitters; it never overshoots. */
+function Figure(props: CountProps): ReactNode {
   const {
     value,
     from = 0,
@@ -47,7 +59,7 @@ export function Count(props: CountProps): ReactNode {
   const settled = arrival?.settled ?? 1;
   const counting = enter === 'count-up';
   const now = counting && settled < 1 ? from + (value - from) * settled : value;
-  const characters = [...(fitted.prefix + formatNumber(now, decimals) + fitted.suffix)];
+  const characters = partsOf(fitted.prefix, formatNumber(now, decimals), fitted.suffix);
   // Cells of one width while it runs; as it comes to rest they close up into a well set figure.
   const rest = counting ? Math.min(1, Math.max(0, (settled - 0.9) / 0.099)) : 1;
   const widths = characters.map((character, index) => {
@@ -78,6 +90,7 @@ export function Count(props: CountProps): ReactNode {
         return (
           <div
             key={index}
+            dir={directionOf(character)}
             style={{
               ...textStyle(character, font, fitted.size, props.color),
               letterSpacing: 'normal',
@@ -99,6 +112,14 @@ export function Count(props: CountProps): ReactNode {
       })}
     </>
   );
+}
+
+/** From left to right. Letters that join stand as words; those read from the right stand on the left of what they follow. */
+function partsOf(prefix: string, figures: string, suffix: string): readonly string[] {
+  const whole = (text: string): readonly string[] =>
+    isJoined(text) || directionOf(text) === 'rtl' ? [text] : [...text];
+  const [before, after] = directionOf(suffix + prefix) === 'rtl' ? [suffix, prefix] : [prefix, suffix];
+  return [...whole(before), ...figures, ...whole(after)];
 }
 
 /** A character's width with the kerning to the next one. */

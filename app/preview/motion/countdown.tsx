@@ -8,13 +8,16 @@ import { arrivalOf, standing, useArrivals } from './arrival';
 import { Line } from './line';
 import { leavingOpacity } from './parts/move';
 import { strokeDrawn } from './parts/stroke';
+import { alwaysFromLeft } from './parts/sides';
 import { round } from './typography';
 
 /** How much of the time belongs to what it was counted down for. */
 const endShare = 0.12;
 
 /** Figures in a ring that empties with each of them; then the ending, or zero, stands. */
-export function Countdown(props: CountdownProps): ReactNode {
+export const Countdown = alwaysFromLeft(DrawnCountdown);
+
+function DrawnCountdown(props: CountdownProps): ReactNode {
   const { box, size, look, colors, ending, enter = 'pop' } = props;
   const from = Math.max(1, Math.min(60, Math.round(props.from)));
   const figure = useMemo(() => fontOfTypeface(look.figure), [look.figure]);

@@ -11,10 +11,13 @@ import { ChartText } from './parts/chart-text';
 import { leavingOpacity } from './parts/move';
 import { partOpacity, usePieces } from './parts/pieces';
 import { Whole } from './parts/whole';
+import { sided } from './parts/sides';
 import { Rings } from './rings';
 
 /** Shares of a whole: a donut, a pie, or a ring for each value. They sweep in clockwise from the top. */
-export function DonutChart(props: DonutChartProps): ReactNode {
+export const DonutChart = sided(DrawnDonutChart);
+
+function DrawnDonutChart(props: DonutChartProps): ReactNode {
   return props.shape === 'ring' ? <Rings {...props} /> : <Slices {...props} />;
 }
 

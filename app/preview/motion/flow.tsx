@@ -12,10 +12,13 @@ import { pieceOpacity, pieceStyle, usePieces } from './parts/pieces';
 import { SetLines } from './parts/set-lines';
 import { Sign } from './parts/sign';
 import { strokeDrawn } from './parts/stroke';
+import { sided } from './parts/sides';
 import { round } from './typography';
 
 /** Nodes with arrows between them; once all stand, something travels along the arrows. */
-export function Flow(props: FlowProps): ReactNode {
+export const Flow = sided(DrawnFlow);
+
+function DrawnFlow(props: FlowProps): ReactNode {
   const { nodes, edges, box, size, look, colors, enter = 'fade-rise' } = props;
   const minSize = props.minSize ?? size * 0.5;
   const flow = useMemo(

@@ -11,10 +11,13 @@ import { ChartText } from './parts/chart-text';
 import { leavingOpacity } from './parts/move';
 import { partOpacity } from './parts/pieces';
 import { Whole } from './parts/whole';
+import { sided } from './parts/sides';
 import { round } from './typography';
 
 /** A line that is drawn from its first value to its last, the area under it revealed with it. */
-export function LineChart(props: LineChartProps): ReactNode {
+export const LineChart = sided(DrawnLineChart);
+
+function DrawnLineChart(props: LineChartProps): ReactNode {
   const { data, unit, box, size, look, colors, area = false, enter = 'draw' } = props;
   const minSize = props.minSize ?? size * 0.55;
   const highlight = props.highlight ?? null;

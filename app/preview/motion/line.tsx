@@ -7,6 +7,7 @@ import { Drawn, Glitched, Typed, Units } from './parts/line-parts';
 import { arrivingMove, arrivingOpacity } from './parts/move';
 import { masked, originOf, setLine } from './parts/placed-line';
 import type { LineProps, SetLine } from './parts/placed-line';
+import { otherSide, Upright, useSides } from './parts/sides';
 import { round } from './typography';
 
 /**
@@ -14,6 +15,17 @@ import { round } from './typography';
  * typesetter would; opacity and blur sit on the leaf, because export applies those of a group to every child.
  */
 export function Line(props: LineProps): ReactNode {
+  const { rtl, mirrored } = useSides();
+  if (!rtl) return lineOf(props);
+  const align = mirrored ? otherSide(props.align ?? 'left') : (props.align ?? 'right');
+  return (
+    <Upright x={props.x} width={props.width}>
+      {lineOf({ ...props, rtl, align })}
+    </Upright>
+  );
+}
+
+function lineOf(props: LineProps): ReactNode {
   const { enter, arrival } = props;
   const line = setLine(props);
   if (enter === 'none' || arrival.linear >= 1) return lastingLine(line);
@@ -49,7 +61,7 @@ function whole(line: SetLine): ReactNode {
       style={{
         ...place,
         ...type,
-        ...arrivingMove(enter, arrival, size, Math.min(size * 0.5, 56)),
+        ...arrivingMove(enter, arrival, size, Math.min(size * 0.5, 56), direction),
         opacity: arrivingOpacity(enter, arrival),
         transformOrigin: originOf(line),
       }}

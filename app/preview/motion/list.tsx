@@ -12,10 +12,13 @@ import { Disc } from './parts/disc';
 import { leavingOpacity } from './parts/move';
 import { partOpacity } from './parts/pieces';
 import { Sign } from './parts/sign';
+import { sided } from './parts/sides';
 import { round, thousandths } from './typography';
 
 /** Items that arrive one after the other; smaller, in two columns or cut if there are too many. */
-export function List(props: ListProps): ReactNode {
+export const List = sided(DrawnList);
+
+function DrawnList(props: ListProps): ReactNode {
   const {
     items,
     box,

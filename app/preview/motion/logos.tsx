@@ -6,9 +6,12 @@ import type { LogosProps } from '$shared/motion/props/cards';
 import { CardFace } from './parts/panel';
 import { CellFrame, CellTexts } from './parts/cell-parts';
 import { pieceOpacity, usePieces } from './parts/pieces';
+import { sided } from './parts/sides';
 
 /** A wall of names, each set as a wordmark. */
-export function Logos(props: LogosProps): ReactNode {
+export const Logos = sided(DrawnLogos);
+
+function DrawnLogos(props: LogosProps): ReactNode {
   const { logos, box, size, look, colors, enter = 'fade-rise' } = props;
   const minSize = props.minSize ?? size * 0.5;
   const grid = useMemo(

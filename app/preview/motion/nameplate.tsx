@@ -8,10 +8,13 @@ import { leavingOpacity } from './parts/move';
 import { Panel, cardPanel } from './parts/panel';
 import { SetLines } from './parts/set-lines';
 import { Whole } from './parts/whole';
+import { sided } from './parts/sides';
 import { round } from './typography';
 
 /** A lower third: its stroke is drawn, the plate opens from it, then come the name and, a little later, the title. */
-export function Nameplate(props: NameplateProps): ReactNode {
+export const Nameplate = sided(DrawnNameplate);
+
+function DrawnNameplate(props: NameplateProps): ReactNode {
   const { name, title, box, size, look, colors, enter = 'mask-rise', align = 'left' } = props;
   const minSize = props.minSize ?? size * 0.45;
   const heading = useMemo(() => fontOfTypeface(look.heading), [look.heading]);

@@ -10,10 +10,13 @@ import { Panel, cardPanel } from './parts/panel';
 import { pieceOpacity, pieceStyle, usePieces } from './parts/pieces';
 import { SetLines, fading } from './parts/set-lines';
 import { Sign } from './parts/sign';
+import { sided } from './parts/sides';
 import { round } from './typography';
 
 /** Notifications pile up: each new one comes in at the top and moves the others down. */
-export function Notifications(props: NotificationsProps): ReactNode {
+export const Notifications = sided(DrawnNotifications);
+
+function DrawnNotifications(props: NotificationsProps): ReactNode {
   const { notifications, box, size, look, colors, enter = 'fade-rise' } = props;
   const minSize = props.minSize ?? size * 0.5;
   const fitted = useMemo(

@@ -10,9 +10,12 @@ import { CellFrame, CellTexts } from './parts/cell-parts';
 import { Disc } from './parts/disc';
 import { pieceOpacity, usePieces } from './parts/pieces';
 import { SetLines } from './parts/set-lines';
+import { sided } from './parts/sides';
 
 /** People with their names and what they do; their initials stand where a picture would. */
-export function People(props: PeopleProps): ReactNode {
+export const People = sided(DrawnPeople);
+
+function DrawnPeople(props: PeopleProps): ReactNode {
   const { people, box, size, look, colors, enter = 'pop' } = props;
   const minSize = props.minSize ?? size * 0.5;
   const grid = useMemo(

@@ -11,13 +11,16 @@ import { Panel } from './parts/panel';
 import { Picture } from './parts/picture';
 import type { Pan } from './parts/picture';
 import { useStage } from './parts/stage';
+import { sided } from './parts/sides';
 
 /** Each picture of a row moves another way, so that it reads as one camera that wanders. */
 const wander: readonly Pan[] = ['zoom-in', 'left', 'zoom-out', 'right'];
 const dissolve = 0.7;
 
 /** Pictures that fill the frame one after the other, with a shade towards the foot that text can be read on. */
-export function Photo({ pictures, pan = 'zoom-in', box, size, look, colors, ...arrives }: PhotoProps): ReactNode {
+export const Photo = sided(DrawnPhoto);
+
+function DrawnPhoto({ pictures, pan = 'zoom-in', box, size, look, colors, ...arrives }: PhotoProps): ReactNode {
   const { fps, durationInFrames } = useVideoConfig();
   const { clock, after } = useStage(arrives);
   const left = leavingOpacity(after);

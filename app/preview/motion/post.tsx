@@ -10,10 +10,13 @@ import { Panel, cardPanel } from './parts/panel';
 import { partOpacity, wholeStyle } from './parts/pieces';
 import { SetLines, fading } from './parts/set-lines';
 import { useStage } from './parts/stage';
+import { sided } from './parts/sides';
 import { round } from './typography';
 
 /** A post from a social network: the card comes, the text is read out line by line, the numbers follow. */
-export function Post(props: PostProps): ReactNode {
+export const Post = sided(DrawnPost);
+
+function DrawnPost(props: PostProps): ReactNode {
   const { author, handle, text, metrics, box, size, look, colors } = props;
   const minSize = props.minSize ?? size * 0.5;
   const fitted = useMemo(

@@ -6,9 +6,12 @@ import type { PricingProps } from '$shared/motion/props/cards';
 import { CardFace } from './parts/panel';
 import { CellFrame, CellTexts, inks, Mark } from './parts/cell-parts';
 import { pieceOpacity, usePieces } from './parts/pieces';
+import { sided } from './parts/sides';
 
 /** Plans side by side: name, price, what is in them. One may stand out. */
-export function Pricing(props: PricingProps): ReactNode {
+export const Pricing = sided(DrawnPricing);
+
+function DrawnPricing(props: PricingProps): ReactNode {
   const { plans, box, size, look, colors, highlight, enter = 'fade-rise' } = props;
   const minSize = props.minSize ?? size * 0.5;
   const grid = useMemo(

@@ -14,10 +14,17 @@ import { partOpacity } from './parts/pieces';
 import { SetLines } from './parts/set-lines';
 import { useStage } from './parts/stage';
 import { Whole } from './parts/whole';
+import { sided } from './parts/sides';
 import { round } from './typography';
 
-/** Fills up to its value, the figure counting with it; once it is full it may say so. */
+const Mirrored = sided(DrawnProgress);
+
+/** Fills up to its value, the figure counting with it; once it is full it may say so. What goes round goes clockwise everywhere. */
 export function Progress(props: ProgressProps): ReactNode {
+  return props.shape === 'ring' ? <DrawnProgress {...props} /> : <Mirrored {...props} />;
+}
+
+function DrawnProgress(props: ProgressProps): ReactNode {
   const { value, shape = 'bar', box, size, look, colors, enter = 'draw' } = props;
   const { fps } = useVideoConfig();
   const over = props.over ?? seconds(timing.countUp * 1.7, fps);

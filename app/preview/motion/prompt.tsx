@@ -12,10 +12,13 @@ import { useStage } from './parts/stage';
 import { TypedLines } from './parts/typed-lines';
 import { TypingDots } from './parts/typing-dots';
 import { Whole } from './parts/whole';
+import { sided } from './parts/sides';
 import { round } from './typography';
 
 /** A wish is typed into a box and sent; the answer streams in under it. */
-export function Prompt(props: PromptProps): ReactNode {
+export const Prompt = sided(DrawnPrompt);
+
+function DrawnPrompt(props: PromptProps): ReactNode {
   const { prompt, answer, box, size, look, colors, enter = 'typewriter' } = props;
   const minSize = props.minSize ?? size * 0.5;
   const fitted = useMemo(

@@ -10,12 +10,15 @@ import { ChartText } from './parts/chart-text';
 import { leavingOpacity } from './parts/move';
 import { partOpacity, usePieces } from './parts/pieces';
 import { Whole } from './parts/whole';
+import { sided } from './parts/sides';
 
 /** By this share of the scene the last change has happened. */
 const settledBy = 0.86;
 
 /** A ranking as bars, the first on top; with several moments they overtake each other for the whole scene. */
-export function Ranking(props: RankingProps): ReactNode {
+export const Ranking = sided(DrawnRanking);
+
+function DrawnRanking(props: RankingProps): ReactNode {
   const { data, steps, unit, box, size, look, colors, enter = 'grow' } = props;
   const frame = useCurrentFrame();
   const { durationInFrames } = useVideoConfig();

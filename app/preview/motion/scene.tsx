@@ -1,14 +1,18 @@
-import { Children, type CSSProperties, type ReactNode } from 'react';
+import { Children, useContext, type CSSProperties, type ReactNode } from 'react';
 import { AbsoluteFill, useCurrentFrame, useVideoConfig } from 'remotion';
 import { cameraView, depthRate, GROUND_RATE } from '$shared/motion/camera-moves';
 import type { SceneProps } from '$shared/motion/props/scene';
 import { Ornament } from './ornament';
+import { ScriptContext } from './parts/script';
+import { Reading } from './parts/sides';
+import { eastAsianStyle } from './typography';
 
 /** The ground of a scene, its ornament, and the camera over what stands on it. */
 export function Scene(props: SceneProps & { readonly children?: ReactNode }): ReactNode {
   const frame = useCurrentFrame();
   const { width, height, fps, durationInFrames } = useVideoConfig();
   const { background, gradientTo, angle = 135, ornament = 'none', camera = 'none' } = props;
+  const letters = eastAsianStyle(useContext(ScriptContext));
   const travel = frame / Math.max(1, durationInFrames);
   const { scale, shift, blur, groundBlur, turn } = cameraView(camera, travel, frame / fps);
   const side = Math.min(width, height);
@@ -20,8 +24,9 @@ export function Scene(props: SceneProps & { readonly children?: ReactNode }): Re
     <AbsoluteFill
       style={
         gradientTo === undefined
-          ? { backgroundColor: background, overflow: 'hidden' }
+          ? { ...letters, backgroundColor: background, overflow: 'hidden' }
           : {
+              ...letters,
               backgroundImage: `linear-gradient(${angle}deg, ${background} 0%, ${gradientTo} 100%)`,
               overflow: 'hidden',
             }
@@ -54,15 +59,17 @@ export function Scene(props: SceneProps & { readonly children?: ReactNode }): Re
             ...(isBlurred(blur * side) ? { maskImage: SOLID } : {}),
           }}
         >
-          {camera === 'parallax'
-            ? Children.map(props.children, (child, index) => (
-                <AbsoluteFill
-                  style={{ transform: `translate(${digits(shift * width * depthRate(camera, index))}px, 0px)` }}
-                >
-                  {child}
-                </AbsoluteFill>
-              ))
-            : props.children}
+          <Reading rtl={props.direction === 'rtl'}>
+            {camera === 'parallax'
+              ? Children.map(props.children, (child, index) => (
+                  <AbsoluteFill
+                    style={{ transform: `translate(${digits(shift * width * depthRate(camera, index))}px, 0px)` }}
+                  >
+                    {child}
+                  </AbsoluteFill>
+                ))
+              : props.children}
+          </Reading>
         </AbsoluteFill>
       </AbsoluteFill>
     </AbsoluteFill>

@@ -10,10 +10,13 @@ import { Panel } from './parts/panel';
 import { partOpacity, wholeStyle } from './parts/pieces';
 import { ScreenBlock } from './parts/screen-block';
 import { useStage } from './parts/stage';
+import { sided } from './parts/sides';
 import { round } from './typography';
 
 /** An interface drawn from a few blocks, in a window, a phone or a laptop; a long one is scrolled through. */
-export function Screen(props: ScreenProps): ReactNode {
+export const Screen = sided(DrawnScreen);
+
+function DrawnScreen(props: ScreenProps): ReactNode {
   const { device = 'browser', address, blocks, scrolls = false, box, size, look, colors } = props;
   const minSize = props.minSize ?? size * 0.5;
   const frame = useCurrentFrame();

@@ -10,9 +10,12 @@ import { leavingOpacity } from './parts/move';
 import { usePieces } from './parts/pieces';
 import { SetLines } from './parts/set-lines';
 import { Whole } from './parts/whole';
+import { sided } from './parts/sides';
 
 /** Several figures that count up, one shortly after the other, each over what it counts. */
-export function Stats(props: StatsProps): ReactNode {
+export const Stats = sided(DrawnStats);
+
+function DrawnStats(props: StatsProps): ReactNode {
   const { stats, box, size, look, colors, enter = 'count-up', at = 0 } = props;
   const { fps } = useVideoConfig();
   const minSize = props.minSize ?? size * 0.55;

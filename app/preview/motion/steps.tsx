@@ -14,9 +14,12 @@ import { pieceOpacity, usePieces } from './parts/pieces';
 import { SetLines } from './parts/set-lines';
 import { Sign } from './parts/sign';
 import { Stroke } from './parts/stroke';
+import { sided } from './parts/sides';
 
 /** Steps that follow on each other: a number or an icon each, and a line that leads from one to the next. */
-export function Steps(props: StepsProps): ReactNode {
+export const Steps = sided(DrawnSteps);
+
+function DrawnSteps(props: StepsProps): ReactNode {
   const { steps, box, size, look, colors, enter = 'fade-rise' } = props;
   const minSize = props.minSize ?? size * 0.5;
   const grid = useMemo(

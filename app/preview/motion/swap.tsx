@@ -2,13 +2,14 @@ import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { inOut, progressAt } from '$shared/motion/eases';
 import { fitSwap } from '$shared/motion/fit-swap';
-import { directionOf, measureEm } from '$shared/motion/measure-text';
+import { directionIn, measureEm } from '$shared/motion/measure-text';
 import type { SwapProps } from '$shared/motion/props/words';
 import { fontOfTypeface } from '$shared/motion/typeface';
 import { arrivalOf, standing, useArrivals } from './arrival';
 import type { Arrival } from './arrival';
 import { Line } from './line';
 import { masked, setLine } from './parts/placed-line';
+import { useSides } from './parts/sides';
 
 /** How much of the time the line itself takes to arrive. */
 const intro = 0.16;
@@ -28,7 +29,8 @@ export function Swap(props: SwapProps): ReactNode {
     enter === 'none'
       ? { ...standing, after: whole.after }
       : { ...arrivalOf(progressAt(progress, 0, intro), props.ease ?? 'snappy'), after: whole.after };
-  const rtl = directionOf(`${before} ${words.join(' ')}`) === 'rtl';
+  const { rtl: around } = useSides();
+  const rtl = directionIn(`${before} ${words.join(' ')}`, around) === 'rtl';
   const side = align === 'left' && rtl ? 'right' : align;
   const { from, to, turned } = wordAt(fitted.words.length, progress);
   const widthOf = (index: number): number => measureEm(fitted.words[index] ?? '', font) * fitted.size;
@@ -136,11 +138,12 @@ interface SlotProps extends Omit<Parameters<typeof Line>[0], 'text' | 'words'> {
 
 /** The one word rolls up out of its line, the other one into it. */
 function Slot({ words, turned, ...line }: SlotProps): ReactNode {
+  const { rtl } = useSides();
   if (turned <= 0) return <Line {...line} text={words[0]} />;
   return (
     <>
       {words.map((text, index) => {
-        const set = setLine({ ...line, text });
+        const set = setLine({ ...line, text, rtl });
         return <div key={index}>{masked(set, (index - turned) * set.mask)}</div>;
       })}
     </>

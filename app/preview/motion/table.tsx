@@ -8,9 +8,12 @@ import { ChartText } from './parts/chart-text';
 import { inksOn } from './parts/panel';
 import { leavingOpacity } from './parts/move';
 import { pieceOpacity, pieceStyle, usePieces } from './parts/pieces';
+import { sided } from './parts/sides';
 
 /** A table that fills row by row, on hairlines or on fields as the style's cards are. */
-export function Table(props: TableProps): ReactNode {
+export const Table = sided(DrawnTable);
+
+function DrawnTable(props: TableProps): ReactNode {
   const { columns, rows, box, size, look, colors, enter = 'fade-rise' } = props;
   const minSize = props.minSize ?? size * 0.55;
   const heading = useMemo(() => fontOfTypeface(look.label), [look.label]);

@@ -9,13 +9,16 @@ import { MonoWindow, monoColors, monoStyle, windowStyle } from './parts/mono-win
 import { leavingOpacity } from './parts/move';
 import { Sign } from './parts/sign';
 import { useStage } from './parts/stage';
+import { alwaysFromLeft } from './parts/sides';
 
 /** Letters' worth of time that an answer takes, and the wait before it. */
 const answerTime = 7;
 const wait = 14;
 
 /** A session: commands are typed, their output comes at once, and the caret waits for the next. */
-export function Terminal(props: TerminalProps): ReactNode {
+export const Terminal = alwaysFromLeft(DrawnTerminal);
+
+function DrawnTerminal(props: TerminalProps): ReactNode {
   const { lines, title, box, size, look, colors, enter = 'typewriter' } = props;
   const minSize = props.minSize ?? size * 0.5;
   const font = useMemo(() => fontOfTypeface(look.mono), [look.mono]);

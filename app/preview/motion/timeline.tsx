@@ -9,9 +9,12 @@ import { CellFrame, CellTexts } from './parts/cell-parts';
 import { Disc } from './parts/disc';
 import { pieceOpacity, usePieces } from './parts/pieces';
 import { Stroke } from './parts/stroke';
+import { sided } from './parts/sides';
 
 /** What happened when, along a line that is drawn as the years arrive. */
-export function Timeline(props: TimelineProps): ReactNode {
+export const Timeline = sided(DrawnTimeline);
+
+function DrawnTimeline(props: TimelineProps): ReactNode {
   const { entries, box, size, look, colors, enter = 'fade-rise' } = props;
   const minSize = props.minSize ?? size * 0.5;
   const grid = useMemo(

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { eastAsianFaces, type EastAsian } from '$shared/motion/east-asian';
 import { fallbackFamily, isSerif } from '$shared/motion/fallback-family';
 import { faceOf, trackingFor } from '$shared/motion/measure-text';
 import type { TextFont } from '$shared/motion/measure-text';
@@ -7,12 +8,18 @@ import { hasOtherLetters } from '$shared/motion/script-letters';
 /** Height of the box a line is drawn in; lines overlap freely, since each stands by itself. */
 export const lineBoxEm = 1.4;
 
-/**
- * What stands in for scripts that no style's own faces have. Chinese letters are in the Japanese face too, and drawn by
- * it where the page has sent it, which it does for a video with Japanese in it.
- */
-const scriptFaces =
-  '"Noto Arabic", "Noto Hebrew", "Noto Devanagari", "Noto Thai", "Noto Japanese", "Noto Chinese", "Noto Korean"';
+/** Chinese letters are in three faces, drawn a little differently: which comes first is the scene's affair. */
+const faces: Readonly<Record<EastAsian, string>> = { ja: '"Noto Japanese"', zh: '"Noto Chinese"', ko: '"Noto Korean"' };
+const eastAsianStack = (script: EastAsian): string => eastAsianFaces[script].map((face) => faces[face]).join(', ');
+
+/** For the root of a scene in one of these scripts. */
+export function eastAsianStyle(script: EastAsian | null): CSSProperties {
+  const style: Record<string, string> = script === null ? {} : { '--east-asian': eastAsianStack(script) };
+  return style;
+}
+
+/** What stands in for scripts that no style's own faces have. */
+const scriptFaces = `"Noto Arabic", "Noto Hebrew", "Noto Devanagari", "Noto Thai", var(--east-asian, ${eastAsianStack('zh')})`;
 
 /** Letters a face lacks are drawn by a bundled one, and those all lack by the system's of the same kind. */
 function fontStack(family: string, isOther: boolean): string {

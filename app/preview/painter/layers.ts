@@ -1,7 +1,7 @@
 import { Measure, NotUnderstood, type ElementPlace } from './measure';
 import { Paint } from './paint';
 import { keepShadows } from './shadows';
-import { seams, type CreateLayer, type LayerRequest } from './seams';
+import { seams, type CreateLayer, type DrawText, type LayerRequest } from './seams';
 
 type Context = OffscreenCanvasRenderingContext2D;
 
@@ -16,6 +16,7 @@ export function installPainter(): void {
   // A message lets the page's pings and cancellations in as a timer does, and is not held back in a hidden tab.
   replace.createPageResponsivenessController((create) => (options) => create({ ...options, wait: nextTask }));
   replace.drawBorderRadius(keepShadows);
+  replace.drawText(towards);
   replace.createLayer((original) => {
     let sheet: Context | null = null;
     let depth = 0;
@@ -51,6 +52,17 @@ export function installPainter(): void {
     }
   }
 }
+
+/** The renderer leaves a canvas's direction as it is: brackets and full stops of a word would stand on its wrong side. */
+const towards =
+  (original: DrawText): DrawText =>
+  (request) => {
+    const draw = original(request);
+    return (target) => {
+      target.contextToDraw.direction = target.computedStyle.direction === 'rtl' ? 'rtl' : 'ltr';
+      return draw(target);
+    };
+  };
 
 /** The renderer counts a layer's mask in pixels of the layer, but leaves it scaled: in another size it would cover a corner. */
 function untransformed(context: Context): Context {

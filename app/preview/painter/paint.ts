@@ -71,8 +71,6 @@ export class Paint {
 
   async #text({ node, style, rect, words: placed }: TextPlace, matrix: DOMMatrix): Promise<void> {
     if (!placed) return;
-    // The renderer leaves it as it is: brackets and full stops of a word would stand on its wrong side.
-    this.#node.context.direction = style.direction === 'rtl' ? 'rtl' : 'ltr';
     if (style.isDecorated || style.textShadow !== 'none' || style.writingMode !== 'horizontal-tb') {
       await this.#parts.handleTextNode({ ...this.#node, node, onlyBackgroundClipText: false });
       return;
@@ -101,6 +99,8 @@ export class Paint {
       context.lineWidth = stroke;
     }
     const isRightToLeft = style.direction === 'rtl';
+    // Brackets and full stops of a word would stand on its wrong side.
+    context.direction = isRightToLeft ? 'rtl' : 'ltr';
     context.textAlign = isRightToLeft ? 'right' : 'left';
     context.textBaseline = 'alphabetic';
     const { fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent } = (placed.metrics ??= context.measureText(

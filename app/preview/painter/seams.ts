@@ -80,6 +80,8 @@ export interface BoxShadow {
   readonly computedStyle: Style;
   readonly logLevel: string;
 }
+/** Draws the words of a text. */
+export type DrawText = (request: unknown) => Draw;
 export type DrawBoxShadows = (request: BoxShadow) => void;
 
 interface Seams {
@@ -88,6 +90,7 @@ interface Seams {
     createLayer(make: (original: CreateLayer) => CreateLayer): void;
     /** Despite its name it draws the shadows of a box. */
     drawBorderRadius(make: (original: DrawBoxShadows) => DrawBoxShadows): void;
+    drawText(make: (original: DrawText) => DrawText): void;
     createPageResponsivenessController(make: (original: CreateResponsiveness) => CreateResponsiveness): void;
   };
 }

@@ -1,3 +1,5 @@
+import { drawable } from '$shared/motion/drawable';
+import { eastAsianAround, eastAsianOf, type EastAsian } from '$shared/motion/east-asian';
 import { fallbackFamily } from '$shared/motion/fallback-family';
 import { fontPairs } from '$shared/motion/font-pairs';
 import { fontFiles, type FontFile } from '$shared/motion/generated/font-manifest';
@@ -35,11 +37,18 @@ export function fontsFor({ scenes }: FrameComposition): readonly FontFile[] {
 /** With those of other scripts that its texts are written in: which, only a page that has such texts has to know. */
 export async function allFontsFor(composition: FrameComposition): Promise<readonly FontFile[]> {
   const own = fontsFor(composition);
-  const letters = composition.scenes.map(otherLettersOf).join('');
-  if (letters === '') return own;
+  const scenes = composition.scenes.map(otherLettersOf).map((letters) => ({ letters, script: eastAsianOf(letters) }));
+  const around = eastAsianAround(scenes.map(({ script }) => script));
+  const lettersIn = new Map<EastAsian, string>();
+  for (const { letters, script } of scenes) {
+    const face = script === null || script === 'han' ? around : script;
+    if (letters !== '') lettersIn.set(face, (lettersIn.get(face) ?? '') + letters);
+  }
+  if (lettersIn.size === 0) return own;
   try {
     const { scriptFontsFor } = await import('./script-fonts');
-    return [...own, ...scriptFontsFor(letters)];
+    const others = [...lettersIn].flatMap(([script, letters]) => scriptFontsFor(letters, script));
+    return [...own, ...new Map(others.map((font) => [font.file, font])).values()];
   } catch {
     return own; // the system's faces draw them
   }
@@ -80,7 +89,7 @@ function otherLettersOf({ module, props }: FrameScene): string {
 }
 
 function otherIn(text: string): string {
-  return (text.match(otherLetters) ?? []).join('');
+  return [...new Set(drawable(text).match(otherLetters) ?? [])].join('');
 }
 
 function isForeignCode(module: CompiledModule): boolean {

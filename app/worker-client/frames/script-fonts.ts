@@ -1,45 +1,47 @@
+import { eastAsianAround, eastAsianFaces, eastAsianOf, type EastAsian } from '$shared/motion/east-asian';
 import type { FontFile } from '$shared/motion/generated/font-manifest';
 import { shapedFonts, slicedFonts } from '$shared/motion/generated/script-fonts';
 
-type Sliced = keyof typeof slicedFonts;
-
-const hangul = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/;
-const kana = /[\u3040-\u30ff\uff66-\uff9f]/;
-const eastAsian = /[\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{2ffff}]/u;
-const han = /\p{Script=Han}/u;
-
-/** The files that draw these letters of scripts that no style's own faces have. */
-export function scriptFontsFor(letters: string): readonly FontFile[] {
-  const distinct = [...new Set(letters)];
-  const shaped = shapedFonts.filter(({ unicodeRange }) => distinct.some((letter) => isWithin(unicodeRange, letter)));
-  // Chinese letters are in all three faces, drawn a little differently.
-  const others = kana.test(letters) ? 'ja' : hangul.test(letters) && !han.test(letters) ? 'ko' : 'zh';
-  const korean = distinct.filter((letter) => hangul.test(letter));
-  const other = distinct.filter((letter) => eastAsian.test(letter) && !hangul.test(letter));
-  return [...shaped, ...slicesFor('ko', korean), ...slicesFor(others, other)];
+/** The files that draw these letters of one scene, of scripts that no style's own faces have. */
+export function scriptFontsFor(
+  letters: string,
+  script: EastAsian = eastAsianAround([eastAsianOf(letters)]),
+): readonly FontFile[] {
+  const points = [...new Set(letters)].map((letter) => letter.codePointAt(0) ?? 0);
+  const shaped = shapedFonts.filter((_font, index) => points.some((point) => isWithin(shapedRanges(index), point)));
+  return [...shaped, ...slicesFor(script, points.filter(isEastAsian))];
 }
 
-function slicesFor(face: Sliced, letters: readonly string[]): readonly FontFile[] {
-  if (letters.length === 0) return [];
+const isEastAsian = (point: number): boolean => eastAsianOf(String.fromCodePoint(point)) !== null;
+
+/** Letters that several faces have look a little different in each: the first one that has it is the one that draws it. */
+function slicesFor(wanted: EastAsian, points: readonly number[]): readonly FontFile[] {
+  const files = new Map<string, FontFile>();
+  for (const point of points) {
+    for (const face of eastAsianFaces[wanted]) {
+      const slice = slicesOf(face).sliceOf.get(point);
+      if (slice === undefined) continue;
+      const file = fileOf(face, slice);
+      if (!files.has(file.file)) files.set(file.file, file);
+      break;
+    }
+  }
+  return [...files.values()];
+}
+
+function fileOf(face: EastAsian, slice: string): FontFile {
   const { family, file } = slicedFonts[face];
-  const { sliceOf, rangeOf } = slicesOf(face);
-  const slices = new Set(letters.flatMap((letter) => sliceOf.get(letter.codePointAt(0) ?? 0) ?? []));
-  return [...slices].map((slice) => ({
-    family,
-    weight: '100 900',
-    style: 'normal' as const,
-    file: file.replace('%s', slice),
-    unicodeRange: rangeOf.get(slice) ?? '',
-  }));
+  const unicodeRange = slicesOf(face).rangeOf.get(slice) ?? '';
+  return { family, weight: '100 900', style: 'normal', file: file.replace('%s', slice), unicodeRange };
 }
 
 interface Slices {
   readonly sliceOf: ReadonlyMap<number, string>;
   readonly rangeOf: ReadonlyMap<string, string>;
 }
-const read = new Map<Sliced, Slices>();
+const read = new Map<EastAsian, Slices>();
 
-function slicesOf(face: Sliced): Slices {
+function slicesOf(face: EastAsian): Slices {
   const known = read.get(face);
   if (known) return known;
   const sliceOf = new Map<number, string>();
@@ -56,13 +58,19 @@ function slicesOf(face: Sliced): Slices {
   return slices;
 }
 
-function isWithin(ranges: string, letter: string): boolean {
-  const point = letter.codePointAt(0) ?? 0;
-  return pointsOf(ranges).some(([first, last]) => point >= first && point <= last);
+type Ranges = readonly (readonly [number, number])[];
+let parsed: readonly Ranges[] | null = null;
+
+function shapedRanges(index: number): Ranges {
+  parsed ??= shapedFonts.map(({ unicodeRange }) => pointsOf(unicodeRange));
+  return parsed[index] ?? [];
 }
 
+const isWithin = (ranges: Ranges, point: number): boolean =>
+  ranges.some(([first, last]) => point >= first && point <= last);
+
 /** "U+600-6FF, U+20" and "600-6ff,20" alike. */
-function pointsOf(ranges: string): readonly (readonly [number, number])[] {
+function pointsOf(ranges: string): Ranges {
   return ranges.split(',').map((range) => {
     const [first = '', last = first] = range.trim().replace('U+', '').split('-');
     return [parseInt(first, 16), parseInt(last, 16)] as const;

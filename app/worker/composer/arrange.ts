@@ -1,6 +1,7 @@
 import { marginsOf } from '$shared/motion/margins';
 import type { Box } from '$shared/motion/props/base';
 import type { LayoutElement, LeafElement, SceneLayout, VideoFormat } from '$shared/schema/layout';
+import { directionOf } from './direction-of';
 import { kindOf } from './elements/registry';
 import { leavesOf } from './leaves';
 import { blockOf, grown } from './measure-block';
@@ -26,12 +27,26 @@ export interface Placed {
  */
 export function arrange(layout: SceneLayout, look: Look, format: VideoFormat): readonly Placed[] {
   const leaves = layout.elements.flatMap(leavesOf);
+  const fromRight = directionOf(layout) === 'rtl';
   const onLayer = (layer: 'ground' | 'over'): readonly Placed[] =>
-    leaves.filter((leaf) => kindOf(leaf).layer === layer).map((leaf) => wholeFrame(leaf, look, format));
-  return [...onLayer('ground'), ...arrangeFlow(layout, look, format), ...onLayer('over')];
+    leaves.filter((leaf) => kindOf(leaf).layer === layer).map((leaf) => wholeFrame(leaf, look, format, fromRight));
+  const flow = arrangeFlow(layout, look, format, fromRight);
+  return [
+    ...onLayer('ground'),
+    ...(fromRight ? flow.map((placed) => inMirror(placed, format)) : flow),
+    ...onLayer('over'),
+  ];
 }
 
-function arrangeFlow(layout: SceneLayout, look: Look, format: VideoFormat): readonly Placed[] {
+/** What is read from the right begins there. */
+function inMirror(placed: Placed, { width }: VideoFormat): Placed {
+  const { box, align } = placed;
+  return { ...placed, box: { ...box, x: width - box.x - box.width }, align: otherSide[align] };
+}
+
+const otherSide = { left: 'right', center: 'center', right: 'left' } as const;
+
+function arrangeFlow(layout: SceneLayout, look: Look, format: VideoFormat, fromRight: boolean): readonly Placed[] {
   const nodes = layout.elements.flatMap(inFlow);
   const leaves = nodes.flatMap(leavesOf);
   const unit = Math.min(format.width, format.height) / 1080;
@@ -42,6 +57,7 @@ function arrangeFlow(layout: SceneLayout, look: Look, format: VideoFormat): read
   // Printed rules at head and foot need air of their own.
   const ruled = look.ornament === 'rule' ? 36 * unit : 0;
   const frame = {
+    fromRight,
     x: margins.side,
     y: margins.top + ruled,
     width: format.width - margins.side * 2,
@@ -90,7 +106,7 @@ function inFlow(node: LayoutElement): LayoutElement[] {
   return children.length > 0 ? [{ ...node, children }] : [];
 }
 
-function wholeFrame(element: LeafElement, look: Look, { width, height }: VideoFormat): Placed {
+function wholeFrame(element: LeafElement, look: Look, { width, height }: VideoFormat, fromRight: boolean): Placed {
   const spec = look.style.type[kindOf(element).typeRole(element)];
   const unit = Math.min(width, height) / 1080;
   return {
@@ -99,7 +115,7 @@ function wholeFrame(element: LeafElement, look: Look, { width, height }: VideoFo
     size: Math.max(12, Math.round(spec.size * unit * (element.scale ?? 1))),
     minSize: Math.max(10, Math.round(spec.minSize * unit)),
     spec,
-    align: element.align ?? 'left',
+    align: element.align ?? (fromRight ? 'right' : 'left'),
     lineWidths: [],
   };
 }
@@ -197,7 +213,8 @@ const heightOf = (rows: readonly Row[]): number => {
 
 function placedAt(block: Block, region: Region, y: number): Placed {
   const { element, size, minSize, spec, lineWidths } = block;
-  const align = element.align ?? region.align;
+  // Where somebody said which side it keeps to, it keeps to it in the mirror too.
+  const align = element.align === null ? region.align : region.fromRight ? otherSide[element.align] : element.align;
   const width = Math.min(block.width ?? region.width, region.width);
   const free = region.width - width;
   return {

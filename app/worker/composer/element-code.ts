@@ -30,6 +30,7 @@ export interface SceneCode {
   readonly placed: readonly Placed[];
   /** Pixels for one of a picture 1080 high. */
   readonly unit: number;
+  readonly fromRight: boolean;
   /** Set by the first component that is drawn in several typefaces. */
   usesLook: boolean;
 }
@@ -81,7 +82,7 @@ export class ElementCode {
 
   get aligned(): readonly Attribute[] {
     const { align } = this.#placed;
-    return align === 'left' ? [] : [['align', align]];
+    return align === 'left' && !this.#scene.fromRight ? [] : [['align', align]];
   }
 
   /** When it arrives and how; what it does once it stands; how it leaves. */

@@ -10,6 +10,8 @@ export interface Region {
   readonly width: number;
   readonly height: number;
   readonly align: 'left' | 'center';
+  /** Read from the right: it is arranged as others are, and then seen in a mirror. */
+  readonly fromRight: boolean;
   readonly stand: 'top' | 'middle' | 'bottom';
 }
 

@@ -1,6 +1,8 @@
 import type { LeafElement, SceneLayout, TextRole } from '$shared/schema/layout';
 import type { SceneBrief } from '$shared/schema/operations';
 import { drawnOtherwise, leftOut } from './elements/data/left-out';
+import { foreignScripts } from './foreign-scripts';
+import { visibleTexts } from './inspect-layout';
 import { leavesOf } from './leaves';
 import type { Composition, Recipe } from './recipes/recipe-definition';
 import { unsaid, unshown, wordsIn } from './said-and-shown';
@@ -26,6 +28,7 @@ export function noteScene({ brief, recipe, layout, composition, placeholders }: 
     leaf.type === 'chart' ? [...leftOut(leaf), ...drawnOtherwise(leaf, recipe.id, given)] : [],
   );
   const pictures = leaves.reduce((count, leaf) => count + emptyFrames(leaf), 0);
+  const scripts = foreignScripts(visibleTexts(layout));
   const { enter } = brief;
   return [
     ...notes,
@@ -35,6 +38,7 @@ export function noteScene({ brief, recipe, layout, composition, placeholders }: 
       ? [{ kind: 'own-way-in', enter } as const]
       : []),
     ...(placeholders ? [{ kind: 'stands-in', as: centre(leaves), texts: standIns(layout, brief) } as const] : []),
+    ...(scripts.length > 0 ? [{ kind: 'no-face', scripts } as const] : []),
     ...(pictures > 0 && !placeholders ? [{ kind: 'no-picture', count: pictures } as const] : []),
   ];
 }

@@ -16,7 +16,12 @@ const corners: readonly Corner[] = ['top-right', 'bottom-right', 'bottom-left', 
  * The corner in which the disc, or the rings, stay clear of every text: the style's, or the next one that is free. null where the
  * text needs the whole picture.
  */
-export function placeOrnament(look: Look, placed: readonly Placed[], format: VideoFormat): Corner | null {
+export function placeOrnament(
+  look: Look,
+  placed: readonly Placed[],
+  format: VideoFormat,
+  fromRight = false,
+): Corner | null {
   const inked = placed.flatMap(inkOf);
   if (look.ornament === 'blobs') return pebblesHide(look, inked, format) ? null : look.ornamentAt;
   if (look.ornament === 'horizon')
@@ -28,8 +33,7 @@ export function placeOrnament(look: Look, placed: readonly Placed[], format: Vid
     return inked.every((box) => !touches(box, place));
   };
   // Text that runs from the right leaves its room on the left.
-  const mirrored = placed.some(({ element }) => element.type === 'text' && directionOf(element.text) === 'rtl');
-  const wanted = mirrored ? mirrors[look.ornamentAt] : look.ornamentAt;
+  const wanted = fromRight ? mirrors[look.ornamentAt] : look.ornamentAt;
   return [wanted, ...corners].find(free) ?? null;
 }
 

@@ -21,7 +21,9 @@ export type SceneNote =
   | { readonly kind: 'data'; readonly facts: readonly string[] }
   | { readonly kind: 'starts-later'; readonly asked: number; readonly from: number }
   | { readonly kind: 'no-picture'; readonly count: number }
-  | { readonly kind: 'own-way-in'; readonly enter: EnterMotion };
+  | { readonly kind: 'own-way-in'; readonly enter: EnterMotion }
+  /** Scripts by name whose letters no face of ours has. */
+  | { readonly kind: 'no-face'; readonly scripts: readonly string[] };
 
 /** The note as the reply says it. */
 export function sayNote(note: SceneNote): string {
@@ -44,6 +46,8 @@ export function sayNote(note: SceneNote): string {
       return `A countdown starts from ${note.from} at most, not from ${formatNumber(note.asked, 0)}.`;
     case 'no-picture':
       return note.count === 1 ? 'A drawing stands in for the picture.' : 'Drawings stand in for the pictures.';
+    case 'no-face':
+      return `There is no typeface here for ${list(note.scripts)}, so each device draws those letters in its own, or as boxes if it has none.`;
     case 'own-way-in':
       return `This scene arrives in its own way, not by “${note.enter.replace(/-/g, ' ')}”.`;
   }

@@ -5,6 +5,7 @@ import { arrange } from './arrange';
 import { cameraOf } from './camera-of';
 import { attribute, code, dataOf, declared, element, literal } from './code-text';
 import type { CodeValue } from './code-text';
+import { directionOf } from './direction-of';
 import { ElementCode, kitLookOf } from './element-code';
 import type { SceneCode } from './element-code';
 import { kindOf } from './elements/registry';
@@ -30,9 +31,10 @@ export function writeCode({ layout, name, durationInFrames, theme, format }: Cod
   const placed = arrange(layout, look, format);
   const defaults = new DefaultsBuilder(look);
   const unit = Math.min(format.width, format.height) / 1080;
+  const fromRight = directionOf(layout) === 'rtl';
   const arrivals = schedule(layout, look.style, durationInFrames, format);
-  const shared: SceneCode = { look, defaults, arrivals, placed, unit, usesLook: false };
-  const scene = sceneAttributes(layout, look, defaults, placeOrnament(look, placed, format));
+  const shared: SceneCode = { look, defaults, arrivals, placed, unit, fromRight, usesLook: false };
+  const scene = sceneAttributes(layout, look, defaults, placeOrnament(look, placed, format, fromRight), fromRight);
   const parts = placed.map((part) => kindOf(part.element).describe(part.element, part, new ElementCode(part, shared)));
   const kit = [...new Set(['Scene', ...parts.map((part) => part.component)])].sort();
   const component = componentName(name);
@@ -66,6 +68,7 @@ function sceneAttributes(
   look: ReturnType<typeof resolveLook>,
   defaults: DefaultsBuilder,
   corner: Corner | null,
+  fromRight: boolean,
 ): Attributes {
   const { colors, style } = look;
   const camera = cameraOf(layout, style);
@@ -86,6 +89,7 @@ function sceneAttributes(
     if (corner !== 'top-right') attributes.push(['ornamentAt', corner]);
   }
   if (camera !== 'none') attributes.push(['camera', camera]);
+  if (fromRight) attributes.push(['direction', 'rtl']);
   return attributes;
 }
 

@@ -11,5 +11,7 @@ export const sceneProps = z.object({
   ornamentAt: z.enum(['top-right', 'bottom-left', 'top-left', 'bottom-right']).optional(),
   ornamentColors: z.array(hexColor).optional(),
   camera: camera.optional(),
+  /** How it is read: from the right everything that has an order is mirrored. */
+  direction: z.enum(['ltr', 'rtl']).optional(),
 });
 export type SceneProps = z.infer<typeof sceneProps>;

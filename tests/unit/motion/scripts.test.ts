@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import * as fontkit from 'fontkit';
 import { expect, test } from 'vitest';
 import { breakRun } from '$shared/motion/break-words';
+import { fitList } from '$shared/motion/fit-list';
+import { fitSwap } from '$shared/motion/fit-swap';
 import { fitText } from '$shared/motion/fit-text';
 import { typedUnits, unitsOf } from '$shared/motion/line-units';
 import { measureEm } from '$shared/motion/measure-text';
@@ -47,6 +49,26 @@ test('[MO84] letters that carry signs or reach high are given room between their
   expect(lineOf('Water your plants')).toBe(95);
   for (const text of ['पौधों की सिंचाई', 'رعاية النباتات', 'แอปรดน้ำต้นไม้'])
     expect(lineOf(text), text).toBeGreaterThan(135);
+});
+
+test('[MO84] lists and lines with passing words give them the same room', () => {
+  const room = { font: grotesque, width: 500, height: 2000, size: 60, minSize: 30, leading: 0.95 };
+  const listOf = (text: string) => fitList({ ...room, items: [text, text], marker: 'bullet', gap: [0.8, 1.3] });
+  const swapOf = (text: string) => fitSwap({ ...room, before: text, words: [text], after: '' });
+  for (const set of [listOf, swapOf]) {
+    const latin = set('Water your plants every single day of the year');
+    const devanagari = set('पौधों की सिंचाई हर दिन और पूरे साल करते रहें');
+    expect(latin.lineHeight / latin.size).toBeCloseTo(0.95);
+    expect(devanagari.lineHeight / devanagari.size).toBeCloseTo(1.42);
+  }
+});
+
+test('[MO89] letters in old forms of their own are drawn as the letters that faces have', () => {
+  const linesOf = (text: string) =>
+    fitText({ text, font: grotesque, width: 900, height: 900, size: 60, minSize: 30, leading: 1.2, maxLines: 3 }).lines;
+  expect(linesOf('ﻣﺮﺣﺒﺎ').map(({ text }) => text)).toEqual(['مرحبا']);
+  expect(linesOf('한국어'.normalize('NFD')).map(({ text }) => text)).toEqual(['한국어']);
+  expect(linesOf('Ärger ① ﬁ').map(({ text }) => text)).toEqual(['Ärger ① ﬁ']);
 });
 
 test('[MO85] joined scripts arrive and are typed by the word', () => {

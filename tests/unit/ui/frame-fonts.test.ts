@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { compileScene } from '../../../app/worker/compile/compile-scene';
 import { styles } from '../../../app/worker/composer/styles/registry';
 import { allFontsFor, fontsFor, nextSpareFonts } from '../../../app/worker-client/frames/frame-fonts';
+import { scriptFontsFor } from '../../../app/worker-client/frames/script-fonts';
 import { fontPairs } from '$shared/motion/font-pairs';
 import { fontFiles } from '$shared/motion/generated/font-manifest';
 
@@ -63,4 +64,25 @@ test('[MO86] a scene is sent the faces of the scripts it is written in, and of t
   const slices = await facesOf('こんにちは');
   expect(slices.length).toBeLessThan(4);
   expect(slices[0]?.file).toMatch(/^on-demand\/noto-sans-jp-[\d.]+-\d+\.woff2$/);
+});
+
+test('[MO88] letters that Chinese, Japanese and Korean share are drawn by the face of their own scene', async () => {
+  const facesOf = async (...texts: string[]) => {
+    const shown = composition(...texts.map((text) => scene(`Manrope ${text}`)));
+    return (await allFontsFor(shown)).slice(fontsFor(shown).length);
+  };
+  const own = async (text: string) => (await facesOf(text)).map(({ file }) => file);
+  const [chinese, japanese] = ['轻松浇花，这么简单', '水やりは簡単'];
+  const sent = new Set((await facesOf(japanese, chinese)).map(({ file }) => file));
+  for (const file of [...(await own(chinese)), ...(await own(japanese))]) expect(sent).toContain(file);
+  expect(familiesOf(await facesOf(chinese))).toEqual(['Noto Chinese']);
+  // Letters of old Chinese names in a Korean scene are Korean ones there.
+  expect(familiesOf(await facesOf('서울 大韓民國'))).toEqual(['Noto Korean']);
+});
+
+test('[MO86] of two thousand letters no slice is named twice', () => {
+  const many = Array.from({ length: 2000 }, (_, index) => String.fromCodePoint(0x4e00 + index * 5)).join('');
+  const files = scriptFontsFor(many);
+  expect(files.length).toBeGreaterThan(50);
+  expect(new Set(files.map(({ file }) => file)).size).toBe(files.length);
 });

@@ -1,7 +1,8 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { faceOf } from '$shared/motion/measure-text';
+import { directionIn, faceOf } from '$shared/motion/measure-text';
 import type { TextFont } from '$shared/motion/measure-text';
 import { capTopEm, lineBoxEm, round, textStyle } from '../typography';
+import { otherSide, Upright, useSides } from './sides';
 
 interface ChartTextProps {
   readonly text: string;
@@ -17,6 +18,7 @@ interface ChartTextProps {
 
 /** One line of a chart: a label or a value. */
 export function ChartText({ text, box, align, font, size, color, shift, opacity = 1 }: ChartTextProps): ReactNode {
+  const { rtl, mirrored } = useSides();
   if (opacity <= 0) return null;
   const cap = faceOf(font).metrics.capHeight / 1000;
   const style: CSSProperties = {
@@ -26,14 +28,16 @@ export function ChartText({ text, box, align, font, size, color, shift, opacity 
     top: Math.round(box.y + box.height / 2 - (capTopEm(font) + cap / 2) * size),
     width: Math.round(box.width),
     height: round(lineBoxEm * size),
-    textAlign: align,
+    textAlign: mirrored ? otherSide(align) : align,
   };
   if (opacity < 1) style.opacity = round(opacity);
   if (shift && (shift.x !== 0 || shift.y !== 0))
-    style.transform = `translate(${round(shift.x)}px, ${round(shift.y)}px)`;
+    style.transform = `translate(${round(mirrored ? -shift.x : shift.x)}px, ${round(shift.y)}px)`;
   return (
-    <div dir="auto" style={style}>
-      {text}
-    </div>
+    <Upright x={box.x} width={box.width}>
+      <div dir={directionIn(text, rtl)} style={style}>
+        {text}
+      </div>
+    </Upright>
   );
 }

@@ -101,7 +101,8 @@ function Swept({ direction, place, type, text, color, arrival, inkLeft, inkWidth
   const style: CSSProperties = { ...place, ...type };
   if (since < 1) {
     const band = size * 1.1;
-    const at = inkLeft - band + (inkWidth + band * 2) * since;
+    const along = direction === 'rtl' ? 1 - since : since;
+    const at = inkLeft - band + (inkWidth + band * 2) * along;
     const percent = (x: number): string => `${round(Math.min(100, Math.max(0, (x / place.width) * 100)))}%`;
     style.backgroundImage = `linear-gradient(90deg, ${color} 0%, ${color} ${percent(at - band)}, ${shineOf(color)} ${percent(at)}, ${color} ${percent(at + band)}, ${color} 100%)`;
     style.backgroundClip = 'text';

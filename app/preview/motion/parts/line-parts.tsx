@@ -33,7 +33,7 @@ export function Units(props: UnitsProps): ReactNode {
               display: 'inline-block',
               whiteSpace: 'pre',
               ...(width === null ? {} : { width: round(width) }),
-              ...unitStyle(enter, arrival, size),
+              ...unitStyle(enter, arrival, size, direction),
             }}
           >
             {letters && (enter === 'scramble' || enter === 'split-flap')
@@ -46,7 +46,12 @@ export function Units(props: UnitsProps): ReactNode {
   );
 }
 
-function unitStyle(enter: SetLine['enter'], arrival: Arrival, size: number): CSSProperties {
+function unitStyle(
+  enter: SetLine['enter'],
+  arrival: Arrival,
+  size: number,
+  direction: SetLine['direction'],
+): CSSProperties {
   if (arrival.linear >= 1) return {};
   const { linear } = arrival;
   switch (enter) {
@@ -59,7 +64,7 @@ function unitStyle(enter: SetLine['enter'], arrival: Arrival, size: number): CSS
     default: {
       const motion = enter === 'word-stagger' || enter === 'char-stagger' ? 'fade-rise' : enter;
       return {
-        ...arrivingMove(motion, arrival, size, Math.min(size * 0.5, 56)),
+        ...arrivingMove(motion, arrival, size, Math.min(size * 0.5, 56), direction),
         opacity: arrivingOpacity(motion, arrival),
       };
     }

@@ -11,10 +11,17 @@ const scaled = (factor: number): CSSProperties => ({ transform: `scale(${thousan
 const shifted = (x: number, y: number): CSSProperties => ({ transform: `translate(${round(x)}px, ${round(y)}px)` });
 
 /** How it moves towards its place; `size` is that of its text, `reach` how far below its place a rising one starts. */
-export function arrivingMove(enter: EnterMotion, arrival: Arrival, size: number, reach: number): CSSProperties {
+export function arrivingMove(
+  enter: EnterMotion,
+  arrival: Arrival,
+  size: number,
+  reach: number,
+  direction: 'ltr' | 'rtl' = 'ltr',
+): CSSProperties {
   if (enter === 'none' || arrival.linear >= 1) return {};
   const rest = 1 - arrival.moved;
   const calm = 1 - arrival.settled;
+  const back = direction === 'rtl' ? 1 : -1;
   switch (enter) {
     case 'pop':
       return scaled(1 - rest * 0.55);
@@ -27,10 +34,10 @@ export function arrivingMove(enter: EnterMotion, arrival: Arrival, size: number,
     case 'flip':
       return { transform: `perspective(${Math.round(size * 9)}px) rotateX(${round(-86 * rest)}deg)` };
     case 'cascade':
-      return shifted(-rest * size * 0.9, 0);
+      return shifted(back * rest * size * 0.9, 0);
     case 'path-follow':
       return {
-        transform: `translate(${round(-Math.sin(rest * 1.5) * size * 1.6)}px, ${round((Math.cos(rest * 1.5) - 1) * size * 1.3)}px) rotate(${round(rest * -70)}deg)`,
+        transform: `translate(${round(back * Math.sin(rest * 1.5) * size * 1.6)}px, ${round((Math.cos(rest * 1.5) - 1) * size * 1.3)}px) rotate(${round(back * rest * 70)}deg)`,
       };
     case 'glitch':
       return shifted(jitter(arrival.linear, size) * (arrival.linear < 0.8 ? 1 : 0.3), 0);

@@ -3,6 +3,7 @@ import { Img } from 'remotion';
 import type { KitColors } from '$shared/motion/props/base';
 import { blend } from '$shared/motion/shade';
 import { Panel } from './panel';
+import { Upright } from './sides';
 import { Sign } from './sign';
 
 export type Pan = 'none' | 'zoom-in' | 'zoom-out' | 'left' | 'right' | 'up' | 'down';
@@ -26,7 +27,15 @@ interface PictureProps {
 const isOurs = (src: string | null | undefined): src is string => /^(?:data:image\/|blob:)/.test(src ?? '');
 
 /** A picture that fills its place and moves slowly in it; without one, a field with a quiet sign. */
-export function Picture({
+export function Picture(props: PictureProps): ReactNode {
+  return (
+    <Upright x={0} width={props.width}>
+      <Shown {...props} />
+    </Upright>
+  );
+}
+
+function Shown({
   src,
   width,
   height,

@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { directionOf, faceOf, leftBearingEm, measureEm } from '$shared/motion/measure-text';
+import { directionIn, faceOf, leftBearingEm, measureEm } from '$shared/motion/measure-text';
 import type { TextFont } from '$shared/motion/measure-text';
 import type { EnterMotion } from '$shared/schema/motions';
 import type { Arrival } from '../arrival';
@@ -24,6 +24,8 @@ export interface LineProps {
   readonly markColor?: string | undefined;
   readonly onMarkColor?: string | undefined;
   readonly caretColor?: string | undefined;
+  /** It stands in a scene that is read from the right. */
+  readonly rtl?: boolean | undefined;
 }
 
 /** A line with everything known about where its ink is. */
@@ -42,7 +44,7 @@ export interface SetLine extends LineProps {
 
 export function setLine(props: LineProps): SetLine {
   const { text, font, size, x, y, width } = props;
-  const direction = directionOf(text);
+  const direction = directionIn(text, props.rtl);
   const side = props.align ?? (direction === 'rtl' ? 'right' : 'left');
   const bearing = side === 'left' && direction === 'ltr' ? leftBearingEm(text, font) * size : 0;
   const inkWidth = measureEm(text, font) * size;

@@ -3,6 +3,7 @@ import { iconPaths } from '../generated/icon-paths';
 import type { Arrival } from '../arrival';
 import { round } from '../typography';
 import { leavingOpacity } from './move';
+import { Upright } from './sides';
 import { strokeDrawn } from './stroke';
 
 /** What the kit draws on things of its own; nobody asks for these by a word. */
@@ -10,6 +11,8 @@ const ownPaths: Readonly<Record<string, string>> = {
   'arrow-up': 'M12 19V5.5M5.8 11.4L12 5.2L18.2 11.4',
   'chevrons-left-right': 'M9 6L3.5 12L9 18M15 6L20.5 12L15 18',
 };
+
+const pointing = /^(?:arrow-(?:left|right)|chevrons?-(?:left|right)|corner-|send|log-|reply|redo|undo)/;
 
 interface SignProps {
   readonly icon: string;
@@ -33,7 +36,7 @@ export function Sign(props: SignProps): ReactNode {
   const drawn = arrival?.settled ?? 1;
   const opacity = round(props.opacity ?? leavingOpacity(arrival?.after));
   if (path === undefined || drawn <= 0 || opacity <= 0) return null;
-  return (
+  const sign = (
     <div
       style={{
         position: 'absolute',
@@ -57,5 +60,12 @@ export function Sign(props: SignProps): ReactNode {
         />
       </svg>
     </div>
+  );
+  // An arrow points where the reader goes.
+  if (pointing.test(icon)) return sign;
+  return (
+    <Upright x={Math.round(x)} width={Math.round(size)}>
+      {sign}
+    </Upright>
   );
 }

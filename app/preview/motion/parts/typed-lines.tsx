@@ -9,6 +9,7 @@ import { caretShows } from './caret';
 import { LineCaret, Typed } from './line-parts';
 import { setLine } from './placed-line';
 import { fading } from './set-lines';
+import { Upright, useSides } from './sides';
 
 interface TypedLinesProps {
   readonly fitted: FittedText;
@@ -29,9 +30,10 @@ export function TypedLines({ fitted, shown, caret, after, ...type }: TypedLinesP
   const counts = fitted.lines.map((line) => typedUnits(line.text).length);
   const typed = Math.floor(shown * counts.reduce((sum, count) => sum + count, 0) + 0.0001);
   const waits = shown <= 0 || shown >= 1;
+  const { rtl } = useSides();
   let before = 0;
   return (
-    <>
+    <Upright x={type.x} width={type.width}>
       {fitted.lines.map(({ text }, index) => {
         const [start, count] = [before, counts[index] ?? 0];
         before += count;
@@ -42,7 +44,8 @@ export function TypedLines({ fitted, shown, caret, after, ...type }: TypedLinesP
           text,
           size: fitted.size,
           y: type.y + index * fitted.lineHeight,
-          align: undefined,
+          align: rtl ? ('right' as const) : undefined,
+          rtl,
           enter: 'typewriter' as const,
           caretColor: caret?.color,
           arrival: fading({ linear, moved: linear, settled: linear, after }),
@@ -63,6 +66,6 @@ export function TypedLines({ fitted, shown, caret, after, ...type }: TypedLinesP
           </div>
         );
       })}
-    </>
+    </Upright>
   );
 }
