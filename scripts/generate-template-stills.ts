@@ -18,10 +18,10 @@ const drawnFrom = join(folder, 'drawn-from.txt');
 
 /** In pixels, for a card that is up to 300 wide. */
 const pictures = [
-  { file: 'wide.webp', shape: '16:9', width: 400 },
-  { file: 'upright.webp', shape: '9:16', width: 180 },
-  { file: 'square.webp', shape: '1:1', width: 280 },
-  { file: 'portrait.webp', shape: '4:5', width: 240 },
+  { file: 'wide.avif', shape: '16:9', width: 400 },
+  { file: 'upright.avif', shape: '9:16', width: 180 },
+  { file: 'square.avif', shape: '1:1', width: 280 },
+  { file: 'portrait.avif', shape: '4:5', width: 240 },
 ] as const;
 /** As app/ui/templates/stills.ts reads them. */
 const PER_ROW = 5;
@@ -65,7 +65,7 @@ async function draw(): Promise<void> {
       const rows = Math.ceil(cards.length / PER_ROW);
       await sharp({ create: { width: PER_ROW * width, height: rows * height, channels: 3, background: '#000' } })
         .composite(await Promise.all(cells))
-        .webp({ quality: 72, effort: 6 })
+        .avif({ quality: 55, effort: 6 })
         .toFile(join(folder, file));
       process.stdout.write(`app/ui/templates/stills/${file}\n`);
     }

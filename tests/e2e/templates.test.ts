@@ -27,7 +27,7 @@ test('[TP15] by keys alone: a template is found, its shape chosen, and the proje
     await page.keyboard.press('ArrowRight');
     await expectFocusOn(page, `radio ${shape}`);
   }
-  await sheet.getByText('5 scenes · 20 s · 9:16').waitFor();
+  await sheet.getByText(/^5 scenes · \d+ s · 9:16$/).waitFor();
   await page.keyboard.press('Tab');
   await expectFocusOn(page, 'button Podcast episode');
   await page.keyboard.press('Enter');

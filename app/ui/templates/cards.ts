@@ -108,24 +108,24 @@ export const cards: readonly TemplateCard[] = [
   card(
     'listing',
     ['Listing', 'A home for sale: pictures, key facts, price and a viewing'],
-    ['4:5', 5, 762],
+    ['4:5', 5, 810],
     ['real estate', 'property', 'house for sale', 'home listing'],
   ),
   card(
     'podcast-episode',
     ['Podcast episode', 'Your guest, the best line, and what you talk about'],
-    ['1:1', 5, 585],
+    ['1:1', 5, 663],
     ['podcast', 'episode', 'audiogram'],
   ),
   card(
     'pricing-offer',
     ['Pricing offer', 'Two plans side by side, and until when the offer lasts'],
-    ['1:1', 4, 504],
+    ['1:1', 4, 585],
     ['pricing', 'offer', 'sale', 'discount', 'special offer'],
   ),
   card(
     'product-launch',
-    ['Product launch', 'What it is, what one gets, a look at it, and a customer’s word'],
+    ['Product launch', 'What it is, what one gets, a look at it, a customer’s word'],
     ['16:9', 6, 720],
     ['launch', 'new product', 'product'],
   ),
@@ -138,13 +138,13 @@ export const cards: readonly TemplateCard[] = [
   card(
     'release-notes',
     ['Release notes', 'What is new, improved and fixed in a version'],
-    ['16:9', 5, 540],
+    ['16:9', 5, 576],
     ['release', 'changelog', 'software update', 'new version'],
   ),
   card(
     'team-introduction',
     ['Team introduction', 'Who you are, what you care about, and how to say hello'],
-    ['16:9', 5, 675],
+    ['16:9', 5, 717],
     ['team', 'meet the team', 'about us'],
   ),
   card(
@@ -162,13 +162,13 @@ export const cards: readonly TemplateCard[] = [
   card(
     'webinar',
     ['Webinar', 'Who speaks, what one learns, and how to join'],
-    ['16:9', 5, 612],
+    ['16:9', 5, 672],
     ['online event', 'online talk', 'web seminar'],
   ),
   card(
     'weekly-news',
     ['Weekly news', 'The top story, what else happened, and what is coming up'],
-    ['16:9', 6, 753],
+    ['16:9', 6, 750],
     ['news', 'news bulletin', 'weekly update', 'newsletter'],
   ),
   card(

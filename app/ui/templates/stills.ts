@@ -1,7 +1,7 @@
-import portrait from './stills/portrait.webp';
-import square from './stills/square.webp';
-import upright from './stills/upright.webp';
-import wide from './stills/wide.webp';
+import portrait from './stills/portrait.avif';
+import square from './stills/square.avif';
+import upright from './stills/upright.avif';
+import wide from './stills/wide.avif';
 import { cards, type ShapeName, type TemplateCard } from './cards';
 
 /** One picture a shape, with the first scene of each template in rows: scripts/generate-template-stills.ts draws them. */

@@ -30,7 +30,7 @@ test('[TP12] each shape has a picture, and each card a part of it that no other 
     expect(new Set(parts.map(({ url }) => url)).size).toBe(1);
   }
   for (const file of ['wide', 'upright', 'square', 'portrait'])
-    expect(existsSync(`app/ui/templates/stills/${file}.webp`)).toBe(true);
+    expect(existsSync(`app/ui/templates/stills/${file}.avif`)).toBe(true);
 });
 
 test('[TP13] a card is found by its name, its sentence and its other words, whatever their case', () => {

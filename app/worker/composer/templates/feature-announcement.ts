@@ -9,7 +9,7 @@ export const template: Template = {
   style: 'clean-light',
   palette: { background: '#f7f9fc', text: '#14213d', accent: '#1d5fd1' },
   scenes: [
-    { recipe: 'typewriter', headline: 'You asked. It is here.' },
+    { recipe: 'typewriter', headline: 'You asked for it' },
     { recipe: 'title', eyebrow: 'New', headline: gap('Your feature'), subline: gap('What it does in one sentence') },
     {
       recipe: 'before-after',

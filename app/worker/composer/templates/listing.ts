@@ -1,5 +1,5 @@
 import { gap } from '../storyboards/gaps';
-import { gapEntry } from '../template-definition';
+import { entry } from '../template-definition';
 import type { Template } from '../template-definition';
 
 export const template: Template = {
@@ -14,7 +14,11 @@ export const template: Template = {
     {
       recipe: 'card-grid',
       headline: 'At a glance',
-      entries: [gapEntry('Rooms'), gapEntry('Living area'), gapEntry('Year built')],
+      entries: [
+        entry('Rooms', gap('How many')),
+        entry('Living area', gap('How large')),
+        entry('Built', gap('In which year')),
+      ],
     },
     { recipe: 'gallery', headline: 'A look inside', items: ['Living room', 'Kitchen', 'Garden'] },
     { recipe: 'title', eyebrow: 'Price', headline: gap('Price') },

@@ -10,7 +10,7 @@ export const template: Template = {
   palette: { background: '#0d0221', text: '#ffffff', accent: '#ff3cac' },
   scenes: [
     { recipe: 'title', eyebrow: 'New episode', headline: gap('Your podcast'), subline: gap('Title of the episode') },
-    { recipe: 'lower-third', headline: gap('Your guest'), subline: gap('What they do') },
+    { recipe: 'photo', eyebrow: 'Our guest', headline: gap('Your guest'), subline: gap('What they do') },
     { recipe: 'quote', quote: gap('The best line of the episode'), attribution: gap('Who says it') },
     {
       recipe: 'bullet-list',

@@ -1,5 +1,5 @@
 import { gap } from '../storyboards/gaps';
-import { gapEntry } from '../template-definition';
+import { entry } from '../template-definition';
 import type { Template } from '../template-definition';
 
 export const template: Template = {
@@ -14,9 +14,11 @@ export const template: Template = {
     {
       recipe: 'pricing',
       headline: 'Pick your plan',
-      entries: [gapEntry('First plan', 'What is in it', 'Price'), gapEntry('Second plan', 'What is in it', 'Price')],
+      entries: ['First plan', 'Second plan'].map((plan) =>
+        entry(gap(plan), `${gap('What is in it')}, ${gap('What else is in it')}`, gap('Price')),
+      ),
     },
-    { recipe: 'title', eyebrow: 'Ends on', headline: gap('Last day') },
+    { recipe: 'title', eyebrow: 'Ends on', headline: gap('Date') },
     { recipe: 'call-to-action', headline: 'While it lasts', action: 'Get the offer', address: gap('Your link') },
   ],
 };

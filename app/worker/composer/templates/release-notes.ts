@@ -11,8 +11,12 @@ export const template: Template = {
   scenes: [
     { recipe: 'title', eyebrow: 'What is new', headline: gap('Your product'), subline: gap('Version') },
     { recipe: 'card-grid', headline: 'New', entries: [...gapsFor('new thing')] },
-    { recipe: 'bullet-list', headline: 'Improved', items: [gap('First improvement'), gap('Second improvement')] },
-    { recipe: 'checklist', headline: 'Fixed', items: [gap('First fix'), gap('Second fix')] },
+    {
+      recipe: 'bullet-list',
+      headline: 'Improved',
+      items: [gap('First improvement'), gap('Second improvement'), gap('Third improvement')],
+    },
+    { recipe: 'checklist', headline: 'Fixed', items: [gap('First fix'), gap('Second fix'), gap('Third fix')] },
     { recipe: 'call-to-action', headline: 'Ready to update', action: 'Update now', address: gap('Your link') },
   ],
 };

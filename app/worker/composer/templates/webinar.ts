@@ -10,7 +10,7 @@ export const template: Template = {
   palette: { background: '#f4f7f6', text: '#12312b', accent: '#0b7a66' },
   scenes: [
     { recipe: 'title', eyebrow: 'Live webinar', headline: gap('Your topic'), subline: gap('Date and time') },
-    { recipe: 'lower-third', headline: gap('Who speaks'), subline: gap('What they do') },
+    { recipe: 'photo', eyebrow: 'With', headline: gap('Who speaks'), subline: gap('What they do') },
     {
       recipe: 'bullet-list',
       headline: 'What you will learn',
@@ -19,7 +19,7 @@ export const template: Template = {
     {
       recipe: 'steps',
       headline: 'How to join',
-      items: ['Save your seat', 'Watch for the link', 'Bring your questions'],
+      items: ['Sign up', 'Watch for the link', 'Bring your questions'],
     },
     { recipe: 'call-to-action', headline: 'Save your seat', action: 'Sign up', address: gap('Your link') },
   ],

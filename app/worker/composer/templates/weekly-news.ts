@@ -1,5 +1,5 @@
 import { gap } from '../storyboards/gaps';
-import type { Template } from '../template-definition';
+import { entry, type Template } from '../template-definition';
 
 export const template: Template = {
   id: 'weekly-news',
@@ -23,16 +23,13 @@ export const template: Template = {
       subline: gap('The report in one sentence'),
     },
     {
-      recipe: 'table',
+      recipe: 'timeline',
       headline: 'Coming up',
-      table: {
-        columns: ['Day', 'What'],
-        rows: [
-          ['Monday', gap('First date')],
-          ['Wednesday', gap('Second date')],
-          ['Friday', gap('Third date')],
-        ],
-      },
+      entries: [
+        entry(gap('First date'), null, 'Monday'),
+        entry(gap('Second date'), null, 'Wednesday'),
+        entry(gap('Third date'), null, 'Friday'),
+      ],
     },
     { recipe: 'call-to-action', headline: 'Until next week', action: 'Subscribe', address: gap('Your link') },
   ],

@@ -10,7 +10,7 @@ export const template: Template = {
   style: 'corporate',
   palette: { background: '#0f2a43', text: '#ffffff', accent: '#ffb703' },
   scenes: [
-    { recipe: 'title', eyebrow: gap('Year'), headline: 'Our year in numbers', subline: gap('Your company') },
+    { recipe: 'title', eyebrow: gap('Year'), headline: 'The numbers of the year', subline: gap('Your company') },
     {
       recipe: 'card-grid',
       headline: 'The year at a glance',
@@ -30,9 +30,9 @@ export const template: Template = {
       ],
     },
     {
-      recipe: 'ranking',
+      recipe: 'bullet-list',
       headline: 'What moved us most',
-      items: [gap('First place'), gap('Second place'), gap('Third place')],
+      items: [gap('First moment'), gap('Second moment'), gap('Third moment')],
     },
     { recipe: 'title', eyebrow: 'Next year', headline: gap('What comes next') },
     { recipe: 'celebration', headline: 'Thank you', subline: 'It was a good year because of you.' },
