@@ -16,7 +16,8 @@ test('[TP12] there is a card for each template, in their order, and it says what
     const { project, scenes, reply } = makeFilm([promptFor(card)], formatOf(card.shape));
     expect(reply).toContain(`template “${card.name}”`);
     expect(scenes).toHaveLength(card.scenes);
-    expect(project.scenes.reduce((sum, { durationInFrames }) => sum + durationInFrames, 0)).toBe(card.frames);
+    const frames = project.scenes.reduce((sum, { durationInFrames }) => sum + durationInFrames, 0);
+    expect(Math.round(frames / project.format.fps)).toBe(card.seconds);
   }
   expect(cards.find(({ id }) => id === 'product-launch')).toSatisfy(
     (card: (typeof cards)[number]) => sizeOf(card) === '6 scenes · 24 s',
