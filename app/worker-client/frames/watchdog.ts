@@ -43,12 +43,11 @@ export class Watchdog {
 
   #tick(): void {
     const now = performance.now();
-    // In the background, or after the machine slept or this page was busy, a late answer says nothing about the frame.
     const sinceLastMs = now - this.#lastTick;
     this.#lastTick = now;
-    if (document.hidden || sinceLastMs > 2 * PING_INTERVAL_MS) this.#forgive();
+    if (document.hidden) this.#forgive();
     else if (this.#answered > this.#seen || this.#answered === this.#nonce) this.#misses = 0;
-    else this.#misses += sinceLastMs > PING_INTERVAL_MS + PUNCTUAL_MS ? LATE_MISS : 1;
+    else this.#misses += missWorth(sinceLastMs);
     this.#seen = this.#answered;
     if (this.#misses >= this.#options.misses) {
       this.stop();
@@ -58,9 +57,16 @@ export class Watchdog {
     }
   }
 
+  /** In the background a late answer says nothing about the frame. */
   #forgive(): void {
     this.#misses = 0;
     this.#answered = this.#nonce;
     this.#lastTick = performance.now();
   }
+}
+
+/** What no answer says about the frame: nothing, after the machine slept or this page was busy, and a little if it is slow. */
+function missWorth(sinceLastMs: number): number {
+  if (sinceLastMs > 2 * PING_INTERVAL_MS) return 0;
+  return sinceLastMs > PING_INTERVAL_MS + PUNCTUAL_MS ? LATE_MISS : 1;
 }
