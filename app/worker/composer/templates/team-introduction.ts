@@ -8,7 +8,7 @@ export const template: Template = {
   words: ['team', 'meet the team', 'about us'],
   shape: '16:9',
   style: 'playful-rounded',
-  palette: { background: '#fff4e6', text: '#3d2c2e', accent: '#d1495b' },
+  palette: { background: '#fff3e3', text: '#3d2c2e', accent: '#d1495b' },
   scenes: [
     { recipe: 'title', eyebrow: 'Hello', headline: 'Meet the team', subline: gap('Your company') },
     {
