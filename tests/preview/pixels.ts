@@ -1,3 +1,6 @@
+/** As much of a picture as is compared. */
+export type Raster = { readonly data: Uint8Array | Uint8ClampedArray; readonly width: number; readonly height: number };
+
 /** Pictures as numbers, for comparing what is previewed with what is exported. */
 export async function pixelsOf(picture: Blob): Promise<ImageData> {
   const bitmap = await createImageBitmap(picture);
@@ -12,7 +15,7 @@ export async function pixelsOf(picture: Blob): Promise<ImageData> {
  * The share of pixels that clearly differ. Edges of letters are smoothed differently by page and canvas, so a pixel
  * counts only if nothing like it is found next to its place either.
  */
-export function differingShare(a: ImageData, b: ImageData): number {
+export function differingShare(a: Raster, b: Raster): number {
   let differing = 0;
   for (let y = 1; y < a.height - 1; y += 1) {
     for (let x = 1; x < a.width - 1; x += 1) if (!hasLike(a, b, x, y)) differing += 1;
@@ -22,7 +25,7 @@ export function differingShare(a: ImageData, b: ImageData): number {
 
 const tolerance = 40;
 
-function hasLike(a: ImageData, b: ImageData, x: number, y: number): boolean {
+function hasLike(a: Raster, b: Raster, x: number, y: number): boolean {
   for (let dy = -1; dy <= 1; dy += 1) {
     for (let dx = -1; dx <= 1; dx += 1) {
       const [from, to] = [(y * a.width + x) * 4, ((y + dy) * b.width + x + dx) * 4];
