@@ -38,7 +38,7 @@ function shown(name: string, recipe: string, style: string, brief: Partial<Scene
 
 /**
  * In Arabic, where order and joints can be wrong, every motion and what is drawn in a mirror; of the others some. Not
- * the sweep: under a camera its words stand apart in export, in any script.
+ * the sweep: under a camera its edges are softer in export than the others' are, in any script.
  */
 function scenesIn(script: Script): readonly Shown[] {
   const [headline, quote, items] = scripts[script];

@@ -1,4 +1,4 @@
-import { Measure, NotUnderstood, type ElementPlace } from './measure';
+import { Measure, NotUnderstood, takeOff, type ElementPlace } from './measure';
 import { Paint } from './paint';
 import { keepShadows } from './shadows';
 import { seams, type CreateLayer, type DrawText, type LayerRequest } from './seams';
@@ -22,6 +22,7 @@ export function installPainter(): void {
     let depth = 0;
     const createLayer: CreateLayer = async (request) => {
       depth += 1;
+      const putBack = request.onlyBackgroundClipText ? standing(request.element) : [];
       try {
         const place = request.onlyBackgroundClipText || request.htmlInCanvasContext ? null : measured(request.element);
         if (!place) return untransformed(await original(request));
@@ -37,6 +38,7 @@ export function installPainter(): void {
         }
         return untransformed(context);
       } finally {
+        for (const restore of putBack) restore();
         depth -= 1;
       }
     };
@@ -51,6 +53,12 @@ export function installPainter(): void {
       throw thrown;
     }
   }
+}
+
+/** The words of a text are asked for where they stand: what turns or scales all around them comes later, once. */
+function standing(element: Element): readonly (() => void)[] {
+  const around = element.parentElement;
+  return around ? [takeOff(around), ...standing(around)] : [];
 }
 
 /** The renderer leaves a canvas's direction as it is: brackets and full stops of a word would stand on its wrong side. */

@@ -119,7 +119,8 @@ export class Measure {
   }
 }
 
-function takeOff(element: Element): () => void {
+/** Takes an element's transforms off, until what it answers is called. */
+export function takeOff(element: Element): () => void {
   if (!(element instanceof HTMLElement || element instanceof SVGElement)) return () => {};
   const { style } = element;
   const { transform, scale, rotate } = style;
