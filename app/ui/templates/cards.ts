@@ -145,7 +145,7 @@ export const cards: readonly TemplateCard[] = [
   card(
     'team-introduction',
     ['Team introduction', 'Who you are, what you care about, and how to say hello'],
-    ['16:9', 5, 24],
+    ['16:9', 5, 23],
     ['team', 'meet the team', 'about us'],
   ),
   card(

@@ -21,7 +21,7 @@ export const template: Template = {
       ],
     },
     { recipe: 'word-swap', headline: 'We care about', items: ['each other', 'good work', 'our customers'] },
-    { recipe: 'quote', quote: gap('What one of you says about working here'), attribution: gap('Who says it') },
+    { recipe: 'title', eyebrow: 'Working here', headline: gap('What it is like'), subline: gap('Who says it') },
     { recipe: 'call-to-action', headline: 'Come and say hello', action: 'Get in touch', address: gap('Your link') },
   ],
 };
