@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import * as kit from '../../../app/preview/motion';
 import { markupAt } from '../../support/kit-frame';
 
+const components: Readonly<Record<string, unknown>> = kit;
+
 const clock = { width: 1920, height: 1080, fps: 30, durationInFrames: 90 };
 const face = { font: 'Manrope', weight: 600 };
 const look = { heading: face, body: face, label: face, figure: face, mono: face, radius: 12, card: 'filled' } as const;
@@ -46,7 +48,7 @@ function turns(markup: string): { readonly texts: ReadonlyMap<string, number>; r
 }
 
 function drawn(component: keyof typeof cases, direction: 'ltr' | 'rtl') {
-  const Component: unknown = kit[component];
+  const Component = components[component];
   const child = createElement(Component as ComponentType<object>, cases[component]); // what it takes stands beside its name
   return turns(markupAt('Scene', { background: '#ffffff', direction, children: child }, 60, clock));
 }

@@ -20,7 +20,7 @@ export function Reading({ rtl, children }: { readonly rtl: boolean; readonly chi
   return <SidesContext.Provider value={rtl ? fromRight : fromLeft}>{children}</SidesContext.Provider>;
 }
 
-export type Align = 'left' | 'center' | 'right';
+type Align = 'left' | 'center' | 'right';
 
 export function otherSide<Given extends Align | undefined>(align: Given): Given | 'left' | 'right' {
   return align === 'left' ? 'right' : align === 'right' ? 'left' : align;
