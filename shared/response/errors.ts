@@ -9,6 +9,15 @@ export type AppError =
   | { readonly code: 'project_not_found'; readonly projectId: string }
   | { readonly code: 'scene_not_found'; readonly sceneId: string }
   | { readonly code: 'element_not_found'; readonly sceneName: string; readonly element: string }
+  | {
+      readonly code: 'emphasis_impossible';
+      readonly sceneName: string;
+      /** null: none of its elements can do that. */
+      readonly element: string | null;
+      readonly emphasis: string;
+      /** What it can do instead. */
+      readonly able: readonly string[];
+    }
   | { readonly code: 'scene_changed_meanwhile'; readonly sceneName: string }
   | { readonly code: 'recipe_not_found'; readonly recipe: string }
   | { readonly code: 'style_not_found'; readonly style: string }
@@ -78,6 +87,14 @@ export function describe(error: AppError): string {
       return `Scene ${error.sceneId} is not in this project. It may have been deleted on another device. Nothing was changed.`;
     case 'element_not_found':
       return `“${error.sceneName}” has no ${error.element}. Nothing was changed; name something the scene shows.`;
+    case 'emphasis_impossible': {
+      const able = error.able.filter((one) => one !== 'none').join(' or ');
+      const what =
+        error.element === null
+          ? `Nothing in “${error.sceneName}” can do “${error.emphasis}”`
+          : `The ${error.element} of “${error.sceneName}” can’t do “${error.emphasis}”`;
+      return `${what}. Nothing was changed; ${able ? `ask for ${able}` : 'name another part of it'}.`;
+    }
     case 'scene_changed_meanwhile':
       return `“${error.sceneName}” changed while this was being made, so the result was not applied. Look at it and send yours again.`;
     case 'recipe_not_found':

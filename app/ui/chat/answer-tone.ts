@@ -10,6 +10,7 @@ const conversational: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'undo_overtaken',
   'scene_not_found',
   'element_not_found',
+  'emphasis_impossible',
   'recipe_not_found',
   'style_not_found',
 ]);

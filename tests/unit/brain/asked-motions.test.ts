@@ -98,7 +98,11 @@ test.each([
   expect(operations, reply).toEqual([{ tool: 'editScene', sceneIds: ['One'], edits }]);
   const [operation] = operations;
   if (operation?.tool !== 'editScene') throw new Error('no edit');
-  const output = editScene({ project, newId: 'new' }, operation);
+  const scenes = project.scenes.map((scene) => {
+    const elements = scene.record.elements.map((element) => ({ ...element, emphasis: 'circle' as const }));
+    return { ...scene, record: { ...scene.record, elements } };
+  });
+  const output = editScene({ project: { ...project, scenes }, newId: 'new' }, operation);
   const [{ kind, ...said }] = edits;
   const field =
     kind === 'setExit'

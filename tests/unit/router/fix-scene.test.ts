@@ -27,6 +27,15 @@ test('[LN20] what an edit made worse is said with what mends it, and one undo ta
   expect((await app.scenes())[0]?.tsxCode).toBe(pale);
 });
 
+test('[LN20] a scene is named by the place it has once all is done', async () => {
+  const app = await openRouter();
+  await app.say('add a title scene "One"');
+  await app.say('add a title scene "Acme Rockets", white background');
+  await app.say('make the title of scene 2 #f4f4f4 and delete scene 1');
+  expect(await app.scenes()).toHaveLength(1);
+  expect((await lastAnswer(app)).alternatives[0]).toEqual({ label: 'Fix scene 1', prompt: 'Fix scene 1' });
+});
+
 test('[LN20] what was asked for in so many words is not held against it', async () => {
   const app = await openRouter();
   await app.say('add a title scene "Acme Rockets": "Deliveries that leave the ground"');

@@ -140,6 +140,16 @@ describe('editing', () => {
     expect(output).toEqual({ ok: false, error: { code: 'element_not_found', sceneName: 's1', element: 'list' } });
   });
 
+  test('[CO97] an emphasis is taken off whatever has it', () => {
+    const scene = {
+      ...s1,
+      elements: [textElement('headline', 'headline', 'One'), textElement('body', 'body', 'Two', { emphasis: 'pulse' })],
+    };
+    expect(edited({ kind: 'setEmphasis', target: null, emphasis: 'none' }, scene)).toEqual([
+      { type: 'setElement', sceneId: 's1', elementId: 'body', fields: { emphasis: 'none' } },
+    ]);
+  });
+
   test('[TL8] removing a group removes what is in it', () => {
     const inside = textElement('inside', 'body', 'x', { parent: 'g' });
     const group = { ...textElement('g', 'body', ''), type: 'group' as const, direction: 'row' as const };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { eases, progressAt } from '$shared/motion/eases';
 import { faceOf, measureEm } from '$shared/motion/measure-text';
+import { luminance } from '$shared/motion/shade';
 import type { SetLine } from './placed-line';
 import { strokeDrawn } from './stroke';
 import { capTopEm, round } from '../typography';
@@ -120,11 +121,7 @@ function highlighted(line: SetLine & { readonly opacity: number }, stripe: Strip
 
 /** Black or white, whichever can be read: one of them always stands out by more than 4.5 to 1. */
 function inkOn(color: string): string {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const share = Number.parseInt(color.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.179 ? '#000000' : '#ffffff';
+  return luminance(color) > 0.179 ? '#000000' : '#ffffff';
 }
 
 interface RingProps {

@@ -9,7 +9,7 @@ const colorWords =
 const lookWords = `(?:${colorWords}|themed?|inspired|look|looking|feel|feeling|vibes?|moods?|atmosphere|style|styled|styling|aesthetics?|flair)`;
 const NOT_INSIDE = '(?<![a-z0-9ß-ɏ])';
 const ahead =
-  '(?:(?:with|in|using|use|something|somewhat|a|an|the|some|more|much|very|really|super|bit|little|nice|kind of|sort of|our|my|like|go|those|these|all|lot) )*';
+  '(?:(?:with|in|using|use|something|somewhat|a|an|the|some|more|much|very|really|super|bit|little|nice|kind of|sort of|our|my|like|go|those|these|all|lot) ){0,6}';
 
 export const paletteIds: ReadonlyMap<string, string> = new Map(
   catalogue.palettes.flatMap(({ id, looks, themes }) => [id, ...looks, ...themes].map((word) => [word, id] as const)),

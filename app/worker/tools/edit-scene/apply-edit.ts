@@ -72,10 +72,19 @@ export function applyEdit(scene: EditedScene, edit: SceneEdit, seams: SeamContex
           );
     case 'setEmphasis': {
       const leaves = scene.record.elements.filter((element) => element.type !== 'group');
-      const target = edit.target ?? { id: focalOf(leaves, edit.emphasis)?.id ?? null, role: null };
-      return onElement(scene, target, (element): Record<string, Json> =>
-        element.type !== 'group' && kindOf(element).emphases.includes(edit.emphasis) ? { emphasis: edit.emphasis } : {},
-      );
+      const { target, emphasis } = edit;
+      if (emphasis === 'none' && !target) {
+        const moving = leaves.filter((element) => (element.emphasis ?? 'none') !== 'none');
+        return ok(moving.reduce((edited, { id }) => setElement(edited, id, { emphasis }), scene));
+      }
+      const element = target ? findElement(scene.record, target) : focalOf(leaves, emphasis);
+      if (!element && target) return missing(scene.record, target);
+      const able = !element || element.type === 'group' ? [] : kindOf(element).emphases;
+      if (!element || (emphasis !== 'none' && !able.includes(emphasis))) {
+        const named = target && nameOfTarget(target);
+        return err({ code: 'emphasis_impossible', sceneName: scene.record.name, element: named, emphasis, able });
+      }
+      return ok(setElement(scene, element.id, { emphasis }));
     }
     case 'setExit':
       return edit.target

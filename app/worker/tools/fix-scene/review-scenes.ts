@@ -2,6 +2,7 @@ import type { Change, ProjectSnapshot, SceneRecord } from '$shared/schema/change
 import type { Finding, LintRule } from '$shared/schema/finding';
 import type { FlatElement } from '$shared/schema/layout';
 import type { Operation, Plan, SceneEdit } from '$shared/schema/operations';
+import { byOrder } from '$shared/schema/scene-tree';
 import { lintCode } from '../../compile/lint-code';
 import { findingsOf } from './apply-fixes';
 import { isSame } from './fix-scene';
@@ -35,17 +36,19 @@ export function reviewScenes(
   if (changed.size > MOST_SCENES) return { notes: [], fixes: [] };
   const edits = operations.flatMap((operation) => (operation.tool === 'editScene' ? operation.edits : []));
   const meant = new Set(edits.flatMap(({ kind }) => wished[kind] ?? []));
-  const worse = project.scenes.flatMap(({ id, record }, index) => {
-    if (!changed.has(id)) return [];
+  const places = placesAfter(project, changes);
+  const worse = project.scenes.flatMap(({ id, record }) => {
+    const position = places.get(id);
+    if (!changed.has(id) || position === undefined) return [];
     const after = changedScene(record, changes);
     const before = lint(record, project);
     const found = lint(after, project).filter(
       (finding) => !meant.has(finding.rule) && !before.some((other) => isNoNews(other, finding)),
     );
-    return found.length === 0 ? [] : [{ position: index + 1, found }];
+    return found.length === 0 ? [] : [{ position, found }];
   });
   const sentences = worse.flatMap(({ position, found }) =>
-    found.map(({ sentence }) => (project.scenes.length === 1 ? sentence : `Scene ${position}: ${sentence}`)),
+    found.map(({ sentence }) => (places.size === 1 ? sentence : `Scene ${position}: ${sentence}`)),
   );
   const left = sentences.length - MOST_SENTENCES;
   const fixable = worse.flatMap(({ position, found }) => (found.some(({ fix }) => fix !== null) ? [position] : []));
@@ -54,6 +57,19 @@ export function reviewScenes(
     notes: [...sentences.slice(0, MOST_SENTENCES), ...(left > 0 ? [`${left} more like that.`] : [])],
     fixes: fixable.length === 0 ? [] : [{ label: prompt, prompt }],
   };
+}
+
+/** Where scenes stand once all is done, counted from 1: what is said of them is read then. */
+function placesAfter(project: ProjectSnapshot, changes: readonly Change[]): ReadonlyMap<string, number> {
+  const orders = new Map(project.scenes.map(({ id, order }) => [id, order]));
+  for (const change of changes) {
+    if (change.type === 'removeScene') orders.delete(change.sceneId);
+    if (change.type === 'putScene') orders.set(change.scene.id, change.scene.order);
+    if (change.type === 'setScene' && change.fields.order !== undefined)
+      orders.set(change.sceneId, change.fields.order);
+  }
+  const scenes = [...orders].map(([id, order]) => ({ id, order })).sort(byOrder);
+  return new Map(scenes.map(({ id }, index) => [id, index + 1]));
 }
 
 function changedBy(operation: Operation): readonly string[] {
