@@ -1,20 +1,21 @@
-import { drawable } from '$shared/motion/drawable';
-import { eastAsianAround, eastAsianOf, type EastAsian } from '$shared/motion/east-asian';
 import { fallbackFamily } from '$shared/motion/fallback-family';
 import { fontPairs } from '$shared/motion/font-pairs';
 import { fontFiles, type FontFile } from '$shared/motion/generated/font-manifest';
-import { otherLetters } from '$shared/motion/script-letters';
 import type { CompiledModule } from '$shared/protocol/compiled-module';
 import type { FrameComposition, FrameFont, FrameScene } from '$shared/protocol/preview';
 
 const greekOrCyrillic = /[\u0370-\u052f]/;
+/** Letters of other scripts, with signs that may stand beside them: which faces draw them is known to `script-fonts`. */
+const beyondCyrillic = /[\u0590-\u1cff\u2e80-\uffff\u{20000}-\u{2ffff}]/u;
 const foreignRange = /U\+(?:384|400)-/;
 const families: readonly string[] = [...new Set(fontFiles.map(({ family }) => family))];
 
 /** Which families a scene's code names: looked for once, however often the composition changes around it. */
 const namedBy = new WeakMap<CompiledModule, readonly string[]>();
-const foreignCode = new WeakMap<CompiledModule, boolean>();
-const otherCode = new WeakMap<CompiledModule, string>();
+/** Whether it holds letters of some kind. */
+const foundIn = new Map(
+  [greekOrCyrillic, beyondCyrillic].map((letters) => [letters, new WeakMap<CompiledModule, boolean>()]),
+);
 const bytesByFile = new Map<string, Promise<ArrayBuffer>>();
 
 /** The fonts a composition's code names, or all of them if it names none: then it leaves the choice to the motion kit. */
@@ -25,7 +26,7 @@ export function fontsFor({ scenes }: FrameComposition): readonly FontFile[] {
     for (const family of scene.module ? familiesOf(scene.module) : []) {
       named.add(family);
       // Greek and Cyrillic letters that a named font lacks are drawn in the one that stands in for it.
-      if (isForeign(scene)) standIns.add(fallbackFamily(family));
+      if (has(scene, greekOrCyrillic)) standIns.add(fallbackFamily(family));
     }
   }
   if (named.size === 0) return fontFiles;
@@ -37,18 +38,10 @@ export function fontsFor({ scenes }: FrameComposition): readonly FontFile[] {
 /** With those of other scripts that its texts are written in: which, only a page that has such texts has to know. */
 export async function allFontsFor(composition: FrameComposition): Promise<readonly FontFile[]> {
   const own = fontsFor(composition);
-  const scenes = composition.scenes.map(otherLettersOf).map((letters) => ({ letters, script: eastAsianOf(letters) }));
-  const around = eastAsianAround(scenes.map(({ script }) => script));
-  const lettersIn = new Map<EastAsian, string>();
-  for (const { letters, script } of scenes) {
-    const face = script === null || script === 'han' ? around : script;
-    if (letters !== '') lettersIn.set(face, (lettersIn.get(face) ?? '') + letters);
-  }
-  if (lettersIn.size === 0) return own;
+  if (!composition.scenes.some((scene) => has(scene, beyondCyrillic))) return own;
   try {
-    const { scriptFontsFor } = await import('./script-fonts');
-    const others = [...lettersIn].flatMap(([script, letters]) => scriptFontsFor(letters, script));
-    return [...own, ...new Map(others.map((font) => [font.file, font])).values()];
+    const { otherFontsFor } = await import('./script-fonts');
+    return [...own, ...otherFontsFor(composition.scenes)];
   } catch {
     return own; // the system's faces draw them
   }
@@ -77,27 +70,16 @@ function familiesOf(module: CompiledModule): readonly string[] {
   return found;
 }
 
-function isForeign({ module, props }: FrameScene): boolean {
-  return (module !== null && isForeignCode(module)) || (props !== null && greekOrCyrillic.test(JSON.stringify(props)));
+function has({ module, props }: FrameScene, letters: RegExp): boolean {
+  return (module !== null && codeHas(module, letters)) || (props !== null && letters.test(JSON.stringify(props)));
 }
 
-function otherLettersOf({ module, props }: FrameScene): string {
-  if (!module) return '';
-  let letters = otherCode.get(module);
-  if (letters === undefined) otherCode.set(module, (letters = otherIn(module.script)));
-  return props === null ? letters : letters + otherIn(JSON.stringify(props));
-}
-
-function otherIn(text: string): string {
-  return [...new Set(drawable(text).match(otherLetters) ?? [])].join('');
-}
-
-function isForeignCode(module: CompiledModule): boolean {
-  const known = foreignCode.get(module);
+function codeHas(module: CompiledModule, letters: RegExp): boolean {
+  const known = foundIn.get(letters)?.get(module);
   if (known !== undefined) return known;
-  const foreign = greekOrCyrillic.test(module.script);
-  foreignCode.set(module, foreign);
-  return foreign;
+  const found = letters.test(module.script);
+  foundIn.get(letters)?.set(module, found);
+  return found;
 }
 
 /** A file that can't be had is left out, so `came` lacks it: its letters are drawn in another font until it is asked for again. */

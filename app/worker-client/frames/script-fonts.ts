@@ -1,6 +1,36 @@
+import { drawable } from '$shared/motion/drawable';
 import { eastAsianAround, eastAsianFaces, eastAsianOf, type EastAsian } from '$shared/motion/east-asian';
 import type { FontFile } from '$shared/motion/generated/font-manifest';
 import { shapedFonts, slicedFonts } from '$shared/motion/generated/script-fonts';
+import { otherLetters } from '$shared/motion/script-letters';
+import type { CompiledModule } from '$shared/protocol/compiled-module';
+import type { FrameScene } from '$shared/protocol/preview';
+
+const lettersOfCode = new WeakMap<CompiledModule, string>();
+
+/** The files that draw what these scenes hold of scripts that no style's own faces have. */
+export function otherFontsFor(scenes: readonly FrameScene[]): readonly FontFile[] {
+  const written = scenes.map(lettersOf).map((letters) => ({ letters, script: eastAsianOf(letters) }));
+  const around = eastAsianAround(written.map(({ script }) => script));
+  const lettersIn = new Map<EastAsian, string>();
+  for (const { letters, script } of written) {
+    const face = script === null || script === 'han' ? around : script;
+    if (letters !== '') lettersIn.set(face, (lettersIn.get(face) ?? '') + letters);
+  }
+  const files = [...lettersIn].flatMap(([script, letters]) => scriptFontsFor(letters, script));
+  return [...new Map(files.map((font) => [font.file, font])).values()];
+}
+
+function lettersOf({ module, props }: FrameScene): string {
+  if (!module) return '';
+  let letters = lettersOfCode.get(module);
+  if (letters === undefined) lettersOfCode.set(module, (letters = otherIn(module.script)));
+  return props === null ? letters : letters + otherIn(JSON.stringify(props));
+}
+
+function otherIn(text: string): string {
+  return [...new Set(drawable(text).match(otherLetters) ?? [])].join('');
+}
 
 /** The files that draw these letters of one scene, of scripts that no style's own faces have. */
 export function scriptFontsFor(
