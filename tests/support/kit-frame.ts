@@ -15,9 +15,11 @@ export interface Clock {
 
 const components: Readonly<Record<string, unknown>> = kit;
 
+/** By its name: which props it takes is its caller's to know. */
+export const componentOf = (name: string): ComponentType<object> => components[name] as ComponentType<object>;
+
 export function markupAt(component: string, props: object, frame: number, clock: Clock): string {
-  const Component = components[component] as ComponentType<object>; // by its name: which props it takes is its caller's
-  return renderToStaticMarkup(withClock(createElement(Component, props), frame, clock));
+  return renderToStaticMarkup(withClock(createElement(componentOf(component), props), frame, clock));
 }
 
 const environment = {

@@ -1,10 +1,6 @@
 import { createElement } from 'react';
-import type { ComponentType } from 'react';
 import { expect, test } from 'vitest';
-import * as kit from '../../../app/preview/motion';
-import { markupAt } from '../../support/kit-frame';
-
-const components: Readonly<Record<string, unknown>> = kit;
+import { componentOf, markupAt } from '../../support/kit-frame';
 
 const clock = { width: 1920, height: 1080, fps: 30, durationInFrames: 90 };
 const face = { font: 'Manrope', weight: 600 };
@@ -48,8 +44,7 @@ function turns(markup: string): { readonly texts: ReadonlyMap<string, number>; r
 }
 
 function drawn(component: keyof typeof cases, direction: 'ltr' | 'rtl') {
-  const Component = components[component];
-  const child = createElement(Component as ComponentType<object>, cases[component]); // what it takes stands beside its name
+  const child = createElement(componentOf(component), cases[component]);
   return turns(markupAt('Scene', { background: '#ffffff', direction, children: child }, 60, clock));
 }
 
