@@ -182,7 +182,7 @@ function sortWords(
   const headEnd = cut ? cut.from : quoteAt >= 0 ? quoteAt : rest.tokens.length;
   const head = rest.slice(0, headEnd);
   const content = cut ? rest.slice(cut.to) : rest.slice(headEnd);
-  const { named, kind } = findKind(head);
+  const { named, kind } = findKind(head, /\d/.test(rest.text));
   const anyScene = named ? null : head.see(sceneWord);
   const kindTo = named?.to ?? anyScene?.to ?? 0;
   const ahead = head.slice(0, named?.from ?? 0);
@@ -234,7 +234,7 @@ interface FoundKind {
 }
 
 /** The kind of scene that is asked for: the longest and most telling of the words that mean one. */
-function findKind(head: Phrase): FoundKind {
+function findKind(head: Phrase, numbered: boolean): FoundKind {
   const first = notOfTheVideo(head.see(kindWord), head);
   const as = first ? head.see(drawnAs) : null;
   const named = as && as.from >= (first?.from ?? 0) ? as : first;
@@ -248,7 +248,8 @@ function findKind(head: Phrase): FoundKind {
     return { named, kind: turned };
   }
   const asked = head.see(asking);
-  const verbKind = asked ? verbKinds.get(asked.group(1)) : undefined;
+  // Figures are compared in a chart, which is found by them; what has none stands side by side.
+  const verbKind = asked && !(numbered && asked.group(1) === 'compare') ? verbKinds.get(asked.group(1)) : undefined;
   if (asked && verbKind) return named ? { named, kind: verbKind } : { named: asked, kind: verbKind };
   return { named, kind };
 }

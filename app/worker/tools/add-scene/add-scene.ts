@@ -1,9 +1,11 @@
 import { orderKeysBetween } from '$shared/primitives/order-keys';
 import { ok, type Result } from '$shared/response/result';
-import type { Change, SceneRecord } from '$shared/schema/changes';
-import type { Operation } from '$shared/schema/operations';
+import type { Change, ProjectSnapshot, SceneRecord } from '$shared/schema/changes';
+import type { Operation, SceneBrief } from '$shared/schema/operations';
 import { toFlat } from '$shared/schema/scene-tree';
 import { composeScene } from '../../composer/compose-scene';
+import { DEFAULT_STYLE } from '../../composer/default-style';
+import { fittingLook, withFittingLook } from '../../composer/fitting-look';
 import { sayNote } from '../../composer/scene-notes';
 import { orderAt } from '../place-scene';
 import { chooseSeams } from './choose-seams';
@@ -15,15 +17,16 @@ export const addScene: Tool<'addScene'> = (context, asked) => addOne(context, as
 
 /**
  * Composes a scene from the brief. The first scene's look becomes the project's, so that the next ones match it; its
- * colours stay with the scene too, because there they were asked for to the letter. `mayClose`: no other follows it.
+ * colours stay with the scene too, because there they were asked for to the letter. `mayClose`: no other follows it;
+ * `told`: everything that the video it belongs to tells.
  */
 export function addOne(
   { project, newId }: ToolContext,
   { brief, index }: Asked,
-  { mayClose }: { readonly mayClose: boolean },
+  { mayClose, told = [brief] }: { readonly mayClose: boolean; readonly told?: readonly SceneBrief[] },
 ): Result<ToolOutput> {
   const { theme, format, scenes } = project;
-  const composed = composeScene(brief, { theme, format });
+  const composed = composeScene(lookingRight(project, brief, told), { theme, format });
   if (!composed.ok) return composed;
   const { layout, name, durationInFrames, summary, notes } = composed.value;
   const setsTheme = scenes.length === 0;
@@ -64,4 +67,10 @@ export function addOne(
     ],
     notes: notes.map(sayNote),
   });
+}
+
+/** What opens a project nobody gave a look has the one that fits what it tells. */
+function lookingRight({ theme, scenes }: ProjectSnapshot, brief: SceneBrief, told: readonly SceneBrief[]): SceneBrief {
+  const open = scenes.length === 0 && theme.style === DEFAULT_STYLE && Object.keys(theme.palette).length === 0;
+  return open && brief.style === null ? withFittingLook(brief, fittingLook(told)) : brief;
 }

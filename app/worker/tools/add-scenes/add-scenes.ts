@@ -31,7 +31,7 @@ export const addScenes: Tool<'addScenes'> = ({ project, newId, moreIds = [] }, {
     const added = addOne(
       { project: current, newId: (offset === 0 ? newId : moreIds[offset - 1]) ?? `${newId}-${offset}` },
       { index: at + offset, brief: { ...brief, durationInFrames: lengths.value[offset] ?? null } },
-      { mayClose: offset === briefs.length - 1 },
+      { mayClose: offset === briefs.length - 1, told: briefs },
     );
     if (!added.ok) return added;
     changes.push(...added.value.changes);

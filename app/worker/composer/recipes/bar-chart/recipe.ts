@@ -18,7 +18,7 @@ export const recipe: Recipe = {
       'sales',
       'breakdown',
     ],
-    verbs: ['chart', 'graph', 'plot', 'compare', 'visualise', 'visualize'],
+    verbs: ['chart', 'graph', 'plot', 'visualise', 'visualize'],
     phrases: ['as bars', 'per quarter', 'by year', 'over time', 'bars that grow', 'grew from'],
   },
   fields: ['headline', 'eyebrow', 'data', 'unit'],

@@ -39,7 +39,7 @@ export const recipe: Recipe = {
   name: 'Comparison',
   words: {
     nouns: ['comparison', 'versus', 'vs', 'pros and cons', 'dos and donts', 'comparison table', 'compare sides'],
-    verbs: [],
+    verbs: ['compare', 'contrast'],
     phrases: ['us vs them', 'us versus them', 'with and without', 'side by side', 'before vs after', 'on the left'],
   },
   fields: ['headline', 'eyebrow', 'sides', 'entries', 'items'],
@@ -79,6 +79,15 @@ export const recipe: Recipe = {
         sides: [
           { title: 'Basic', items: [] },
           { title: 'Pro', items: [] },
+        ],
+      },
+    },
+    {
+      prompt: 'compare cats and dogs',
+      brief: {
+        sides: [
+          { title: 'Cats', items: [] },
+          { title: 'Dogs', items: [] },
         ],
       },
     },
