@@ -224,7 +224,15 @@ export const layers = [
     name: 'app/preview',
     path: '^app/preview/',
     mayImport: [],
-    packages: ['react', 'react-dom', 'remotion', '@remotion/player', '@remotion/web-renderer', 'gifenc'],
+    packages: [
+      'react',
+      'react-dom',
+      'remotion',
+      '@remotion/paths',
+      '@remotion/player',
+      '@remotion/web-renderer',
+      'gifenc',
+    ],
     instead: 'The frame runs untrusted code: what it needs comes over its port (shared/protocol/preview.ts).',
   },
   {

@@ -49,3 +49,19 @@ export function fitCount(request: CountRequest): FittedCount {
     suffix,
   };
 }
+
+/** The figures a countdown went through, in one row: smaller first, then only the last of them. */
+export function fitCounted(request: {
+  readonly from: number;
+  readonly font: TextFont;
+  readonly width: number;
+  readonly size: number;
+  readonly minSize: number;
+}): { readonly text: string; readonly size: number } {
+  const { font, width, size, minSize } = request;
+  for (let first = Math.min(10, request.from); ; first -= 1) {
+    const text = Array.from({ length: first }, (_, index) => first - index).join('   ');
+    const fitting = Math.min(size, (width * 0.96) / measureEm(text, font));
+    if (fitting >= minSize || first <= 1) return { text, size: fitting };
+  }
+}

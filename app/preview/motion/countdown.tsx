@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
+import { fitCounted } from '$shared/motion/fit-count';
 import { fitText } from '$shared/motion/fit-text';
 import { digitEm, faceOf } from '$shared/motion/measure-text';
 import type { CountdownProps } from '$shared/motion/props/words';
@@ -44,8 +45,13 @@ function DrawnCountdown(props: CountdownProps): ReactNode {
     const arrival = { ...arrivalOf(linear, props.ease ?? 'snappy'), after: whole.after };
     const top = box.y + (box.height - last.height) / 2;
     // What was counted stays above what it was counted for, so that any frame shows a countdown.
-    const counted = Array.from({ length: Math.min(from, 10) }, (_, index) => Math.min(from, 10) - index).join('   ');
-    const small = Math.max(minSize, last.size * 0.26);
+    const { text: counted, size: small } = fitCounted({
+      from,
+      font: figure,
+      width: box.width,
+      size: Math.max(minSize, last.size * 0.26),
+      minSize,
+    });
     const room = top - small * 2.2 >= box.y && ending !== undefined;
     return (
       <>

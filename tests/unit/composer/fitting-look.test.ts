@@ -6,6 +6,8 @@ import { findStyle } from '../../../app/worker/composer/styles/registry';
 import { addScene } from '../../../app/worker/tools/add-scene/add-scene';
 import { addScenes } from '../../../app/worker/tools/add-scenes/add-scenes';
 import type { SceneBrief } from '$shared/schema/operations';
+import { fitCounted } from '$shared/motion/fit-count';
+import { measureEm } from '$shared/motion/measure-text';
 import { briefFor, wide } from './briefs';
 
 const titled = (headline: string, said: Partial<SceneBrief> = {}) => briefFor('title', { headline, ...said });
@@ -60,4 +62,15 @@ test('[CO151] A feast has its colours, unless others were asked for', () => {
 test('[CO152] A look that was asked for, or that the project has, is left alone', () => {
   expect(themeOf([titled('Happy birthday', { style: 'neon' })])?.style).toBe('neon');
   expect(themeOf([titled('Happy birthday')], 'retro')?.style).toBe('retro');
+});
+
+test('[MO98] The row of figures a countdown went through is never wider than its place', () => {
+  const font = { family: 'Bricolage Grotesque', weight: 800, italic: false, tracking: 0 };
+  for (const from of [1, 3, 10, 60])
+    for (const width of [300, 900, 1700]) {
+      const { text, size } = fitCounted({ from, font, width, size: 90, minSize: 40 });
+      expect(measureEm(text, font) * size).toBeLessThanOrEqual(width);
+      expect(text.endsWith('1')).toBe(true);
+      if (text.length > 1) expect(size).toBeGreaterThanOrEqual(40);
+    }
 });

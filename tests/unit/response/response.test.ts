@@ -30,6 +30,8 @@ const VALUES = {
   seconds: 61,
   method: 'PATCH',
   megabytes: 613,
+  emphasis: 'pulse-7',
+  able: ['float-7'],
 } as const;
 
 const source = readFileSync(new URL('../../../shared/response/errors.ts', import.meta.url), 'utf8');
