@@ -53,6 +53,8 @@ export class SceneModules {
   readonly #modules = new Map<string, SceneModule>();
   /** Scripts that are loading: a body is taken once, and only under a key that was asked for. */
   readonly #waiting = new Map<string, SceneBody | null>();
+  /** Forgotten and asked for again while it loads, a module is still loaded once: its script leaves its body only once. */
+  readonly #loading = new Map<string, Promise<Loaded>>();
   readonly #syntaxErrors = new Map<string, NonNullable<Loaded['syntaxError']>>();
 
   constructor(budgetMs: number) {
@@ -101,7 +103,7 @@ export class SceneModules {
       get isLoaded() {
         return loaded !== null;
       },
-      load: () => (loading ??= this.#load(module).then((found) => void (loaded = found))),
+      load: () => (loading ??= this.#loadOnce(module).then((found) => void (loaded = found))),
       read: () => {
         if (!loaded) throw new Error('the scene’s code is on its way');
         const { body, syntaxError } = loaded;
@@ -110,6 +112,13 @@ export class SceneModules {
       lineOf: (error) =>
         error instanceof Error ? (sceneLine(error.stack ?? '', key) ?? loaded?.syntaxError?.line ?? null) : null,
     };
+  }
+
+  #loadOnce(module: CompiledModule): Promise<Loaded> {
+    const underWay =
+      this.#loading.get(module.key) ?? this.#load(module).finally(() => this.#loading.delete(module.key));
+    this.#loading.set(module.key, underWay);
+    return underWay;
   }
 
   async #load({ key, script }: CompiledModule): Promise<Loaded> {

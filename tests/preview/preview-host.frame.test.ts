@@ -385,6 +385,30 @@ test('[PF13] code that was expected is not loaded once more when it is shown, an
   expect(await frames.frame().evaluate('[globalThis.ran, scripts.length]')).toEqual([true, 1]);
 });
 
+test('[PF13] code that was expected, forgotten and shown while it still loads is shown', async () => {
+  const frames = await openFramePage();
+  await frames.show([plainScene('One')]);
+  await frames.page.evaluate(
+    async ([one, two]) => {
+      const { host, compose } = framePage;
+      for (let round = 0; round < 20; round++) {
+        const next = [one, { ...two, tsxCode: `${two.tsxCode}\n// ${round}` }];
+        host.expect(compose(next).scenes.flatMap(({ module }) => module ?? []));
+        host.show(compose([{ ...one, durationInFrames: 31 + round }]));
+        await Promise.resolve(); // no longer: the frame hears of this one before the script has come
+        await Promise.resolve();
+        await Promise.resolve();
+        const revision = host.show(compose(next));
+        while (host.shownRevision < revision) await new Promise(requestAnimationFrame);
+      }
+    },
+    [plainScene('One'), plainScene('Two')] as const,
+  );
+  await frames.page.evaluate(() => framePage.host.seek(40));
+  await frames.frame().waitForFunction(() => document.body.innerText === '[Two 10/30]');
+  expect(await frames.state()).toMatchObject({ failures: [] });
+});
+
 test('[PF10] the other Latin fonts come when nothing else is done', async () => {
   const frames = await openFramePage();
   await frames.show([
