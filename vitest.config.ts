@@ -19,6 +19,7 @@ const pure = {
   isolate: false,
   // Nothing here is about time: a busy machine takes several times as long.
   testTimeout: 600_000,
+  hookTimeout: 600_000,
   expect: patiently,
 } as const;
 
@@ -44,7 +45,13 @@ export default defineConfig({
       {
         // They run the linter and the compiler on planted violations: slower than everything else without a browser.
         resolve: { alias },
-        test: { name: 'gates', include: ['tests/unit/gates/**/*.test.ts'], environment: 'node', testTimeout: 600_000 },
+        test: {
+          name: 'gates',
+          include: ['tests/unit/gates/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
       },
       {
         resolve: { alias },
