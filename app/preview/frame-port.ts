@@ -6,6 +6,6 @@ declare global {
 export function takePort(): MessagePort {
   const port = globalThis.framePort;
   if (!port) throw new Error('The runtime was started without a port.');
-  delete globalThis.framePort;
+  Reflect.deleteProperty(globalThis, 'framePort');
   return port;
 }

@@ -14,11 +14,15 @@ export class PreviewPlayer {
   #heard: PlayerRef | null = null;
   #settling = false;
   #held = false;
+  /** The player pauses for a seek and goes on once it has drawn the place, unless the scene there hangs. */
+  #goesOn = false;
   #touches = 0;
   #options = { rate: 1, loop: false };
   #wanted = { frame: 0, playing: false, turn: 0 };
   /** Of the last seek of the page that was carried out, or gave way to a later one. */
   #turn = 0;
+  /** Of the last play or pause of the page. */
+  #wish = 0;
 
   constructor(stage: Stage, video: () => ReactNode, send: (message: FromPreview) => void) {
     this.#stage = stage;
@@ -66,8 +70,9 @@ export class PreviewPlayer {
     return this.#touches;
   }
 
-  play(): void {
+  play(wish: number): void {
     this.#touches++;
+    this.#wish = wish;
     this.#held = false;
     this.#wanted.playing = true;
     if (!this.#player) return;
@@ -76,11 +81,15 @@ export class PreviewPlayer {
     this.#player.play();
   }
 
-  pause(): void {
+  pause(wish: number): void {
     this.#touches++;
+    this.#wish = wish;
     this.#held = false;
+    this.#goesOn = false;
     this.#wanted.playing = false;
     this.#player?.pause();
+    // One that stands still for a seek says nothing of its own.
+    this.#tell();
   }
 
   seek(frame: number, turn: number): void {
@@ -94,7 +103,9 @@ export class PreviewPlayer {
     this.#wanted.frame = frame;
     const seek = () => {
       this.#turn = this.#wanted.turn;
-      this.#player?.seekTo(Math.min(frame, this.#lastFrame));
+      const to = Math.min(frame, this.#lastFrame);
+      this.#goesOn = this.#playing && (this.#options.loop || to !== this.#lastFrame);
+      this.#player?.seekTo(to);
     };
     // What is not loaded yet is not shown as nothing: the old picture stays, and the latest seek wins.
     const coming = this.#stage.want(frame);
@@ -131,6 +142,10 @@ export class PreviewPlayer {
     this.#tell();
   }
 
+  get #playing(): boolean {
+    return this.#goesOn || this.#player?.isPlaying() === true;
+  }
+
   get #lastFrame(): number {
     return (this.#stage.read()?.durationInFrames ?? 1) - 1;
   }
@@ -150,6 +165,7 @@ export class PreviewPlayer {
     // React hands the same object over again whenever the player's options change.
     if (!player || player === this.#heard) return;
     this.#heard = player;
+    player.addEventListener('play', () => (this.#goesOn = false));
     for (const event of ['frameupdate', 'seeked', 'play', 'pause'] as const) {
       player.addEventListener(event, this.#tell);
     }
@@ -171,6 +187,12 @@ export class PreviewPlayer {
   readonly #tell = (): void => {
     const player = this.#player;
     if (player && !this.#held)
-      this.#send({ type: 'time', frame: player.getCurrentFrame(), playing: player.isPlaying(), turn: this.#turn });
+      this.#send({
+        type: 'time',
+        frame: player.getCurrentFrame(),
+        playing: this.#playing,
+        turn: this.#turn,
+        wish: this.#wish,
+      });
   };
 }

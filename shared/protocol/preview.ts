@@ -52,8 +52,9 @@ export type ToPreview =
     }
   /** Of scenes that may be shown next: their code is loaded, and not run. */
   | { readonly type: 'expect'; readonly modules: readonly CompiledModule[] }
-  | { readonly type: 'play' }
-  | { readonly type: 'pause' }
+  /** `wish` rises with each play and pause: whether it played before it has heard the last one is old. */
+  | { readonly type: 'play'; readonly wish: number }
+  | { readonly type: 'pause'; readonly wish: number }
   /** `turn` rises with each: what the frame tells of the time before it has heard the last one is old. */
   | { readonly type: 'seek'; readonly frame: number; readonly turn: number }
   | { readonly type: 'rate'; readonly rate: number }
@@ -63,7 +64,7 @@ export type ToPreview =
 /** What a frame says of a scene that navigates, just before the frame is gone. */
 export const LEAVES = 'it tries to leave its frame';
 
-const frame = z.number().int().nonnegative();
+const count = z.number().int().nonnegative();
 export const fromPreview = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready') }),
   /** The composition of that revision has been painted at least once. */
@@ -74,12 +75,12 @@ export const fromPreview = z.discriminatedUnion('type', [
     type: z.literal('failed'),
     sceneId: z.string(),
     moduleKey: z.string(),
-    frame,
+    frame: count,
     line: z.number().int().positive().nullable(),
     message: z.string().max(2000),
   }),
-  /** `turn`: the last seek that was carried out. */
-  z.object({ type: z.literal('time'), frame, playing: z.boolean(), turn: z.number().int().nonnegative() }),
+  /** `turn`: the last seek that was carried out; `wish`: the last play or pause that was heard. */
+  z.object({ type: z.literal('time'), frame: count, playing: z.boolean(), turn: count, wish: count }),
   z.object({ type: z.literal('pong'), nonce: z.number().int() }),
 ]);
 export type FromPreview = z.infer<typeof fromPreview>;
@@ -109,7 +110,7 @@ export type ToExport =
 export const fromExport = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready') }),
   z.object({ type: z.literal('probed'), id: z.number().int(), able: z.array(z.boolean()).max(1000) }),
-  z.object({ type: z.literal('progress'), id: z.number().int(), renderedFrames: frame, encodedFrames: frame }),
+  z.object({ type: z.literal('progress'), id: z.number().int(), renderedFrames: count, encodedFrames: count }),
   z.object({ type: z.literal('entering'), sceneId: z.string(), moduleKey: z.string() }),
   z.object({
     type: z.literal('done'),
@@ -123,7 +124,7 @@ export const fromExport = z.discriminatedUnion('type', [
     message: z.string().max(2000),
     cancelled: z.boolean(),
     /** The scene whose code threw, if that is why. */
-    scene: z.object({ sceneId: z.string(), frame, line: z.number().int().positive().nullable() }).nullable(),
+    scene: z.object({ sceneId: z.string(), frame: count, line: z.number().int().positive().nullable() }).nullable(),
   }),
   z.object({ type: z.literal('pong'), nonce: z.number().int() }),
 ]);

@@ -63,3 +63,26 @@ test('[PV8] a scene that hung is drawn again once its code has changed', async (
   await frames.show([plainScene('Mended')]);
   expect(await frames.text()).toBe('[Mended 0/30]');
 });
+
+test.each([
+  { order: 'plays and then seeks', plays: true },
+  { order: 'seeks and then plays', plays: false },
+])(
+  '[PV14] whoever $order into a scene that hangs sees the next ones play once the frame is back',
+  async ({ plays }) => {
+    const frames = await openFramePage();
+    const hung = hostileScenes.find(({ codes }) => codes[0] === 'scene_hung');
+    const long = { ...plainScene('Before'), durationInFrames: 3000 };
+    await frames.show([long, { name: 'Hung', tsxCode: hung?.tsxCode ?? '' }, { ...long, name: 'After' }]);
+    if (plays) {
+      await frames.page.evaluate(() => framePage.host.play());
+      await frames.until(({ playing }) => playing);
+    }
+    await frames.page.evaluate((first) => {
+      framePage.host.seek(3005);
+      if (!first) framePage.host.play();
+    }, plays);
+    await frames.until(({ failures }) => failures.length > 0);
+    await frames.until(({ ready, playing, frame }) => ready && playing && frame > 3030);
+  },
+);

@@ -385,6 +385,47 @@ test('[PF13] code that was expected is not loaded once more when it is shown, an
   expect(await frames.frame().evaluate('[globalThis.ran, scripts.length]')).toEqual([true, 1]);
 });
 
+test('[PF13] what plays stands still from then on until the expected is shown, or for a moment if nothing comes', async () => {
+  const frames = await openFramePage();
+  const [one, two] = [{ ...plainScene('One'), durationInFrames: 3000 }, plainScene('Two')];
+  await frames.show([one]);
+  await frames.page.evaluate(() => framePage.host.play());
+  const text = () => frames.frame().evaluate(() => document.body.innerText);
+  const goesOn = async () => {
+    const before = await text();
+    await expect.poll(text).not.toBe(before);
+  };
+  await goesOn();
+  const expectTwo = (scenes: readonly (typeof two)[]) =>
+    frames.page.evaluate(
+      (given) => framePage.host.expect(framePage.compose(given).scenes.flatMap(({ module }) => module ?? [])),
+      scenes,
+    );
+  await expectTwo([two]);
+  await goesOn();
+  // Without the moment's end.
+  await frames.frame().evaluate(() => Object.assign(globalThis, { setTimeout: () => 0 }));
+  const other = { ...two, tsxCode: `${two.tsxCode}\nglobalThis.expected = true;` };
+  const drawn = frames.frame().evaluate(async () => {
+    const loaded = new Promise<void>((resolve) => {
+      new MutationObserver((records) => {
+        if (records.some(({ removedNodes }) => removedNodes.length > 0)) resolve();
+      }).observe(document.head, { childList: true });
+    });
+    await loaded;
+    const seen = new Set<string>();
+    for (let count = 0; count < 12; count++) {
+      await new Promise(requestAnimationFrame);
+      seen.add(document.body.innerText);
+    }
+    return [...seen];
+  });
+  await expectTwo([other]);
+  expect(await drawn).toHaveLength(1);
+  await frames.show([one, other]);
+  await goesOn();
+});
+
 test('[PF13] code that was expected, forgotten and shown while it still loads is shown', async () => {
   const frames = await openFramePage();
   await frames.show([plainScene('One')]);

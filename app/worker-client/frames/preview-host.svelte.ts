@@ -74,6 +74,8 @@ export class PreviewHost {
   #touches = 0;
   /** Of the last seek. */
   #turn = 0;
+  /** Of the last play or pause. */
+  #wish = 0;
 
   constructor(options: PreviewHostOptions = {}) {
     this.#options = options;
@@ -209,12 +211,12 @@ export class PreviewHost {
   #play(): void {
     if (this.#poster !== null) this.#seek(this.#frame);
     this.#resume = true;
-    this.#send({ type: 'play' });
+    this.#send({ type: 'play', wish: ++this.#wish });
   }
 
   #pause(): void {
     this.#resume = false;
-    this.#send({ type: 'pause' });
+    this.#send({ type: 'pause', wish: ++this.#wish });
   }
 
   #seek(frame: number): void {
@@ -260,8 +262,7 @@ export class PreviewHost {
         if (message.turn >= this.#turn) {
           this.#frame = Math.min(message.frame, Math.max(0, this.#durationInFrames - 1));
         }
-        this.#playing = message.playing;
-        this.#resume = message.playing;
+        if (message.wish >= this.#wish) this.#resume = this.#playing = message.playing;
         break;
       case 'failed':
         this.#reportFailure(message);
@@ -302,7 +303,7 @@ export class PreviewHost {
     this.#send({ type: 'rate', rate: this.#rate });
     this.#send({ type: 'loop', loop: this.#loop });
     this.#sendTo(this.#poster ?? this.#frame);
-    if (this.#resume) this.#send({ type: 'play' });
+    if (this.#resume) this.#play();
     void this.#deliver();
   }
 
