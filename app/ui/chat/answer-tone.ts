@@ -11,6 +11,7 @@ const conversational: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'scene_not_found',
   'element_not_found',
   'emphasis_impossible',
+  'motion_impossible',
   'recipe_not_found',
   'style_not_found',
 ]);
