@@ -7,6 +7,14 @@ const neverLast = /[（［｛〔〈《「『【“‘([{￥＄¥$#]$/;
 
 /** A word of more letters may break anywhere in it, as any other may where there is no room. */
 const longestWhole = 4;
+/** What Japanese spells out by sound is one word, however long: テンプレート. */
+const spelt = /^[ァ-ヺー]+$/u;
+const longestSpelt = 9;
+/** Endings and particles belong to the word before them, up to a length: 毎日は, 考えられ, ません. */
+const ending = /^(?!ま$)[ぁ-ゖ]{1,2}$/u;
+const longestPhrase = 5;
+const closed = /[はがをにでとのもへやて]$/u;
+const polite = /^(?:す|せん|した|しょ)/u;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Made where they are first wanted: each brings its dictionary. */
@@ -25,7 +33,8 @@ export function breakRun(run: string): readonly string[] {
   const pieces: string[] = [];
   for (const { segment } of segmenter.segment(run)) {
     const letters = graphemesOf(segment);
-    const whole = !unspaced.test(segment) || thai.test(segment) || letters.length <= longestWhole;
+    const longest = spelt.test(segment) ? longestSpelt : longestWhole;
+    const whole = !unspaced.test(segment) || thai.test(segment) || letters.length <= longest;
     for (const piece of whole ? [segment] : letters) {
       const last = pieces.length - 1;
       const before = pieces[last];
@@ -38,6 +47,15 @@ export function breakRun(run: string): readonly string[] {
 
 function clings(before: string, piece: string): boolean {
   return (
-    neverFirst.test(piece) || neverLast.test(before) || (!unspaced.test(piece) && !unspaced.test(before.slice(-1)))
+    follows(before, piece) ||
+    neverFirst.test(piece) ||
+    neverLast.test(before) ||
+    (!unspaced.test(piece) && !unspaced.test(before.slice(-1)))
   );
+}
+
+function follows(before: string, piece: string): boolean {
+  if (before.endsWith('ま') && polite.test(piece)) return true;
+  const isOpen = !closed.test(before) || /^[はもの]$/u.test(piece);
+  return ending.test(piece) && isOpen && unspaced.test(before) && before.length + piece.length <= longestPhrase;
 }

@@ -1,7 +1,8 @@
 import { countedCells, fitCells, plainCells } from './fit-cells';
-import type { CellText, FittedCells } from './fit-cells';
+import type { FittedCells } from './fit-cells';
 import type { KitLook } from './props/base';
 import { fontOfTypeface } from './typeface';
+import type { CellText } from './stack-texts';
 
 export interface CellsBox {
   readonly width: number;

@@ -96,7 +96,7 @@ function verticalBars(request: ChartRequest, data: readonly Datum[]): FittedChar
   while (size > least && !fits(size)) size = Math.max(least, Math.floor(size * 0.94));
   // A label may be as wide as the slots of those that are left out beside it.
   const widestLabel = Math.max(0, ...data.map((point) => Math.min(widthOf(point.label, size), slot * 9)));
-  const everyLabel = Math.max(1, Math.ceil((widestLabel * 1.12) / slot));
+  const everyLabel = fits(size) ? 1 : Math.max(1, Math.ceil((widestLabel * 1.12) / slot));
   const allValues = data.every((point) => widthOf(point.text, size) <= slot * 1.04);
   const said = allValues ? null : telling(data, request.highlight);
 

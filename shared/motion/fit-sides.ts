@@ -1,10 +1,11 @@
 import { columnsUpTo } from './fit-cards';
 import type { CellsBox } from './fit-cards';
 import { countedCells, fitCells, plainCells } from './fit-cells';
-import type { CellText, FittedCells } from './fit-cells';
+import type { FittedCells } from './fit-cells';
 import type { TextFont } from './measure-text';
 import type { KitLook } from './props/base';
 import { fontOfTypeface } from './typeface';
+import type { CellText } from './stack-texts';
 
 /** Cards that hold a list: what is compared, and what a plan costs. */
 
@@ -65,16 +66,20 @@ export function fitPricing(plans: readonly PricePlan[], box: CellsBox, look: Kit
   const [heading, body] = [fontOfTypeface(look.heading), fontOfTypeface(look.body)];
   const timed = shown.some(({ period }) => period !== null);
   const priced = shown.some(({ price }) => price !== '');
+  // Nothing but prices: they are what is looked at, and a long name no longer holds them down.
+  const bare = priced && shown.every(({ features }) => features.length === 0);
   return fitCells({
     ...plainCells,
     ...box,
     cells: shown.map(({ name, price, period, features }) => [
-      { text: name, font: body, step: 1.1, leading: 1.15, maxLines: 2, gap: 0 },
-      ...(priced ? [{ text: price || '–', font: heading, step: 2.1, leading: 1.05, maxLines: 1, gap: 0.75 }] : []),
+      { text: name, font: body, step: bare ? 0.9 : 1.1, leading: 1.15, maxLines: 2, gap: 0 },
+      ...(priced
+        ? [{ text: price || '–', font: heading, step: bare ? 2.6 : 2.1, leading: 1.05, maxLines: 1, gap: 0.75 }]
+        : []),
       ...(timed ? [{ text: period ?? noPeriod, font: body, step: 0.86, leading: 1.2, maxLines: 1, gap: 0.5 }] : []),
       ...marked(features, body).map((feature) => ({ ...feature, aside: true })),
     ]),
-    grow: 1.4,
+    grow: bare ? 2 : 1.4,
     ...columnsUpTo(4, shown.length, box),
     aspect: 0.85,
     pad: box.width > box.height * 1.3 ? 1.2 : 0.85,

@@ -9,7 +9,7 @@ import { languageOf, tokensOf } from '$shared/motion/tokens';
 import type { Token } from '$shared/motion/tokens';
 import { fontOfTypeface } from '$shared/motion/typeface';
 import { Caret, caretShows } from './parts/caret';
-import { MonoWindow, monoColors, monoStyle, windowStyle } from './parts/mono-window';
+import { MonoWindow, monoColors, monoStyle } from './parts/mono-window';
 import type { MonoColors } from './parts/mono-window';
 import { Panel } from './parts/panel';
 import { leavingOpacity } from './parts/move';
@@ -44,30 +44,10 @@ function DrawnCode(props: CodeProps): ReactNode {
   const all = letters.reduce((sum, count) => sum + count, 0);
   const typed = enter === 'typewriter' ? stage.part(0.1, 0.84).linear * all : all;
   const lit = stage.part(0.86, 1);
-  const height = Math.min(box.height, fitted.height);
   let before = 0;
   let caret = { x: 0, y: 0 };
   return (
-    <div
-      style={{
-        position: 'absolute',
-        left: box.x,
-        top: Math.round(box.y + (box.height - height) / 2),
-        width: box.width,
-        height,
-        ...windowStyle(opened, size),
-      }}
-    >
-      <MonoWindow
-        box={{ x: 0, y: 0, width: box.width, height }}
-        bar={fitted.bar}
-        size={fitted.size}
-        title={title}
-        font={font}
-        look={look}
-        mono={mono}
-        arrival={opened}
-      />
+    <MonoWindow {...{ box, fitted, title, font, look, mono, opened }} em={size}>
       {fitted.rows.map((row, index) => {
         const y = fitted.bar + fitted.pad + index * fitted.lineHeight;
         const shown = Math.min(row.text.length, Math.max(0, Math.floor(typed - before)));
@@ -99,7 +79,7 @@ function DrawnCode(props: CodeProps): ReactNode {
           after={stage.after}
         />
       ) : null}
-    </div>
+    </MonoWindow>
   );
 }
 

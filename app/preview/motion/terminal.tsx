@@ -5,7 +5,7 @@ import { measureText } from '$shared/motion/measure-text';
 import type { TerminalProps } from '$shared/motion/props/screens';
 import { fontOfTypeface } from '$shared/motion/typeface';
 import { Caret, caretShows } from './parts/caret';
-import { MonoWindow, monoColors, monoStyle, windowStyle } from './parts/mono-window';
+import { MonoWindow, monoColors, monoStyle } from './parts/mono-window';
 import { leavingOpacity } from './parts/move';
 import { Sign } from './parts/sign';
 import { useStage } from './parts/stage';
@@ -35,7 +35,6 @@ function DrawnTerminal(props: TerminalProps): ReactNode {
   );
   const all = times.reduce((sum, time) => sum + time, 0);
   const now = enter === 'typewriter' ? stage.part(0.08, 1).linear * all : all;
-  const height = Math.min(box.height, fitted.height);
   const inks = { command: mono.tokens.plain, output: mono.soft, success: mono.added, error: mono.removed };
   let before = 0;
   let caret = { x: fitted.pad + fitted.indent, row: 0 };
@@ -61,26 +60,7 @@ function DrawnTerminal(props: TerminalProps): ReactNode {
     </div>
   );
   return (
-    <div
-      style={{
-        position: 'absolute',
-        left: box.x,
-        top: Math.round(box.y + (box.height - height) / 2),
-        width: box.width,
-        height,
-        ...windowStyle(opened, size),
-      }}
-    >
-      <MonoWindow
-        box={{ x: 0, y: 0, width: box.width, height }}
-        bar={fitted.bar}
-        size={fitted.size}
-        title={title}
-        font={font}
-        look={look}
-        mono={mono}
-        arrival={opened}
-      />
+    <MonoWindow {...{ box, fitted, title, font, look, mono, opened }} em={size}>
       {rows.map(({ row, shown, begun }, index) => {
         if (!begun || opened.linear < 1) return null;
         const y = yOf(index);
@@ -131,6 +111,6 @@ function DrawnTerminal(props: TerminalProps): ReactNode {
           after={stage.after}
         />
       ) : null}
-    </div>
+    </MonoWindow>
   );
 }

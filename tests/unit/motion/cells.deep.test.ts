@@ -5,7 +5,7 @@ import { fitCards } from '$shared/motion/fit-cards';
 import type { CellsBox } from '$shared/motion/fit-cards';
 import type { FittedCells } from '$shared/motion/fit-cells';
 import { fitFlow } from '$shared/motion/fit-flow';
-import type { Point } from '$shared/motion/fit-flow';
+import type { Point } from '$shared/motion/flow-arrows';
 import { fitMap, nameField } from '$shared/motion/fit-map';
 import { fitLogos, fitPeople, initialsOf } from '$shared/motion/fit-people';
 import { fitComparison, fitPricing } from '$shared/motion/fit-sides';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Box, KitColors, KitLook } from '$shared/motion/props/base';
-import type { Cell, PlacedText } from '$shared/motion/fit-cells';
+import type { Cell } from '$shared/motion/fit-cells';
+import type { PlacedText } from '$shared/motion/stack-texts';
 import { faceOf } from '$shared/motion/measure-text';
 import type { EnterMotion } from '$shared/schema/motions';
 import type { Arrival } from '../arrival';

@@ -48,28 +48,67 @@ export function monoColors(colors: KitColors): MonoColors {
 }
 
 interface WindowProps {
+  /** What it stands in the middle of, and of what size the element is there. */
   readonly box: Box;
-  readonly bar: number;
-  readonly size: number;
+  readonly em: number;
+  readonly fitted: { readonly bar: number; readonly size: number; readonly height: number };
   readonly title: string | undefined;
   readonly font: TextFont;
   readonly look: KitLook;
   readonly mono: MonoColors;
+  readonly opened: Arrival;
+  readonly children: ReactNode;
+}
+
+/** A dark window with a bar, three dots and the name of what is in it, which slides up into its place. */
+export function MonoWindow({ box, em, fitted, opened, children, ...bar }: WindowProps): ReactNode {
+  const height = Math.min(box.height, fitted.height);
+  return (
+    <div
+      style={{
+        position: 'absolute',
+        left: box.x,
+        top: Math.round(box.y + (box.height - height) / 2),
+        width: box.width,
+        height,
+        ...windowStyle(opened, em),
+      }}
+    >
+      <WindowFace {...bar} width={box.width} height={height} bar={fitted.bar} size={fitted.size} arrival={opened} />
+      {children}
+    </div>
+  );
+}
+
+interface FaceProps extends Pick<WindowProps, 'title' | 'font' | 'look' | 'mono'> {
+  readonly width: number;
+  readonly height: number;
+  readonly bar: number;
+  readonly size: number;
   readonly arrival: Arrival;
 }
 
-/** A dark window with a bar: three dots and the name of what is in it. */
-export function MonoWindow({ box, bar, size, title, font, look, mono, arrival }: WindowProps): ReactNode {
+function WindowFace({ width, height, bar, size, title, font, look, mono, arrival }: FaceProps): ReactNode {
   const opacity = partOpacity(arrival, 3);
   const radius = Math.max(10, Math.min(look.radius, 28));
   const dot = Math.round(bar * 0.24);
   return (
     <>
-      <Panel {...box} radius={radius} fill={mono.field} edge={mono.edge} shadow opacity={opacity} />
       <Panel
-        x={box.x + 2}
-        y={box.y + 2}
-        width={box.width - 4}
+        x={0}
+        y={0}
+        width={width}
+        height={height}
+        radius={radius}
+        fill={mono.field}
+        edge={mono.edge}
+        shadow
+        opacity={opacity}
+      />
+      <Panel
+        x={2}
+        y={2}
+        width={width - 4}
         height={bar - 2}
         radius={`${radius - 2}px ${radius - 2}px 0px 0px`}
         fill={mono.bar}
@@ -78,8 +117,8 @@ export function MonoWindow({ box, bar, size, title, font, look, mono, arrival }:
       {[0, 1, 2].map((index) => (
         <Panel
           key={index}
-          x={box.x + bar * 0.5 + index * dot * 1.75}
-          y={box.y + (bar - dot) / 2}
+          x={bar * 0.5 + index * dot * 1.75}
+          y={(bar - dot) / 2}
           width={dot}
           height={dot}
           radius={dot / 2}
@@ -90,20 +129,20 @@ export function MonoWindow({ box, bar, size, title, font, look, mono, arrival }:
       {title === undefined ? null : (
         <div
           style={{
-            ...monoStyle(title, font, size * 0.8, mono.soft, box.x, box.y, bar),
-            width: round(box.width),
+            ...monoStyle(title, font, size * 0.8, mono.soft, 0, 0, bar),
+            width: round(width),
             textAlign: 'center',
             opacity: round(opacity),
           }}
         >
-          {fitLine(title, font, size * 0.8, box.width - bar * 6)}
+          {fitLine(title, font, size * 0.8, width - bar * 6)}
         </div>
       )}
     </>
   );
 }
 
-/** A window that slides up into its place, and what it does there as a whole. */
+/** Up into its place, and what it does there as a whole. */
 export function windowStyle(opened: Arrival, size: number): CSSProperties {
   if (opened.linear < 1) return { transform: `translateY(${round((1 - opened.moved) * size)}px)` };
   return wholeStyle(opened.after, size);
