@@ -77,4 +77,6 @@ export interface ProjectDescription extends VideoFormat {
   readonly durationInFrames: number;
   readonly theme: { readonly style: string; readonly palette: Readonly<Record<string, string>> };
   readonly scenes: readonly SceneDescription[];
+  /** What a motion designer would change between the scenes; the fix is for all of `sceneIds`. */
+  readonly findings: readonly (Finding & { readonly sceneIds: readonly string[] })[];
 }

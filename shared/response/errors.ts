@@ -18,6 +18,16 @@ export type AppError =
       /** What it can do instead. */
       readonly able: readonly string[];
     }
+  | {
+      readonly code: 'motion_impossible';
+      readonly what: 'arrive' | 'leave';
+      readonly sceneName: string;
+      /** null: none of its elements can do that. */
+      readonly element: string | null;
+      readonly motion: string;
+      /** What it can do instead. */
+      readonly able: readonly string[];
+    }
   | { readonly code: 'scene_changed_meanwhile'; readonly sceneName: string }
   | { readonly code: 'recipe_not_found'; readonly recipe: string }
   | { readonly code: 'style_not_found'; readonly style: string }
@@ -87,14 +97,9 @@ export function describe(error: AppError): string {
       return `Scene ${error.sceneId} is not in this project. It may have been deleted on another device. Nothing was changed.`;
     case 'element_not_found':
       return `“${error.sceneName}” has no ${error.element}. Nothing was changed; name something the scene shows.`;
-    case 'emphasis_impossible': {
-      const able = error.able.filter((one) => one !== 'none').join(' or ');
-      const what =
-        error.element === null
-          ? `Nothing in “${error.sceneName}” can do “${error.emphasis}”`
-          : `The ${error.element} of “${error.sceneName}” can’t do “${error.emphasis}”`;
-      return `${what}. Nothing was changed; ${able ? `ask for ${able}` : 'name another part of it'}.`;
-    }
+    case 'emphasis_impossible':
+    case 'motion_impossible':
+      return `${impossible(error)} Nothing was changed; ${insteadOf(error)}.`;
     case 'scene_changed_meanwhile':
       return `“${error.sceneName}” changed while this was being made, so the result was not applied. Look at it and send yours again.`;
     case 'recipe_not_found':
@@ -180,4 +185,23 @@ export function describe(error: AppError): string {
 
 function atLine(line: number | null): string {
   return line === null ? '' : `, line ${line}`;
+}
+
+export type ImpossibleMotion = Extract<AppError, { code: 'emphasis_impossible' | 'motion_impossible' }>;
+
+/** A motion that something can't have is no reason to leave the others without it. */
+export const isImpossibleMotion = (error: AppError): error is ImpossibleMotion =>
+  error.code === 'emphasis_impossible' || error.code === 'motion_impossible';
+
+/** Alone, where the rest of what was asked for was done. */
+export function impossible(error: ImpossibleMotion): string {
+  const does = error.code === 'emphasis_impossible' ? `do “${error.emphasis}”` : `${error.what} by “${error.motion}”`;
+  return error.element === null
+    ? `Nothing in “${error.sceneName}” can ${does}.`
+    : `The ${error.element} of “${error.sceneName}” can’t ${does}.`;
+}
+
+function insteadOf({ able }: ImpossibleMotion): string {
+  const others = able.filter((one) => one !== 'none');
+  return others.length > 0 ? `ask for ${others.join(' or ')}` : 'name another part of it';
 }

@@ -137,8 +137,13 @@ export const operation = z.discriminatedUnion('tool', [
   z.object({ tool: z.literal('editScene'), sceneIds: z.array(z.string()).min(1), edits: z.array(sceneEdit).min(1) }),
   /** Mends what the linter finds in them, as far as it can be mended without asking. */
   z.object({ tool: z.literal('fixScene'), sceneIds: z.array(z.string()).min(1) }),
-  /** What the project's scenes look like, those that are there and those to come; null stays as it is. */
-  z.object({ tool: z.literal('setLook'), palette: palette.nullable(), style: z.string().nullable() }),
+  /** What scenes to come look like, and those that are there if they follow; null stays as it is. */
+  z.object({
+    tool: z.literal('setLook'),
+    palette: palette.nullable(),
+    style: z.string().nullable(),
+    scenesFollow: z.boolean(),
+  }),
   /** Code as it was written by hand or by a model, the whole of it; `basis` is the scene's revision it was written for. */
   z.object({
     tool: z.literal('editCode'),

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import { projectMaps, type SceneMap } from '$shared/generated/entities';
 import { canonicalJson, type Json } from '$shared/primitives/json';
+import type { ChangeInScene } from '$shared/schema/changed-project';
 import type { Change, SceneRecord } from '$shared/schema/changes';
 import { byOrder } from '$shared/schema/scene-tree';
 import { readScene } from './read-project';
@@ -57,8 +58,6 @@ function inverseOf(doc: Y.Doc, change: Change): Change | null {
     }
   }
 }
-
-type ChangeInScene = Extract<Change, { type: 'setScene' | 'setCode' | 'putElement' | 'removeElement' | 'setElement' }>;
 
 function inverseInScene(scene: SceneRecord, change: ChangeInScene): Change | null {
   const sceneId = scene.id;

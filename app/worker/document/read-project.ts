@@ -1,12 +1,11 @@
 import type * as Y from 'yjs';
 import { projectMaps, type HistoryEntryFields, type MessageFields, type SceneMap } from '$shared/generated/entities';
-import { contentHash } from '$shared/primitives/content-hash';
-import type { ProjectSnapshot, SceneRecord, SceneSnapshot } from '$shared/schema/changes';
-import { byOrder, layoutOf } from '$shared/schema/scene-tree';
+import type { ProjectSnapshot, SceneRecord } from '$shared/schema/changes';
+import { snapshotOf } from '$shared/schema/scene-snapshot';
+import { byOrder } from '$shared/schema/scene-tree';
 
 /** Scenes as they were last put together, by their registers: a scene that stays the same is the same object. */
 const records = new WeakMap<object, SceneRecord>();
-const snapshots = new WeakMap<SceneRecord, SceneSnapshot>();
 
 /** The project as it stands, or null if the document has no readable `meta` and `theme` (it was never seeded). */
 export function readProject(doc: Y.Doc): ProjectSnapshot | null {
@@ -61,27 +60,4 @@ export function readHistory(doc: Y.Doc): HistoryEntryFields[] {
     .ids()
     .flatMap((id) => history.get(id)?.read() ?? [])
     .sort(byOrder);
-}
-
-export function snapshotOf(scene: SceneRecord): SceneSnapshot {
-  let snapshot = snapshots.get(scene);
-  if (!snapshot) snapshots.set(scene, (snapshot = derive(scene)));
-  return snapshot;
-}
-
-function derive(scene: SceneRecord): SceneSnapshot {
-  const { id, order, name, durationInFrames, authoredAs, props, transition } = scene;
-  return {
-    id,
-    order,
-    name,
-    durationInFrames,
-    authoredAs,
-    layout: layoutOf(scene),
-    tsxCode: authoredAs === 'code' ? scene.tsxCode : null,
-    props,
-    transition,
-    record: scene,
-    revision: contentHash(scene),
-  };
 }

@@ -11,7 +11,7 @@ import type { RouterParts } from './ports';
 import type { ProjectQueue } from './project-queue';
 import { contextOf } from './request-context';
 import { takeAllBack } from './take-back';
-import { isToolOperation } from './tool-operation';
+import { isToolOperation, type ToolOperation } from './tool-operation';
 
 /** An export has a request of its own, and a button asks nothing back. */
 const carriedOut = operation.refine(
@@ -60,12 +60,8 @@ export async function carryOut(
       changes: output.value.changes,
       reverts: null,
       extended: null,
-      // Whoever drags an edge sees what becomes of it; whoever wrote code may not.
-      messages: noteMessages(
-        parts.newId(),
-        output.value,
-        steps.some(({ tool }) => tool === 'editCode') ? output.value.review : null,
-      ),
+      // Whoever drags an edge sees what becomes of it; whoever wrote code may not, nor whoever chose one more transition.
+      messages: noteMessages(parts.newId(), output.value, steps.some(isReviewed) ? output.value.review : null),
     });
     const saved = await document.settled();
     if (saved.state === 'not_saved') return fail(context, saved.error);
@@ -76,3 +72,6 @@ export async function carryOut(
     );
   });
 }
+
+const isReviewed = (step: ToolOperation): boolean =>
+  step.tool === 'editCode' || (step.tool === 'editScene' && step.edits.some(({ kind }) => kind === 'setTransition'));

@@ -19,7 +19,11 @@ export async function describeProject(
   const { id, name, width, height, fps, durationInFrames, theme } = project;
   const rows = await readScenes(database, id);
   const scenes = rows.map((scene) => describeScene(loaded.value, project, scene));
-  return succeed(context, { id, name, width, height, fps, durationInFrames, theme, scenes });
+  const findings = loaded.value.lintVideo(rows).map(({ places, ...finding }) => ({
+    ...finding,
+    sceneIds: places.flatMap((place) => rows[place]?.id ?? []),
+  }));
+  return succeed(context, { id, name, width, height, fps, durationInFrames, theme, scenes, findings });
 }
 
 function describeScene(

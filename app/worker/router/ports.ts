@@ -12,7 +12,7 @@ import type { Result } from '$shared/response/result';
 import type { UniversalResponse } from '$shared/response/universal-response';
 import type { ProjectSnapshot } from '$shared/schema/changes';
 import type { Finding } from '$shared/schema/finding';
-import type { SceneLayout, Theme, VideoFormat } from '$shared/schema/layout';
+import type { SceneLayout, Theme, Transition, VideoFormat } from '$shared/schema/layout';
 import type { Plan } from '$shared/schema/operations';
 import type { runOperations } from './run-operations';
 
@@ -46,6 +46,10 @@ export interface Designer {
     context: { readonly theme: Theme; readonly format: VideoFormat; readonly durationInFrames: number },
   ): readonly Finding[];
   lintCode(tsxCode: string): readonly Finding[];
+  /** What they would change between the scenes, which are in order; `places`, from 0, says for which of them. */
+  lintVideo(
+    scenes: readonly { readonly transition: Pick<Transition, 'kind'> | null }[],
+  ): readonly (Finding & { readonly places: readonly number[] })[];
 }
 
 /** Everything the router needs, each part the subset it uses. */

@@ -1,5 +1,7 @@
 import type * as Y from 'yjs';
+import { impossible, isImpossibleMotion, type ImpossibleMotion } from '$shared/response/errors';
 import { err, ok, type Result } from '$shared/response/result';
+import { changedScenes } from '$shared/schema/changed-project';
 import type { Change, ProjectSnapshot } from '$shared/schema/changes';
 import type { Outcome } from '$shared/schema/records';
 import { applyChanges } from '../document/apply-changes';
@@ -20,7 +22,8 @@ import type { ToolOperation } from './tool-operation';
 
 /**
  * Runs operations one after the other on a copy of the document, so that each sees what the ones before did, and
- * returns all their changes: they are written together or not at all. `basis` is the project the plan was made for: a
+ * returns all their changes: they are written together or not at all, but for a motion that its
+ * element can't have. `basis` is the project the plan was made for: a
  * scene that has changed since makes the plan late.
  */
 export function runOperations(
@@ -36,33 +39,33 @@ export function runOperations(
   const changes: Change[] = [];
   const outcomes: Outcome[] = [];
   const notes = new Set<string>();
+  const refused: ImpossibleMotion[] = [];
   for (const operation of operations) {
     const project = readProject(copy);
     if (!project)
       return err({ code: 'document_unreadable', documentId: basis.id, reason: 'its name or size is missing' });
     const output = runTool({ project, newId: newId(), moreIds: moreIds(operation, newId) }, operation);
-    if (!output.ok) return output;
+    if (!output.ok) {
+      if (!isImpossibleMotion(output.error)) return output;
+      refused.push(output.error);
+      continue;
+    }
     if (copy !== doc) copy.transact(() => applyChanges(copy, output.value.changes));
     changes.push(...output.value.changes);
     outcomes.push(...output.value.outcomes);
     for (const note of output.value.notes ?? []) notes.add(note);
   }
+  const [first] = refused;
+  if (first && refused.length === operations.length) return err(first);
+  for (const error of refused) notes.add(impossible(error));
   const before = readProject(doc);
-  const review = before ? reviewScenes(before, operations, changes) : { notes: [], fixes: [] };
-  return ok({ changes, outcomes, notes: [...notes], sceneCount: countScenes(before, changes), review });
+  const after = before ? changedScenes(before, changes) : [];
+  const review = before ? reviewScenes(before, operations, after) : { notes: [], fixes: [] };
+  return ok({ changes, outcomes, notes: [...notes], sceneCount: after.length, review });
 }
 
 const moreIds = (operation: ToolOperation, newId: () => string): readonly string[] =>
   operation.tool === 'addScenes' ? operation.briefs.slice(1).map(newId) : [];
-
-function countScenes(project: ProjectSnapshot | null, changes: readonly Change[]): number {
-  const ids = new Set(project?.scenes.map(({ id }) => id));
-  for (const change of changes) {
-    if (change.type === 'putScene') ids.add(change.scene.id);
-    else if (change.type === 'removeScene') ids.delete(change.sceneId);
-  }
-  return ids.size;
-}
 
 function runTool(context: ToolContext, operation: ToolOperation): Result<ToolOutput> {
   switch (operation.tool) {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { projectMaps } from '$shared/generated/entities';
 import { orderKeysBetween } from '$shared/primitives/order-keys';
-import type { SceneRecord } from '$shared/schema/changes';
+import { changedProject } from '$shared/schema/changed-project';
+import type { Change, SceneRecord } from '$shared/schema/changes';
 import type { FlatElement } from '$shared/schema/layout';
 import { layoutOf, toTree } from '$shared/schema/scene-tree';
 import { openDocument } from '../../../app/worker/document/open-document';
@@ -273,4 +274,51 @@ describe('the tree of elements', () => {
   test('[DO12] a code scene has no layout', () => {
     expect(layoutOf(sceneRecord({ id: 's1', authoredAs: 'code' }))).toBeNull();
   });
+});
+
+test.each<readonly [string, readonly Change[]]>([
+  ['the look', [{ type: 'setTheme', fields: { palette: { background: '#102030' } } }]],
+  ['name and size', [{ type: 'setProject', fields: { name: 'Launch', width: 1080 } }]],
+  ['a new scene between two', [{ type: 'putScene', scene: sceneRecord({ id: 's3', order: 'a0V' }) }]],
+  ['a scene put again', [{ type: 'putScene', scene: sceneRecord({ id: 's1', order: 'a9', elements: [] }) }]],
+  ['a scene removed', [{ type: 'removeScene', sceneId: 's1' }]],
+  [
+    'one scene through and through',
+    [
+      { type: 'setScene', sceneId: 's2', fields: { order: 'Zz', transition: null, durationInFrames: 30 } },
+      { type: 'putElement', sceneId: 's2', element: textElement('eyebrow', 'eyebrow', 'New', { order: 'Zz' }) },
+      { type: 'putElement', sceneId: 's2', element: textElement('eyebrow', 'eyebrow', 'Newer', { order: 'a5' }) },
+      { type: 'setElement', sceneId: 's2', elementId: 'headline', fields: { text: 'changed', order: 'a6' } },
+      { type: 'putElement', sceneId: 's2', element: textElement('body', 'body', 'x') },
+      { type: 'removeElement', sceneId: 's2', elementId: 'body' },
+    ],
+  ],
+  [
+    'code',
+    [
+      { type: 'setCode', sceneId: 's2', tsxCode: 'export default () => null;' },
+      { type: 'setScene', sceneId: 's2', fields: { authoredAs: 'code' } },
+    ],
+  ],
+  [
+    'what is gone',
+    [
+      { type: 'removeScene', sceneId: 's1' },
+      { type: 'setScene', sceneId: 's1', fields: { name: 'back' } },
+      { type: 'setElement', sceneId: 's2', elementId: 'none', fields: { text: 'x' } },
+      { type: 'removeElement', sceneId: 's2', elementId: 'none' },
+    ],
+  ],
+])('[DO15] told beforehand, %s is what the document then reads', (_, changes) => {
+  const peer = new Peer('ann');
+  peer.change([
+    { type: 'putScene', scene: sceneRecord({ id: 's1' }) },
+    { type: 'putScene', scene: sceneRecord({ id: 's2', order: 'a1' }) },
+  ]);
+  const before = readProject(peer.doc);
+  if (!before) throw new Error('no project');
+  peer.change(changes);
+  const after = readProject(peer.doc);
+  expect(after).not.toEqual(before);
+  expect(changedProject(before, changes)).toEqual(after);
 });

@@ -76,3 +76,46 @@ test('[LN22] a scene in which nothing can be mended is said to be one, and stays
   expect((await lastAnswer(app)).text).toContain('Scene 1 has nothing that could be mended without you.');
   expect((await app.scenes())[0]?.tsxCode).toBe(before);
 });
+
+test('[LN25] one transition too many is said once, and one call makes them one film again', async () => {
+  const app = await openRouter();
+  for (const title of ['One', 'Two', 'Three', 'Four', 'Five', 'Six']) await app.say(`add a title scene "${title}"`);
+  await app.say('use a crossfade between all scenes');
+  const asked = ['push', 'wipe', 'iris'] as const;
+  for (const [index, kind] of asked.entries()) {
+    expect((await lastAnswer(app)).text).not.toContain('kinds of transitions');
+    await app.say(`use a ${kind} after scene ${index + 1}`);
+  }
+  const answer = await lastAnswer(app);
+  expect(answer.text).toContain('The video has 4 kinds of transitions');
+  expect(answer.alternatives).toContainEqual({ label: 'Fix the transitions', prompt: 'Fix the transitions' });
+  const described = () => app.api.describeProject({ ...app.request(), projectId: app.projectId });
+  expect(await described()).toMatchObject({
+    data: { findings: [{ rule: 'transitions', fix: { kind: 'setTransition' }, sceneIds: [expect.any(String)] }] },
+  });
+  await app.say('make scene 2 slower');
+  expect((await lastAnswer(app)).text).not.toContain('kinds of transitions');
+  await app.say('Fix the transitions');
+  expect(await described()).toMatchObject({ ok: true, data: { findings: [] } });
+  await app.say('Fix the transitions');
+  expect((await lastAnswer(app)).text).toContain('look like one film already');
+});
+
+test('[LN25] a transition chosen by a button is judged like one that was asked for', async () => {
+  const app = await openRouter();
+  for (const title of ['One', 'Two', 'Three', 'Four', 'Five']) await app.say(`add a title scene "${title}"`);
+  const scenes = await app.scenes();
+  for (const [index, transition] of (['crossfade', 'push', 'wipe', 'iris'] as const).entries()) {
+    const id = scenes[index]?.id ?? '';
+    const edit = { kind: 'setTransition', transition, direction: null, color: null, durationInFrames: null } as const;
+    await app.api.carryOut({
+      ...app.request(),
+      projectId: app.projectId,
+      label: 'choose a transition',
+      operations: [{ tool: 'editScene', sceneIds: [id], edits: [edit] }],
+    });
+  }
+  expect((await lastAnswer(app)).alternatives).toEqual([
+    { label: 'Fix the transitions', prompt: 'Fix the transitions' },
+  ]);
+});

@@ -5,7 +5,7 @@ import { operation } from '$shared/schema/operations';
 import type { Result } from '$shared/response/result';
 import { layoutOf } from '$shared/schema/scene-tree';
 import { writeCode } from '../../../app/worker/composer/write-code';
-import { snapshotOf } from '../../../app/worker/document/read-project';
+import { snapshotOf } from '$shared/schema/scene-snapshot';
 import { editCode } from '../../../app/worker/tools/edit-code/edit-code';
 import type { ToolOutput } from '../../../app/worker/tools/tool';
 import { FORMAT } from '../../support/documents';

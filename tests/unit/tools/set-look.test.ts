@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ProjectSnapshot, SceneRecord } from '$shared/schema/changes';
-import { snapshotOf } from '../../../app/worker/document/read-project';
+import { snapshotOf } from '$shared/schema/scene-snapshot';
 import { editScene } from '../../../app/worker/tools/edit-scene/edit-scene';
 import { setLook } from '../../../app/worker/tools/set-look/set-look';
 import { FORMAT } from '../../support/documents';
@@ -43,16 +43,12 @@ test('[CO123] colours for a whole scene take the place of every colour it had', 
   ]);
 });
 
-test('[CO123] colours for all scenes are the project’s', () => {
-  expect(recolored(projectOf(scene('a'), scene('b')), ['a', 'b'])[0]).toEqual({
-    type: 'setTheme',
-    fields: { palette: earthy },
-  });
-});
-
 test('[CO124] a look of the project has its scenes give up their own, but no scene that is code', () => {
   const project = projectOf(scene('a', { style: 'retro' }), scene('b', { authoredAs: 'code' }));
-  const output = setLook({ project, newId: 'new' }, { tool: 'setLook', palette: earthy, style: 'neon' });
+  const output = setLook(
+    { project, newId: 'new' },
+    { tool: 'setLook', palette: earthy, style: 'neon', scenesFollow: true },
+  );
   if (!output.ok) throw new Error(output.error.code);
   expect(output.value.changes).toEqual([
     { type: 'setTheme', fields: { palette: earthy, style: 'neon' } },

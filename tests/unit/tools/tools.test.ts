@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Change, ProjectSnapshot, SceneRecord } from '$shared/schema/changes';
 import type { SceneBrief, SceneEdit } from '$shared/schema/operations';
-import { snapshotOf } from '../../../app/worker/document/read-project';
+import { snapshotOf } from '$shared/schema/scene-snapshot';
 import { addScene } from '../../../app/worker/tools/add-scene/add-scene';
 import { deleteScene } from '../../../app/worker/tools/delete-scene/delete-scene';
 import { duplicateScene } from '../../../app/worker/tools/duplicate-scene/duplicate-scene';

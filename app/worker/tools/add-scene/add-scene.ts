@@ -32,7 +32,7 @@ export function addOne(
   const setsTheme = scenes.length === 0;
   const { elements, ...look } = layout;
   const seams = chooseSeams(project, {
-    recipe: look.recipe,
+    layout,
     style: setsTheme ? look.style : null,
     index,
     mayClose,

@@ -1,4 +1,5 @@
 import type { Change, ProjectSnapshot } from '$shared/schema/changes';
+import type { SceneLayout } from '$shared/schema/layout';
 import type { SceneBrief } from '$shared/schema/operations';
 import type { Transition } from '$shared/schema/transition';
 import { findRecipe } from '../../composer/recipes/registry';
@@ -6,7 +7,7 @@ import { accentSeam, askedSeam, primarySeam } from '../../composer/seams';
 import { seamContext } from '../seam-context';
 
 interface Added {
-  readonly recipe: string;
+  readonly layout: SceneLayout;
   /** The one that becomes the project's; null: the project has one. */
   readonly style: string | null;
   readonly index: number | null;
@@ -19,9 +20,9 @@ interface Added {
 /** How a new scene will go, and how the one before gives way to it where that is to stand out. */
 export function chooseSeams(
   project: ProjectSnapshot,
-  { recipe, style, index, mayClose, asked }: Added,
+  { layout, style, index, mayClose, asked }: Added,
 ): { readonly own: Transition; readonly before: readonly Change[] } {
-  const context = seamContext(project, style);
+  const context = seamContext(project, { style, layout });
   const last = project.scenes.at(-1);
   if (asked) {
     const transition = askedSeam(
@@ -33,7 +34,8 @@ export function chooseSeams(
       ? { own: primarySeam(context), before: [{ type: 'setScene', sceneId: before.id, fields: { transition } }] }
       : { own: transition, before: [] };
   }
-  const ends = mayClose && findRecipe(recipe)?.closes === true && (index === null || index >= project.scenes.length);
+  const ends =
+    mayClose && findRecipe(layout.recipe)?.closes === true && (index === null || index >= project.scenes.length);
   const accent = ends ? accentSeam(context) : null;
   return {
     own: primarySeam(context),

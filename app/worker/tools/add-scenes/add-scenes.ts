@@ -2,8 +2,8 @@ import { composeScene } from '../../composer/compose-scene';
 import { fitLengths } from '../../composer/storyboards/fit-lengths';
 import { varyArrangements } from '../../composer/storyboards/vary-arrangements';
 import { ok, type Result } from '$shared/response/result';
-import { contentHash } from '$shared/primitives/content-hash';
-import type { Change, ProjectSnapshot, SceneRecord, SceneSnapshot } from '$shared/schema/changes';
+import { changedProject } from '$shared/schema/changed-project';
+import type { Change, ProjectSnapshot } from '$shared/schema/changes';
 import type { Arrangement } from '$shared/schema/layout';
 import { layoutOf } from '$shared/schema/scene-tree';
 import type { SceneBrief } from '$shared/schema/operations';
@@ -37,7 +37,7 @@ export const addScenes: Tool<'addScenes'> = ({ project, newId, moreIds = [] }, {
     changes.push(...added.value.changes);
     outcomes.push(...added.value.outcomes);
     notes.push(...(added.value.notes ?? []));
-    current = withChanges(current, added.value.changes, at + offset);
+    current = changedProject(current, added.value.changes);
   }
   const lasts = lengths.value.reduce((sum, frames) => sum + Math.min(sceneLength.most, frames), 0);
   if (durationInFrames !== null && lasts < durationInFrames) {
@@ -64,28 +64,6 @@ function lengthsOf(
     } else wanted.push(Math.max(sceneLength.least, brief.durationInFrames));
   }
   return ok(fitLengths(wanted, total, LEAST_SECONDS * format.fps));
-}
-
-/** The project as the next scene finds it: what a tool reads of scenes, not what the document derives of them. */
-function withChanges(project: ProjectSnapshot, changes: readonly Change[], at: number): ProjectSnapshot {
-  let { theme, scenes } = project;
-  for (const change of changes) {
-    if (change.type === 'setTheme') theme = { ...theme, ...change.fields };
-    if (change.type === 'putScene') scenes = scenes.toSpliced(at, 0, snapshotOf(change.scene));
-    if (change.type === 'setScene')
-      scenes = scenes.map((scene) =>
-        scene.id === change.sceneId
-          ? { ...snapshotOf({ ...scene.record, ...change.fields }), tsxCode: scene.tsxCode }
-          : scene,
-      );
-  }
-  return { ...project, theme, scenes };
-}
-
-function snapshotOf(record: SceneRecord): SceneSnapshot {
-  const { id, order, name, durationInFrames, authoredAs, props, transition } = record;
-  const own = { id, order, name, durationInFrames, authoredAs, props, transition };
-  return { ...own, layout: layoutOf(record), tsxCode: null, record, revision: contentHash(record) };
 }
 
 function varied(changes: readonly Change[], before: Arrangement | null): readonly Change[] {

@@ -1,23 +1,15 @@
 import { canonicalJson, type Json } from '$shared/primitives/json';
 import { orderKeyBetween } from '$shared/primitives/order-keys';
-import { err, ok, type Result } from '$shared/response/result';
-import type { Change, SceneFields, SceneRecord } from '$shared/schema/changes';
-import type { ColorRef, EnterMotion, FlatElement, Palette, TextRole } from '$shared/schema/layout';
+import { ok, type Result } from '$shared/response/result';
+import type { SceneFields } from '$shared/schema/changes';
+import type { ColorRef, FlatElement, Palette, TextRole } from '$shared/schema/layout';
 import type { ElementTarget, SceneEdit } from '$shared/schema/operations';
-import { focalOf } from '../../composer/asked-motion';
 import { askedSeam, type SeamContext } from '../../composer/seams';
-import { kindOf } from '../../composer/elements/registry';
 import { replaceInContent } from './replace-in-content';
 import { sceneLength } from '$shared/schema/scene-length';
-import { findElement, nameOfTarget } from './find-element';
-
-/** A scene while its edits are applied one after the other, each seeing what the ones before did. */
-export interface EditedScene {
-  readonly record: SceneRecord;
-  readonly changes: readonly Change[];
-  /** Id of the element touched last. */
-  readonly touched: string | null;
-}
+import { isAlready, missing, setElement, type EditedScene } from './edited-scene';
+import { findElement } from './find-element';
+import { setEmphasis, setEnter, setExit } from './set-motions';
 
 const SCALE = { least: 0.2, most: 5 };
 const PACE = { least: 0.25, most: 4 };
@@ -61,39 +53,11 @@ export function applyEdit(scene: EditedScene, edit: SceneEdit, seams: SeamContex
     case 'setScale':
       return onElement(scene, edit.target, (element) => ({ scale: clamp((element.scale ?? 1) * edit.factor, SCALE) }));
     case 'setEnter':
-      return edit.target
-        ? onElement(scene, edit.target, (element): Record<string, Json> =>
-            canEnter(element, edit.enter) ? { enter: edit.enter } : {},
-          )
-        : ok(
-            scene.record.elements
-              .filter((element) => canEnter(element, edit.enter))
-              .reduce((edited, { id }) => setElement(edited, id, { enter: edit.enter }), scene),
-          );
-    case 'setEmphasis': {
-      const leaves = scene.record.elements.filter((element) => element.type !== 'group');
-      const { target, emphasis } = edit;
-      if (emphasis === 'none' && !target) {
-        const moving = leaves.filter((element) => (element.emphasis ?? 'none') !== 'none');
-        return ok(moving.reduce((edited, { id }) => setElement(edited, id, { emphasis }), scene));
-      }
-      const element = target ? findElement(scene.record, target) : focalOf(leaves, emphasis);
-      if (!element && target) return missing(scene.record, target);
-      const able = !element || element.type === 'group' ? [] : kindOf(element).emphases;
-      if (!element || (emphasis !== 'none' && !able.includes(emphasis))) {
-        const named = target && nameOfTarget(target);
-        return err({ code: 'emphasis_impossible', sceneName: scene.record.name, element: named, emphasis, able });
-      }
-      return ok(setElement(scene, element.id, { emphasis }));
-    }
+      return setEnter(scene, edit);
+    case 'setEmphasis':
+      return setEmphasis(scene, edit);
     case 'setExit':
-      return edit.target
-        ? onElement(scene, edit.target, () => ({ exit: edit.exit }))
-        : ok(
-            scene.record.elements
-              .filter(({ type }) => type !== 'group')
-              .reduce((edited, { id }) => setElement(edited, id, { exit: edit.exit }), scene),
-          );
+      return setExit(scene, edit);
     case 'setStyle':
       return ok(setFields(scene, { style: edit.style }));
     case 'setPace':
@@ -110,10 +74,6 @@ export function applyEdit(scene: EditedScene, edit: SceneEdit, seams: SeamContex
       return ok(setFields(scene, { camera: edit.camera }));
   }
 }
-
-/** What an element cannot show it is not told to do: it would look like its own arrival, or like nothing. */
-const canEnter = (element: FlatElement, enter: EnterMotion): boolean =>
-  element.type === 'group' || kindOf(element).enters(element).includes(enter);
 
 /** Null if the element has no such text. */
 function replaceText(element: FlatElement, find: string | null, text: string): Record<string, Json> | null {
@@ -237,22 +197,6 @@ function onElement(
   return element && fields ? ok(setElement(scene, element.id, fields)) : missing(scene.record, target);
 }
 
-function missing(record: SceneRecord, target: ElementTarget): Result<never> {
-  return err({ code: 'element_not_found', sceneName: record.name, element: nameOfTarget(target) });
-}
-
-function setElement(scene: EditedScene, elementId: string, fields: Readonly<Record<string, Json>>): EditedScene {
-  const { record } = scene;
-  const element = record.elements.find(({ id }) => id === elementId);
-  if (!element || isAlready(element, fields)) return { ...scene, touched: elementId };
-  const changed: FlatElement = { ...element, ...fields };
-  return {
-    record: { ...record, elements: record.elements.map((each) => (each.id === elementId ? changed : each)) },
-    changes: [...scene.changes, { type: 'setElement', sceneId: record.id, elementId, fields }],
-    touched: elementId,
-  };
-}
-
 function setFields(scene: EditedScene, fields: SceneFields): EditedScene {
   const { record } = scene;
   if (isAlready(record, fields)) return scene;
@@ -261,12 +205,6 @@ function setFields(scene: EditedScene, fields: SceneFields): EditedScene {
     record: { ...record, ...fields },
     changes: [...scene.changes, { type: 'setScene', sceneId: record.id, fields }],
   };
-}
-
-function isAlready(present: object, fields: object): boolean {
-  return Object.entries(fields).every(
-    ([key, value]) => canonicalJson(Reflect.get(present, key) ?? null) === canonicalJson(value),
-  );
 }
 
 function clamp(value: number, { least, most }: { readonly least: number; readonly most: number }): number {

@@ -1,4 +1,5 @@
-import { ok, type Result } from '$shared/response/result';
+import { impossible, isImpossibleMotion, type ImpossibleMotion } from '$shared/response/errors';
+import { err, ok, type Result } from '$shared/response/result';
 import type { Change } from '$shared/schema/changes';
 import type { Outcome } from '$shared/schema/records';
 import type { SceneEdit } from '$shared/schema/operations';
@@ -6,42 +7,54 @@ import { summarise } from '../../composer/summarise';
 import { findScene } from '../find-scene';
 import { seamContext } from '../seam-context';
 import type { Tool, ToolContext, ToolOutput } from '../tool';
-import { applyEdit, type EditedScene } from './apply-edit';
+import { applyEdit } from './apply-edit';
+import type { EditedScene } from './edited-scene';
 
-/** Changes what was asked for in each scene and nothing else; a scene that is already so returns no changes. */
+/**
+ * Changes what was asked for in each scene and nothing else; a scene that is already so returns no changes. A motion
+ * that some of it can't have is had by the rest, and said of what can't.
+ */
 export const editScene: Tool<'editScene'> = (context, { sceneIds, edits }) => {
   const changes: Change[] = [];
   const outcomes: Outcome[] = [];
+  const notes: string[] = [];
+  const refused: ImpossibleMotion[] = [];
   for (const sceneId of new Set(sceneIds)) {
     const edited = editOne(context, sceneId, edits);
-    if (!edited.ok) return edited;
-    changes.push(...edited.value.changes);
-    outcomes.push(...edited.value.outcomes);
+    if (edited.ok) {
+      changes.push(...edited.value.changes);
+      outcomes.push(...edited.value.outcomes);
+      notes.push(...(edited.value.notes ?? []));
+    } else if (isImpossibleMotion(edited.error)) {
+      refused.push(edited.error);
+    } else return edited;
   }
-  return ok({ changes: [...lookOfAll(context, sceneIds, edits), ...changes], outcomes });
+  const [first] = refused;
+  if (first && outcomes.length === 0) return err(first);
+  notes.push(...refused.map(impossible));
+  return ok({ changes, outcomes, notes });
 };
-
-/** The colours that every scene is given are the project's: the next scene has them too. */
-function lookOfAll({ project }: ToolContext, sceneIds: readonly string[], edits: readonly SceneEdit[]): Change[] {
-  const edit = edits.findLast(({ kind }) => kind === 'setPalette');
-  if (edit?.kind !== 'setPalette' || !project.scenes.every(({ id }) => sceneIds.includes(id))) return [];
-  return [{ type: 'setTheme', fields: { palette: edit.palette } }];
-}
 
 function editOne({ project }: ToolContext, sceneId: string, edits: readonly SceneEdit[]): Result<ToolOutput> {
   const found = findScene(project, sceneId);
   if (!found.ok) return found;
   const { scene, position } = found.value;
   let edited: EditedScene = { record: scene.record, changes: [], touched: null };
+  const refused: ImpossibleMotion[] = [];
   for (const edit of edits) {
     const next = applyEdit(edited, edit, seamContext(project));
-    if (!next.ok) return next;
-    edited = next.value;
+    if (next.ok) edited = next.value;
+    else if (isImpossibleMotion(next.error)) refused.push(next.error);
+    else return next;
   }
+  const [first] = refused;
+  if (first && refused.length === edits.length) return err(first);
   const { record, changes, touched } = edited;
   const summary = summarise(record, project.format.fps);
   return ok({
     changes,
     outcomes: [{ tool: 'editScene', sceneId, sceneName: record.name, position, summary, elementId: touched }],
+    // Beside other edits, a motion of the whole scene is part of a mood that was asked for.
+    notes: refused.filter(({ element }) => element !== null).map(impossible),
   });
 }

@@ -5,7 +5,8 @@ import type { SceneEdit } from '$shared/schema/operations';
 import { layoutOf } from '$shared/schema/scene-tree';
 import { lintScene } from '../../composer/lint/lint-scene';
 import type { SeamContext } from '../../composer/seams';
-import { applyEdit, type EditedScene } from '../edit-scene/apply-edit';
+import { applyEdit } from '../edit-scene/apply-edit';
+import type { EditedScene } from '../edit-scene/edited-scene';
 
 export interface Mended extends EditedScene {
   /** What was done, in order. */

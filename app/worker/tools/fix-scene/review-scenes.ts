@@ -1,9 +1,8 @@
-import type { Change, ProjectSnapshot, SceneRecord } from '$shared/schema/changes';
+import type { ProjectSnapshot, SceneRecord } from '$shared/schema/changes';
 import type { Finding, LintRule } from '$shared/schema/finding';
-import type { FlatElement } from '$shared/schema/layout';
 import type { Operation, Plan, SceneEdit } from '$shared/schema/operations';
-import { byOrder } from '$shared/schema/scene-tree';
 import { lintCode } from '../../compile/lint-code';
+import { lintVideo } from '../../composer/lint/lint-video';
 import { findingsOf } from './apply-fixes';
 import { isSame } from './fix-scene';
 
@@ -26,50 +25,50 @@ const wished: Partial<Record<SceneEdit['kind'], LintRule>> = {
   setCamera: 'dead-time',
 };
 
-/** What edits, or code that somebody wrote, made worse: what was so before is no news. */
+/** What edits, or code that somebody wrote, made worse: what was so before is no news. `after`: all scenes, in order. */
 export function reviewScenes(
   project: ProjectSnapshot,
   operations: readonly Operation[],
-  changes: readonly Change[],
+  after: readonly SceneRecord[],
 ): Review {
+  const between = reviewSeams(project, after);
   const changed = new Set(operations.flatMap(changedBy));
-  if (changed.size > MOST_SCENES) return { notes: [], fixes: [] };
+  if (changed.size > MOST_SCENES) return between;
   const edits = operations.flatMap((operation) => (operation.tool === 'editScene' ? operation.edits : []));
   const meant = new Set(edits.flatMap(({ kind }) => wished[kind] ?? []));
-  const places = placesAfter(project, changes);
   const worse = project.scenes.flatMap(({ id, record }) => {
-    const position = places.get(id);
-    if (!changed.has(id) || position === undefined) return [];
-    const after = changedScene(record, changes);
+    if (!changed.has(id)) return [];
+    const index = after.findIndex((scene) => scene.id === id);
+    const now = after[index];
+    if (!now) return [];
     const before = lint(record, project);
-    const found = lint(after, project).filter(
+    const found = lint(now, project).filter(
       (finding) => !meant.has(finding.rule) && !before.some((other) => isNoNews(other, finding)),
     );
-    return found.length === 0 ? [] : [{ position, found }];
+    // What is said of a scene is read when all is done, so it stands where it stands then.
+    return found.length === 0 ? [] : [{ position: index + 1, found }];
   });
   const sentences = worse.flatMap(({ position, found }) =>
-    found.map(({ sentence }) => (places.size === 1 ? sentence : `Scene ${position}: ${sentence}`)),
+    found.map(({ sentence }) => (after.length === 1 ? sentence : `Scene ${position}: ${sentence}`)),
   );
   const left = sentences.length - MOST_SENTENCES;
   const fixable = worse.flatMap(({ position, found }) => (found.some(({ fix }) => fix !== null) ? [position] : []));
   const prompt = `Fix scene${fixable.length === 1 ? '' : 's'} ${fixable.join(' and ')}`;
   return {
-    notes: [...sentences.slice(0, MOST_SENTENCES), ...(left > 0 ? [`${left} more like that.`] : [])],
-    fixes: fixable.length === 0 ? [] : [{ label: prompt, prompt }],
+    notes: [...sentences.slice(0, MOST_SENTENCES), ...(left > 0 ? [`${left} more like that.`] : []), ...between.notes],
+    fixes: [...(fixable.length === 0 ? [] : [{ label: prompt, prompt }]), ...between.fixes],
   };
 }
 
-/** Where scenes stand once all is done, counted from 1: what is said of them is read then. */
-function placesAfter(project: ProjectSnapshot, changes: readonly Change[]): ReadonlyMap<string, number> {
-  const orders = new Map(project.scenes.map(({ id, order }) => [id, order]));
-  for (const change of changes) {
-    if (change.type === 'removeScene') orders.delete(change.sceneId);
-    if (change.type === 'putScene') orders.set(change.scene.id, change.scene.order);
-    if (change.type === 'setScene' && change.fields.order !== undefined)
-      orders.set(change.sceneId, change.fields.order);
-  }
-  const scenes = [...orders].map(([id, order]) => ({ id, order })).sort(byOrder);
-  return new Map(scenes.map(({ id }, index) => [id, index + 1]));
+/** Whoever asks for one more transition asks for that one, and may not know what it makes of the whole. */
+function reviewSeams(project: ProjectSnapshot, after: readonly SceneRecord[]): Review {
+  const before = lintVideo(project.scenes);
+  const found = lintVideo(after).filter(({ limit }) => before.every((one) => one.limit !== limit));
+  const prompt = 'Fix the transitions';
+  return {
+    notes: found.map(({ sentence }) => sentence),
+    fixes: found.map(() => ({ label: prompt, prompt })),
+  };
 }
 
 function changedBy(operation: Operation): readonly string[] {
@@ -86,27 +85,3 @@ const isNoNews = (one: Finding, other: Finding): boolean =>
   isSame(one, other) && (one.line === null || unnumbered(one) === unnumbered(other));
 
 const unnumbered = ({ sentence }: Finding): string => sentence.replace(/^Line \d+/, '');
-
-function changedScene(record: SceneRecord, changes: readonly Change[]): SceneRecord {
-  return changes.reduce((scene, change): SceneRecord => {
-    if (!('sceneId' in change) || change.sceneId !== record.id) return scene;
-    const { elements } = scene;
-    switch (change.type) {
-      case 'setScene':
-        return { ...scene, ...change.fields };
-      case 'setCode':
-        return { ...scene, tsxCode: change.tsxCode };
-      case 'putElement':
-        return { ...scene, elements: [...elements.filter(({ id }) => id !== change.element.id), change.element] };
-      case 'removeElement':
-        return { ...scene, elements: elements.filter(({ id }) => id !== change.elementId) };
-      case 'setElement': {
-        const own = (element: FlatElement): FlatElement => ({ ...element, ...change.fields });
-        const changed = elements.map((element) => (element.id === change.elementId ? own(element) : element));
-        return { ...scene, elements: changed };
-      }
-      default:
-        return scene;
-    }
-  }, record);
-}
