@@ -3,6 +3,7 @@ import { compileScene } from './compile/compile-scene';
 import { lintCode } from './compile/lint-code';
 import { inspectLayout } from './composer/inspect-layout';
 import { lintScene } from './composer/lint/lint-scene';
+import { lintVideo } from './composer/lint/lint-video';
 import { writeCode } from './composer/write-code';
 import type { SceneCode } from './projection/project-rows';
 import type { Designer } from './router/ports';
@@ -22,6 +23,7 @@ export const designer: Designer & SceneCode = {
   inspectLayout,
   lintScene,
   lintCode,
+  lintVideo,
   writeCode,
   compileScene,
 };

@@ -1,39 +1,7 @@
+import { blankBrief } from '../../app/worker/brain/plan/blank-brief';
 import type { SceneBrief } from '../../shared/schema/operations';
 
-const blank: SceneBrief = {
-  recipe: 'title',
-  name: null,
-  headline: null,
-  subline: null,
-  eyebrow: null,
-  items: null,
-  data: null,
-  unit: null,
-  number: null,
-  quote: null,
-  attribution: null,
-  entries: null,
-  figures: null,
-  sides: null,
-  table: null,
-  code: null,
-  action: null,
-  address: null,
-  placeholders: false,
-  style: null,
-  palette: {},
-  backgroundColors: [],
-  weight: null,
-  enter: null,
-  emphasis: null,
-  exit: null,
-  camera: null,
-  transition: null,
-  pace: null,
-  durationInFrames: null,
-};
-
-const said = (recipe: string, brief: Partial<SceneBrief>): SceneBrief => ({ ...blank, recipe, ...brief });
+const said = (recipe: string, brief: Partial<SceneBrief>): SceneBrief => ({ ...blankBrief(recipe), ...brief });
 
 /** What a person would type, one for each recipe. */
 export const usual: readonly SceneBrief[] = [

@@ -47,7 +47,7 @@ function inMirror(placed: Placed, { width }: VideoFormat): Placed {
 const otherSide = { left: 'right', center: 'center', right: 'left' } as const;
 
 function arrangeFlow(layout: SceneLayout, look: Look, format: VideoFormat, fromRight: boolean): readonly Placed[] {
-  const nodes = layout.elements.flatMap(inFlow);
+  const nodes = layout.elements.flatMap((node) => keep(node, (leaf) => kindOf(leaf).layer === 'flow'));
   const leaves = nodes.flatMap(leavesOf);
   const unit = Math.min(format.width, format.height) / 1080;
   const wide = format.width / format.height > 1.2;
@@ -71,7 +71,7 @@ function arrangeFlow(layout: SceneLayout, look: Look, format: VideoFormat, fromR
     const gutter = frame.width * 0.065;
     const left = Math.round(frame.width * 0.42);
     const right = frame.width - left - gutter;
-    const others = nodes.filter((node) => node !== body);
+    const others = nodes.flatMap((node) => keep(node, (leaf) => leaf !== body));
     return [
       ...stack(others, { ...frame, width: left, align: 'left', stand: 'middle' }, look, unit, scale),
       ...stack(
@@ -97,10 +97,10 @@ function arrangeFlow(layout: SceneLayout, look: Look, format: VideoFormat, fromR
   return stack(nodes, region, look, unit, scale);
 }
 
-/** What is left of an element when everything that fills the frame is taken out; a group with nothing in it is none. */
-function inFlow(node: LayoutElement): LayoutElement[] {
-  if (node.type !== 'group') return kindOf(node).layer === 'flow' ? [node] : [];
-  const children = node.children.flatMap(inFlow);
+/** What is left of an element when only some leaves are kept; a group with nothing in it is none. */
+function keep(node: LayoutElement, keeps: (leaf: LeafElement) => boolean): LayoutElement[] {
+  if (node.type !== 'group') return keeps(node) ? [node] : [];
+  const children = node.children.flatMap((child) => keep(child, keeps));
   // A column in a column is the column.
   if (node.direction === 'column') return children;
   return children.length > 0 ? [{ ...node, children }] : [];

@@ -1,4 +1,4 @@
-import type { LayoutElement, LeafElement } from '$shared/schema/layout';
+import type { EnterMotion, FlatElement, LayoutElement, LeafElement } from '$shared/schema/layout';
 import type { SceneBrief } from '$shared/schema/operations';
 import { kindOf } from './elements/registry';
 import { leavesOf } from './leaves';
@@ -32,3 +32,7 @@ export function focalOf<Leaf extends LeafElement>(
   const able = leaves.filter((leaf) => kindOf(leaf).emphases.includes(emphasis));
   return able.find((leaf) => leaf.type === 'text' && ['headline', 'quote'].includes(leaf.role)) ?? able[0];
 }
+
+/** What an element cannot show it is not told to do: it would look like its own arrival, or like nothing. */
+export const canEnter = (element: FlatElement, enter: EnterMotion): boolean =>
+  element.type === 'group' || kindOf(element).enters(element).includes(enter);

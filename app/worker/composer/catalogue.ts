@@ -65,9 +65,11 @@ export function textsOfElement(element: LeafElement): readonly string[] {
   return kindOf(element).texts(element);
 }
 
+export { lintVideo } from './lint/lint-video';
 export { paletteFromColors } from './palettes/palette-from-colors';
 export type { NamedPalette } from './palettes/named-palettes';
-export { shiftPalette } from './palettes/shift-palette';
+export { otherPalette } from './palettes/other-palette';
+export { shiftPalette, shiftTheme } from './palettes/shift-palette';
 export type { PaletteShift } from './palettes/shift-palette';
 export type { BriefField } from './recipes/recipe-definition';
 export { draftVideo } from './storyboards/draft-video';

@@ -163,7 +163,8 @@ function applyToElement(draft: Drafted, { element, spec, box }: Placed, edit: Ed
       return weight && edit.present.props['weight'] !== undefined ? set({ weight }) : undefined;
     }
     case 'align':
-      return set({ align: value ?? 'left' });
+      // A text that is read from the other side turns all of its scene around.
+      return late ? set({ align: value ?? 'left' }) : undefined;
     case 'enter':
       return set({ enter: value ?? 'none' });
     case 'path':

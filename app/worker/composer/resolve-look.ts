@@ -72,7 +72,8 @@ function inksFor({ background }: Palette, project: Palette): Palette {
 
 /**
  * A project's colours in a scene that stands on another ground than its opening: a dark brand colour becomes the ink
- * on paper and tints the paler fields, so that the scenes differ and still belong together.
+ * on paper and tints the paler fields, so that the scenes differ and still belong together. Where the ground is the
+ * project's own, the style's paints would be strangers on it: they are mixed from the project's colours instead.
  */
 function adopt(ground: Ground, brand: Palette): Ground {
   const { background: deep, text } = brand;
@@ -81,10 +82,15 @@ function adopt(ground: Ground, brand: Palette): Ground {
     return {
       ...ground,
       flood: false,
+      ornamentColors: [],
       colors: { ...ground.colors, background: deep, text: text ?? ground.colors.text },
     };
   if (isDark(ground.colors.background)) {
-    return { ...ground, colors: { ...ground.colors, background: deep, text: text ?? ground.colors.text } };
+    return {
+      ...ground,
+      ornamentColors: [],
+      colors: { ...ground.colors, background: deep, text: text ?? ground.colors.text },
+    };
   }
   const tinted = (color: HexColor): HexColor =>
     ground.flood || oklchOf(color).c < 0.03 || oklchOf(deep).c < 0.03
@@ -145,7 +151,7 @@ export function colorOf(ref: ColorRef, colors: LookColors): HexColor {
 }
 
 function ornamentColors(kind: Ground['ornament'], ground: Ground, colors: LookColors): readonly HexColor[] {
-  if (kind === ground.ornament && colors.background === ground.colors.background) {
+  if (kind === ground.ornament && ground.ornamentColors.length > 0 && colors.background === ground.colors.background) {
     return ground.ornamentColors.map((color) => (color === ground.colors.accent ? colors.accent : color));
   }
   const { background, accent, text } = colors;

@@ -9,6 +9,8 @@ export interface SeamContext {
   readonly transitions: readonly (Transition | null)[];
   readonly style: StyleDefinition;
   readonly fps: number;
+  /** Which way it is read, and so which way it goes on; absent: from left to right. */
+  readonly reads?: 'ltr' | 'rtl';
 }
 
 /** A video with more of them looks like a sampler. */
@@ -38,11 +40,19 @@ export function accentSeam(context: SeamContext): Transition | null {
   return seamOf(accent, context);
 }
 
+const mirrored: Readonly<Record<TransitionDirection, TransitionDirection>> = {
+  left: 'right',
+  right: 'left',
+  up: 'up',
+  down: 'down',
+};
+
 /** A transition of a kind as this video would have it, where nothing more is said of it. */
-export function seamOf(kind: TransitionKind, { transitions, style, fps }: SeamContext): Transition {
+export function seamOf(kind: TransitionKind, { transitions, style, fps, reads }: SeamContext): Transition {
   if (kind === 'cut') return CUT;
   const direction = directedKinds.has(kind)
-    ? (mostCommon(transitions.flatMap((each) => each?.direction ?? [])) ?? style.transition.direction)
+    ? (mostCommon(transitions.flatMap((each) => each?.direction ?? [])) ??
+      (reads === 'rtl' ? mirrored[style.transition.direction] : style.transition.direction))
     : null;
   const durationInFrames = Math.max(2, Math.round(transitionSeconds(kind, style.energy) * fps));
   return { kind, durationInFrames: Math.min(60, durationInFrames), direction, color: null };

@@ -136,6 +136,55 @@ test('[CO71] what follows from a text that was changed is not read as a wish of 
   });
 });
 
+test('[CO71] a text that turns its scene around wishes no side for anything in it', () => {
+  const request = (text: string): CodeRequest => ({
+    layout: {
+      recipe: 'title',
+      style: null,
+      palette: {},
+      background: { kind: 'solid', color: 'background', ornament: 'none' },
+      arrangement: 'left',
+      pace: 1,
+      camera: null,
+      elements: [
+        { ...unsaid, id: 'headline', type: 'text', role: 'headline', text },
+        { ...unsaid, id: 'logo', type: 'logo', name: 'Acme', sign: 'ring' },
+      ],
+    },
+    name: 'Sides',
+    durationInFrames: 120,
+    theme: plainTheme,
+    format: wide,
+  });
+  const [arabic, english] = [request('أسرع من أي وقت'), request('Faster than ever')];
+  expect(readCode(writeCode(english), arabic)).toEqual(english.layout);
+  expect(readCode(writeCode(arabic), english)).toEqual(arabic.layout);
+});
+
+test('[CO160] what splits the frame with a heading is drawn once, also out of a group', () => {
+  const list: LeafElement = { ...unsaid, id: 'list', type: 'list', marker: 'bullet', items: ['One', 'Two'] };
+  const code = writeCode({
+    layout: {
+      recipe: 'title',
+      style: null,
+      palette: {},
+      background: { kind: 'solid', color: 'background', ornament: 'none' },
+      arrangement: 'split',
+      pace: 1,
+      camera: null,
+      elements: [
+        { ...unsaid, id: 'headline', type: 'text', role: 'headline', text: 'Two things' },
+        { ...unsaid, id: 'group', type: 'group', direction: 'row', children: [list] },
+      ],
+    },
+    name: 'Once',
+    durationInFrames: 120,
+    theme: plainTheme,
+    format: wide,
+  });
+  expect(readSyntax(code)?.parts.map(({ component }) => component)).toEqual(['Text', 'List']);
+});
+
 /** The code with other defaults, written as another hand would. */
 function withDefaults(code: string, defaults: unknown): string {
   const [before = '', rest = ''] = code.split('export const defaults = ');
@@ -149,7 +198,9 @@ const fixed = new Set(['icon', 'kind', 'tone', 'src', 'picture', 'colors']);
 function valuesIn(value: unknown, path: readonly string[] = []): (readonly string[])[] {
   if (typeof value === 'string' || typeof value === 'number') return value === '' ? [] : [path];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => (fixed.has(key) ? [] : valuesIn(each, [...path, key])));
+  return Object.entries(value).flatMap(([key, each]) =>
+    fixed.has(key.replace(/\d+$/, '')) ? [] : valuesIn(each, [...path, key]),
+  );
 }
 
 function replacedAt(value: unknown, path: readonly string[], write = (_text: string): string => 'By hand'): unknown {
@@ -287,10 +338,24 @@ test('[CO73] what a layout can’t say is not read into one, and nothing of it i
 /** Lines that only say where something stands, how large it is and when it comes. */
 const isPlace = (line: string): boolean => /^\s*(?:box|size|minSize|at|over)=/.test(line);
 
+/** A tag stands on one line while it fits; here each of its attributes has a line. */
+const broken = (code: string): string[] =>
+  code.split('\n').flatMap((line) =>
+    /^\s*<[A-Z].* \/>$/.test(line)
+      ? [
+          ...line
+            .trim()
+            .replace(/ \/>$/, '')
+            .split(/ (?=[a-zA-Z]+=)/),
+          '/>',
+        ]
+      : [line.trim()],
+  );
+
 /** How many lines of a code are not in another. */
 function changedLines(code: string, other: string): number {
-  const rest = other.split('\n');
-  return code.split('\n').filter((line) => {
+  const rest = broken(other);
+  return broken(code).filter((line) => {
     const at = rest.indexOf(line);
     if (at >= 0) rest.splice(at, 1);
     return at < 0 && !isPlace(line);

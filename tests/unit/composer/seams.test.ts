@@ -51,3 +51,17 @@ test('[CO90] every kind has frames at every rate, and never more than can be sto
     }
   }
 });
+
+test.each(styles)('[CO159] in $id a video that is read from the right goes on to the right', (each) => {
+  for (const kind of transitionKind.options) {
+    const [left, right] = (['ltr', 'rtl'] as const).map((reads) =>
+      seamOf(kind, { transitions: [], style: each, fps: 30, reads }),
+    );
+    const mirrored = { left: 'right', right: 'left', up: 'up', down: 'down' } as const;
+    expect(right?.direction).toBe(left?.direction ? mirrored[left.direction] : null);
+  }
+  // What was chosen stays chosen.
+  expect(
+    seamOf('push', { transitions: [{ ...wipe, direction: 'left' }], style: each, fps: 30, reads: 'rtl' }),
+  ).toMatchObject({ direction: 'left' });
+});

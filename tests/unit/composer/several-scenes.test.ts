@@ -6,7 +6,7 @@ import { primarySeam } from '../../../app/worker/composer/seams';
 import { fitLengths } from '../../../app/worker/composer/storyboards/fit-lengths';
 import { styleOrDefault } from '../../../app/worker/composer/styles/registry';
 import { addScenes } from '../../../app/worker/tools/add-scenes/add-scenes';
-import { snapshotOf } from '../../../app/worker/document/read-project';
+import { snapshotOf } from '$shared/schema/scene-snapshot';
 import { sceneRecord } from '../../support/scenes';
 import { briefFor, plainTheme, wide } from './briefs';
 

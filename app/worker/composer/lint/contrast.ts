@@ -1,6 +1,7 @@
 import { leastContrast, readableOn } from '$shared/motion/color';
 import type { Finding } from '$shared/schema/finding';
 import type { HexColor } from '$shared/schema/layout';
+import type { SceneEdit } from '$shared/schema/operations';
 import { readable } from '../resolve-colors';
 import { colorOf } from '../resolve-look';
 import { leastSizes } from './sizes';
@@ -23,7 +24,14 @@ function inks({ look, elements }: LintedScene): Finding[] {
     if (role === 'accent' && !elements.some(setInAccent)) return [];
     const value = hundredth(leastContrast(ink, grounds));
     if (value >= readable) return [];
-    const color = readableOn(ink, [...grounds, colors.card], readable);
+    const said = `${name} stands out from the ground by ${value} to 1, and ${readable} is the least.`;
+    const color = [[...grounds, colors.card], grounds]
+      .map((over) => readableOn(ink, over, readable))
+      .find((one) => leastContrast(one, grounds) >= readable);
+    const mend =
+      color !== undefined
+        ? { fix: { kind: 'setColor', target: null, role, color } as const, next: `${color} can be read there.` }
+        : plainGround(ink, grounds, readable);
     return [
       {
         rule: 'contrast',
@@ -31,8 +39,8 @@ function inks({ look, elements }: LintedScene): Finding[] {
         line: null,
         value,
         limit: readable,
-        fix: { kind: 'setColor', target: null, role, color },
-        sentence: `${name} stands out from the ground by ${value} to 1, and ${readable} is the least. ${color} can be read there.`,
+        fix: mend.fix,
+        sentence: `${said} ${mend.next}`,
       },
     ];
   });
@@ -51,6 +59,11 @@ function ownInk({ element, drawn }: LintedElement, { look, unit }: LintedScene):
   const value = hundredth(leastContrast(ink, grounds));
   if (value >= limit) return [];
   const color = readableOn(ink, grounds, limit);
+  const target = { id: element.id, role: null };
+  const mend =
+    leastContrast(color, grounds) >= limit
+      ? { fix: { kind: 'setColor', target, role: 'text', color } as const, next: `${color} can be read there.` }
+      : plainGround(ink, grounds, limit);
   return [
     {
       rule: 'contrast',
@@ -58,10 +71,20 @@ function ownInk({ element, drawn }: LintedElement, { look, unit }: LintedScene):
       line: null,
       value,
       limit,
-      fix: { kind: 'setColor', target: { id: element.id, role: null }, role: 'text', color },
-      sentence: `${capital(named(element))} stands out from the ground by ${value} to 1, and ${limit} is the least. ${color} can be read there.`,
+      fix: mend.fix,
+      sentence: `${capital(named(element))} stands out from the ground by ${value} to 1, and ${limit} is the least. ${mend.next}`,
     },
   ];
+}
+
+/** A ground from light to dark has no colour that can be read on all of it. */
+function plainGround(ink: HexColor, [ground = ink]: readonly HexColor[], least: number) {
+  const color = readableOn(ground, [ink], least);
+  const fix: SceneEdit = { kind: 'setBackground', colors: [color] };
+  return {
+    fix,
+    next: `No colour can be read on both ends of that ground; a plain ${color} lets this one be read.`,
+  };
 }
 
 function groundsOf({ background, gradientTo }: LintedScene['look']['colors']): readonly HexColor[] {

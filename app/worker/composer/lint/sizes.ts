@@ -63,7 +63,8 @@ export const textSize: Rule = (scene) => {
     // A pixel is rounding.
     if (value >= limit - 1) return [];
     const { scale } = item.element;
-    const larger = scale !== null && scale < 1 ? setScale(item, Math.min(1 / scale, (limit + 1) / value)) : null;
+    // What fits its place does not grow by as much as it is told to: as its style sets it is large enough.
+    const larger = scale !== null && scale < 1 ? setScale(item, 1 / scale) : null;
     const fix = larger ?? roomFrom(scene);
     const next = larger ? 'It can be set larger.' : fix ? makeRoom : 'Say less here, or split it into two scenes.';
     return [
@@ -108,7 +109,12 @@ export const overflow: Rule = (scene) =>
     const over = Math.round(Math.max(wide, item.drawn.height - box.height));
     // The last line’s descenders hang.
     if (drawn.sizes.length === 0 || over <= Math.max(2, item.size * 0.1)) return [];
-    const fix = setScale(item, Math.max(0.2, box.width / (box.width + Math.max(0, wide))) * 0.9);
+    const { scale } = item.element;
+    const factor = Math.min(
+      box.width / (box.width + Math.max(0, wide)),
+      box.height / Math.max(box.height, drawn.height),
+    );
+    const fix = setScale(item, scale !== null && scale > 1 ? 1 / scale : Math.max(0.2, factor) * 0.9);
     return [
       finding('overflow', item, { value: over, limit: 0, fix }, `reaches ${over} px over its place. Set it smaller.`),
     ];

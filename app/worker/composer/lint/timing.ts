@@ -42,8 +42,9 @@ export const timing: Rule = (scene) => {
     ...(hasty
       ? [
           about('timing', hasty.element, Math.round(hasty.seconds * 100) / 100, limits.shortestMove, {
+            // Where the scene itself is too short, its pace is not what hurries it.
             fix:
-              pace > 1
+              pace > 1 && hasty.seconds * pace >= limits.shortestMove
                 ? { kind: 'setPace', factor: Math.round((1 / pace) * 1000) / 1000 }
                 : { kind: 'setDuration', durationInFrames: neededFrames(scene) },
             said: 'arrives too quickly to be seen. Give it more time.',
@@ -138,21 +139,27 @@ const overshooting: ReadonlySet<string> = new Set([
   'split-flap',
 ]);
 
+const figures: ReadonlySet<LeafElement['type']> = new Set(['number', 'stats', 'progress', 'chart']);
+/** What figures do instead: the first of these that they can. */
+const calm = ['count-up', 'grow', 'draw', 'fade-rise'] as const;
+const calmly = {
+  'count-up': 'count up',
+  grow: 'grow',
+  draw: 'be drawn',
+  'fade-rise': 'fade in',
+  none: 'stand there from the start',
+} as const;
+
 /** Figures are read while they move: they never pass their value, and never jump. */
 export const ease: Rule = (scene) =>
   scene.elements.flatMap(({ element, arrives }): Finding[] => {
-    const calm = {
-      number: 'count-up',
-      stats: 'count-up',
-      progress: 'draw',
-      chart: 'grow',
-    } as const;
-    if (!(element.type in calm) || !overshooting.has(arrives.enter)) return [];
-    const enter = calm[element.type as keyof typeof calm]; // a key of it, as just asked
+    if (!figures.has(element.type) || !overshooting.has(arrives.enter)) return [];
+    const able = kindOf(element).enters(element);
+    const enter = calm.find((one) => able.includes(one)) ?? 'none';
     return [
       about('ease', element, 1, 0, {
         fix: { kind: 'setEnter', target: { id: element.id, role: null }, enter },
-        said: `arrives by “${arrives.enter}”, and figures are read while they move. Let it ${enter === 'count-up' ? 'count up' : enter === 'grow' ? 'grow' : 'be drawn'}.`,
+        said: `arrives by “${arrives.enter}”, and figures are read while they move. Let it ${calmly[enter]}.`,
       }),
     ];
   });
@@ -173,7 +180,7 @@ export const motion: Rule = (scene) =>
             } as const,
           ]
         : emphasis !== null && emphasis !== 'none' && !kind.emphases.includes(emphasis)
-          ? [emphasis, null]
+          ? [emphasis, { kind: 'setEmphasis', target: { id: element.id, role: null }, emphasis: 'none' } as const]
           : [null, null];
     if (lost === null) return [];
     return [

@@ -18,6 +18,23 @@ export function shiftPalette(layout: SceneLayout, theme: Theme, shift: PaletteSh
   return rolesOn(ground, moved(colors.accent));
 }
 
+/** The same for a project, from what its opening stands on: its next scene goes with those that were moved. */
+export function shiftTheme(theme: Theme, shift: PaletteShift): Palette {
+  return shiftPalette(bareLayout, theme, shift);
+}
+
+/** A scene with no colour of its own, which shows what the project has. */
+export const bareLayout: SceneLayout = {
+  recipe: 'title',
+  style: null,
+  palette: {},
+  background: { kind: 'solid', color: 'background', ornament: null },
+  arrangement: 'centered',
+  pace: 1,
+  camera: null,
+  elements: [],
+};
+
 function move({ l, c, h }: Oklch, shift: PaletteShift, color: HexColor): Oklch {
   switch (shift) {
     case 'calmer':

@@ -106,8 +106,10 @@ test('[LN3] text in a colour somebody asked for is judged on every colour of its
     },
   };
   const [finding] = lint(pale).filter(({ rule }) => rule === 'contrast');
-  expect(finding).toMatchObject({ elementId: null, limit: 4.5, fix: { kind: 'setColor', target: null, role: 'text' } });
+  // No ink can be read on white and on dark grey: the ground gives way.
+  expect(finding).toMatchObject({ elementId: null, limit: 4.5, fix: { kind: 'setBackground' } });
   expect(finding?.value).toBeLessThan(1.5);
+  expect(mended(pale).left).toEqual([]);
 });
 
 test('[LN4] large text may stand out less than small text', () => {
@@ -165,13 +167,35 @@ test('[LN8] a picture in which nothing moves for long is called frozen', () => {
   expect(lint({ ...still(300), layout: { ...title.layout, camera: 'push-in' } })).toEqual([]);
 });
 
+const seams = (...kinds: ('cut' | 'crossfade' | 'push' | 'wipe' | 'iris' | null)[]) =>
+  [...kinds, null].map((kind) => ({ transition: kind && { kind } }));
+
 test('[LN9] a video keeps to one transition and at most two others', () => {
-  const seams = (...kinds: ('cut' | 'crossfade' | 'push')[]) => kinds.map((kind) => ({ kind }));
   expect(lintVideo([])).toEqual([]);
-  expect(lintVideo([null, ...seams('cut', 'crossfade', 'crossfade', 'push')])).toEqual([]);
+  expect(lintVideo(seams(null, 'cut', 'crossfade', 'crossfade', 'push'))).toEqual([]);
   expect(lintVideo(seams('crossfade', 'push', 'crossfade', 'push'))).toMatchObject([
-    { rule: 'transitions', value: 0.5, limit: 0.6 },
+    { rule: 'transitions', value: 0.5, limit: 0.6, places: [3] },
   ]);
+  // The last scene gives way to none.
+  expect(lintVideo([...seams('crossfade', 'push', 'wipe').slice(0, -1), { transition: { kind: 'iris' } }])).toEqual([]);
+});
+
+test.each([
+  [seams('crossfade', 'push', 'wipe', 'iris')],
+  [seams('crossfade', 'push', 'crossfade', 'push')],
+  [seams('push', 'crossfade', 'cut', 'wipe', 'wipe', null, 'iris', 'push', 'wipe', 'iris')],
+])('[LN23] the fix of what is found between the scenes mends it, for the fewest scenes', (video) => {
+  const [found] = lintVideo(video);
+  if (found?.fix?.kind !== 'setTransition') throw new Error('no fix');
+  const { transition } = found.fix;
+  const mendedBy = (places: readonly number[]) =>
+    lintVideo(
+      video.map((scene, place) =>
+        places.includes(place) && transition ? { transition: { kind: transition } } : scene,
+      ),
+    );
+  expect(mendedBy(found.places)).toEqual([]);
+  for (const place of found.places) expect(mendedBy(found.places.filter((other) => other !== place))).not.toEqual([]);
 });
 
 test('[LN12] a movement that its element can’t show is called so, and gives way to one that it can', () => {

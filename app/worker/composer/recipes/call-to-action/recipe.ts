@@ -46,7 +46,8 @@ export const recipe: Recipe = {
                 enter: enterOf(brief, textEnters),
               }),
             ]),
-        ...optionalText('subline', 'body', headline === null ? null : brief.subline),
+        // What is pressed says it already.
+        ...optionalText('subline', 'body', headline === null || brief.subline === label ? null : brief.subline),
         {
           ...placed('button', { scale: headline === null ? 1.5 : 1 }),
           emphasis: 'pulse',

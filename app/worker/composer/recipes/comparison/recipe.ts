@@ -34,6 +34,14 @@ function toneOf(sides: readonly Side[], index: number): 'neutral' | 'worse' | 'b
   return low(own) && high(other) && !low(other) ? 'worse' : 'neutral';
 }
 
+/** "以前 and 今" over 以前 and 今 says nothing new, and says it in another language. */
+function withoutEcho(brief: SceneBrief, sides: readonly Side[]): SceneBrief {
+  const titles = sides.map(({ title }) => title);
+  if (brief.headline === null || titles.some((title) => /\p{Script=Latin}/u.test(title))) return brief;
+  const [first = '', ...rest] = brief.headline.split(/\s+(?:and|vs\.?|versus|or|against)\s+/i);
+  return [first, ...rest].join('\n') === titles.join('\n') ? { ...brief, headline: null } : brief;
+}
+
 export const recipe: Recipe = {
   id: 'comparison',
   name: 'Comparison',
@@ -48,7 +56,7 @@ export const recipe: Recipe = {
     const given = sidesOf(brief);
     const sides =
       given ?? ['One side', 'The other side'].map((title) => ({ title, items: ['First point', 'Second point'] }));
-    return headed(brief, given !== null, 'Comparison', {
+    return headed(withoutEcho(brief, sides), given !== null, 'Comparison', {
       ...placed('comparison'),
       type: 'comparison',
       sides: sides.map(({ title, items }, index) => ({ title, items: [...items], tone: toneOf(sides, index) })),

@@ -1,4 +1,4 @@
-import { placed } from '../elements';
+import { placed, textElement } from '../elements';
 import type { Recipe } from '../recipe-definition';
 
 /** Seconds that anybody watches run out. */
@@ -21,18 +21,25 @@ export const recipe: Recipe = {
     verbs: ['count down'],
     phrases: ['3, 2, 1', 'three, two, one', 'counting down'],
   },
-  fields: ['number', 'headline'],
+  fields: ['number', 'headline', 'eyebrow'],
   occasion: 'figure',
   compose(brief) {
     const { number } = brief;
     const wanted = number === null ? null : Math.max(Math.abs(number.from), Math.abs(number.value));
     const from = wanted === null || !Number.isFinite(wanted) ? 3 : Math.min(longest, Math.max(1, Math.round(wanted)));
-    const ending = brief.headline ?? brief.subline ?? (number === null ? 'Your moment' : null);
+    const ending =
+      brief.headline ?? brief.subline ?? (number === null && brief.eyebrow === null ? 'Your moment' : null);
     return {
-      elements: [{ ...placed('countdown'), type: 'countdown', from, ending }],
-      name: brief.headline ?? `Countdown from ${from}`,
+      // What is counted to stands there from the first second to the last.
+      elements: [
+        ...(brief.eyebrow === null
+          ? []
+          : [textElement('headline', 'headline', brief.eyebrow, { weight: brief.weight })]),
+        { ...placed('countdown'), type: 'countdown', from, ending },
+      ],
+      name: brief.headline ?? brief.eyebrow ?? `Countdown from ${from}`,
       arrangement: 'centered',
-      placeholders: number === null && brief.headline === null && brief.subline === null,
+      placeholders: number === null && brief.headline === null && brief.subline === null && brief.eyebrow === null,
       notes: wanted !== null && wanted > longest ? [{ kind: 'starts-later', asked: wanted, from }] : [],
     };
   },

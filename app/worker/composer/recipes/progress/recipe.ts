@@ -17,6 +17,8 @@ export const recipe: Recipe = {
       'download bar',
       'goal thermometer',
       'funding bar',
+      'thermometer',
+      'fundraising bar',
     ],
     verbs: ['load to', 'fill up to'],
     phrases: ['fills up to', 'loads to', 'then done'],
