@@ -1,5 +1,6 @@
 import { combine, projectEvidence, ruleScorer } from './evidence';
 import type { EvidenceScorer, OperationKind } from './ports';
+import { KIND } from './lexicon/patterns';
 import { planAdd } from './plan/add-scene';
 import { planAnswer, planUnclear } from './plan/answer';
 import { planCamera } from './plan/camera-edits';
@@ -60,6 +61,12 @@ export function rank(clause: Phrase, world: World): readonly Candidate[] {
 /** The likeliest operation that this project can carry out, with everything it needs filled in. */
 export function planClause(clause: Phrase, world: World, styles: Styles, options: ClauseOptions): Step {
   const forced = options.forced ?? null;
+  // What stands behind a kind's name and a mark is its content, whatever verbs are in it.
+  const announced =
+    world.scenes.length === 0 && !forced && announcedKind.test(clause.text)
+      ? planAdd(clause, world, styles, 0.9)
+      : null;
+  if (announced) return announced;
   const moved =
     planFix(clause, world) ??
     planSeam(clause, world, forced) ??
@@ -90,6 +97,11 @@ export function planClause(clause: Phrase, world: World, styles: Styles, options
   return planWithoutEvidence(clause, options.verbatim ?? clause, world, styles);
 }
 
+const announcedKind = new RegExp(
+  `^(?:(?:an?|the|our|my|some) )?(?:[a-z]+ )?(?:${KIND})(?: (?:that|which|with|for|of|from|typing|saying)(?: [a-z0-9]+){0,4}?)?(?: ?(?:: |¶ )(?! ?$)| [-–] .* [-–] | typing )`,
+  'u',
+);
+
 function readAs(
   kind: OperationKind,
   clause: Phrase,
@@ -108,7 +120,8 @@ function readAs(
     case 'duplicate':
       return planDuplicate(clause, world);
     case 'move':
-      return planMove(clause, world);
+      // "Add Coimbra as well, between Lisbon and Porto" moves nothing.
+      return (addsOne.test(clause.text) ? planAdd(clause, world, styles, 0.85) : null) ?? planMove(clause, world);
     case 'retime':
       return planRetime(clause, world, forced);
     case 'undo':
@@ -116,10 +129,14 @@ function readAs(
     case 'redo':
       return /again$/.test(clause.text) && !lastWasUndo(world) ? null : planRedo(clause);
     case 'export':
-      return planExport(world);
+      // "Download our app" is said to viewers where there is nothing to save.
+      return (
+        (world.scenes.length === 0 && ofSomethingElse.test(clause.text) ? planAdd(clause, world, styles, 0.8) : null) ??
+        planExport(world)
+      );
     case 'ask':
       // What begins like a question and is put to a viewer is a scene: "How tides work", "Recipe for banana bread".
-      if (world.scenes.length === 0 && toldToViewers.test(clause.text)) {
+      if (world.scenes.length === 0 && (toldToViewers.test(clause.text) || isStatement(clause))) {
         const told = planAdd(clause, world, styles, 0.8);
         if (told) return told;
       }
@@ -127,8 +144,22 @@ function readAs(
   }
 }
 
+/** "Flight LH400 Frankfurt to New York departs 10:45": told, not asked, and of more than a word or two. */
+function isStatement(clause: Phrase): boolean {
+  return (
+    clause.tokens.length > 4 &&
+    !asksOrOrders.test(clause.text) &&
+    !/\?$|(?<![a-z])(?:you|your|me)(?![a-z])/u.test(clause.text)
+  );
+}
+
+const asksOrOrders =
+  /^(?:hi|hello|hey|yo|hiya|howdy|good|greetings|hola|sup|thanks?|cool|nice|great|awesome|wow|lol|ok|perfect|love|looks|bye|what|how|why|who|when|where|which|is|are|does|do|did|was|were|can|could|would|should|tell|explain|help|have|will|am|translate|book|order|write|play|remind|set|call|search|google|give|find|solve|calculate|order|a joke|a poem|an essay|some|start|new|reset|i (?:want|need|would))(?![a-z])/u;
+const addsOne = /^(?:please |also |then )*(?:add|insert) (?!(?:the|it|this|that|these|those|them|scene)(?![a-z]))/u;
+const ofSomethingElse =
+  /^(?:download|get|save) (?:our|the|my|now|your|on)(?!.*(?<![a-z])(?:video|film|movie|file|mp4|gif|project|clip|result|it|this)(?![a-z]))/u;
 const toldToViewers =
-  /^(?:did you know (?:that )?|(?:the |a |my |our )?(?:[a-z]+ )?recipe (?:for|of) |(?:the )?weather(?: forecast)? ?:|how (?!(?:do|does|can|could|would|should|are|is|much|many|long) )(?:[a-z]+ ){1,4}[a-z]+s?$|why (?!(?:do|does|can|is|are|did|not|don) )[a-z]+ )(?!.*(?<![a-z])(?:you|this app)(?![a-z]) (?:do|make|work|help))/u;
+  /^(?:[^?]+\? (?:\(? ?a ?[).:] |.* \/ )|explain (?:what|how|why|the|who) |did you know (?:that )?|(?:the |a |my |our )?(?:[a-z]+ )?recipe (?:for|of) |(?:the )?weather(?: forecast)? ?:|how (?!(?:do|does|can|could|would|should|are|is|much|many|long) )(?:[a-z]+ ){1,4}[a-z]+s?$|why (?!(?:do|does|can|is|are|did|not|don) )[a-z]+ )(?!.*(?<![a-z])(?:you|this app)(?![a-z]) (?:do|make|work|help))/u;
 
 function planEdit(clause: Phrase, world: World, styles: Styles, forced: readonly KnownScene[] | null): Step | null {
   if (world.scenes.length === 0) return null;

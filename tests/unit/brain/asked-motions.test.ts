@@ -7,7 +7,7 @@ import { kindOf } from '../../../app/worker/composer/elements/registry';
 import { leavesOf } from '../../../app/worker/composer/leaves';
 import { blankBrief } from '../../../app/worker/brain/plan/blank-brief';
 import { understand } from '../../../app/worker/brain/understand';
-import { snapshotOf } from '../../../app/worker/document/read-project';
+import { snapshotOf } from '$shared/schema/scene-snapshot';
 import { addScene } from '../../../app/worker/tools/add-scene/add-scene';
 import { editScene } from '../../../app/worker/tools/edit-scene/edit-scene';
 import { FORMAT } from '../../support/documents';
@@ -111,6 +111,36 @@ test.each([
   expect(output.ok && output.value.changes).toEqual([
     { type: 'setElement', sceneId: 'One', elementId: 'headline', fields: field },
   ]);
+});
+
+const stilled = [
+  { kind: 'setEnter', target: null, enter: 'none' },
+  { kind: 'setEmphasis', target: null, emphasis: 'none' },
+  { kind: 'setExit', target: null, exit: 'none' },
+  { kind: 'setCamera', camera: 'none' },
+];
+
+test.each([
+  ['stop all animation', ['One', 'Two']],
+  ['remove all animations', ['One', 'Two']],
+  ['turn off all the animations please', ['One', 'Two']],
+  ['get rid of all movement', ['One', 'Two']],
+  ['make everything static', ['One', 'Two']],
+  ['stop everything from moving', ['One', 'Two']],
+  ['no animation', ['One']],
+  ['make it static', ['One']],
+  ['stop the animation in scene 2', ['Two']],
+  ['remove all animations from scene 2', ['Two']],
+] as const)('[BR175] “%s” stills all that an edit can still', (message, sceneIds) => {
+  const { operations, reply } = planned(message);
+  expect(operations, reply).toEqual([{ tool: 'editScene', sceneIds, edits: stilled }]);
+});
+
+test('[MO106] “make everything pulse” is had by every scene that can', () => {
+  const edits = [{ kind: 'setEmphasis', target: null, emphasis: 'pulse' }];
+  const { operations } = planned('make everything pulse in all scenes');
+  expect(operations.flatMap((one) => (one.tool === 'editScene' ? one.sceneIds : []))).toEqual(['One', 'Two']);
+  for (const operation of operations) expect(operation).toMatchObject({ tool: 'editScene', edits });
 });
 
 test.each([

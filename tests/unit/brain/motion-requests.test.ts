@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ProjectSnapshot } from '$shared/schema/changes';
 import type { SceneEdit } from '$shared/schema/operations';
 import { understand } from '../../../app/worker/brain/understand';
-import { snapshotOf } from '../../../app/worker/document/read-project';
+import { snapshotOf } from '$shared/schema/scene-snapshot';
 import { editScene } from '../../../app/worker/tools/edit-scene/edit-scene';
 import { addScene } from '../../../app/worker/tools/add-scene/add-scene';
 import { blankBrief } from '../../../app/worker/brain/plan/blank-brief';

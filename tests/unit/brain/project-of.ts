@@ -1,4 +1,4 @@
-import { snapshotOf } from '../../../app/worker/document/read-project';
+import { snapshotOf } from '$shared/schema/scene-snapshot';
 import type { ProjectSnapshot } from '../../../shared/schema/changes';
 import type { FlatElement } from '../../../shared/schema/layout';
 import { sceneRecord, textElement } from '../../support/scenes';

@@ -1,7 +1,7 @@
 import type { KindWords } from '../lexicon/objects';
 import { COUNT, parseCount } from '../slots/numbers';
 import { parseItems } from '../slots/lists';
-import { bareTopic, orNull, tidyTopic, type Filled, type Said } from './said';
+import { bareTopic, isReadable, orNull, subjectOf, tidyTopic, type Filled, type Said } from './said';
 import { capitalise } from './words';
 
 /** Kinds of films rather than of scenes: what they are about becomes the title. */
@@ -22,7 +22,9 @@ export function fillTitle(said: Said, kind: KindWords | null): Filled {
   }
   const before =
     text === '' && said.topic.trim() === '' ? said.before.replace(/^(?:show|write|put|say|have|use|with) /i, '') : '';
-  const topic = text || (kind === null ? topical(said.topic) : tidyTopic(said.topic)) || bareTopic(before);
+  const code =
+    /^promo$/i.test(said.kindText.trim()) && /^codes?\s/i.test(said.topic.trim()) ? `Promo ${said.topic.trim()}` : '';
+  const topic = text || code || (kind === null ? topical(said.topic) : tidyTopic(said.topic)) || bareTopic(before);
   const about = text === '' ? '' : tidyTopic(said.topic);
   if (about !== '' && !instructs.test(about) && subline === null) {
     // "Intro for Acme: the fastest CRM" names what it opens; "Quarterly report: revenue is up" says what of it.
@@ -38,12 +40,15 @@ function topical(text: string): string {
   const about = /^(?:something|anything|a video|one)(?: (?:nice|cool|fun|short|simple))? (?:about|on|for) (.+)$/is.exec(
     text.trim(),
   )?.[1];
+  // A line of its own keeps its first word: "The best way to predict the future".
+  if (about === undefined && /^(?:the|a|an|some|to)\s/i.test(text.trim()) && text.trim().split(/\s+/).length > 4)
+    return capitalise(text.trim().replace(/[\s,:;–-]+$/, ''));
   return tidyTopic(about ?? text);
 }
 
 /** Says where or how, not what. */
 const instructs =
-  /^(?:bottom|top|left|right|at|in|on|to|that|which|with|as|scene|slide|one|like|saying|here|please|next|now|then|number|\d+)(?![\p{L}])/iu;
+  /^(?:bottom|top|left|right|at|in|on|to|that|which|with|as|scene|slide|one|like|saying|please|\d+)(?![\p{L}])|^(?:here|next|now|then|number)(?= ?$| (?:scene|slide|one|comes|is|we)(?!\p{L}))/iu;
 
 /** "Jane Doe, CTO" on a name plate, "Apply today with jobs.oakly.io": a line and a smaller one. */
 function twoLines(topic: string, kind: KindWords | null, said: Said): readonly [string, string] {
@@ -103,7 +108,7 @@ export function placeholderItems(words: string): string[] {
   return places.slice(0, count).map((place) => `${place} ${noun}`);
 }
 
-export function fillList(said: Said): Filled {
+export function fillList(said: Said, kind: KindWords | null = null): Filled {
   const { quotes, labelled } = said;
   const titled = orNull(labelled.headline);
   const listed = itemsIn(said);
@@ -113,11 +118,13 @@ export function fillList(said: Said): Filled {
     return { headline: quotes[0] ?? null, items: [...items, ...quotes.slice(1)], subline };
   }
   if (items.length === 0 && quotes.length > 1)
-    return { headline: titled ?? orNull(listTitle(said)), items: [...quotes], subline };
-  const headline = titled ?? quotes[0] ?? orNull(listTitle({ ...said, topic: listed.topic }));
+    return { headline: titled ?? orNull(listTitle(said, kind)), items: [...quotes], subline };
+  const headline = titled ?? quotes[0] ?? orNull(listTitle({ ...said, topic: listed.topic }, kind));
   if (items.length > 1 || (items.length === 1 && (said.topic.trim() !== '' || headline !== null)))
     return { headline, items, subline };
   const title = headline ?? orNull(tidyTopic(items[0] ?? ''));
+  // One line for what needs no list is that line.
+  if (title !== null && kind?.recipe === 'kinetic-type') return { headline: title, subline };
   return { headline: title, items: placeholderItems(`${said.whole} ${title ?? ''}`), subline, placeholders: true };
 }
 
@@ -129,6 +136,15 @@ function itemsIn(said: Said): { readonly items: string[]; readonly topic: string
   const items = listed ? parseItems(listed[2] ?? '') : [];
   if (items.length > 2 || (items.length === 2 && /^with/i.test(said.topic.trim())))
     return { items, topic: listed?.[1] ?? '' };
+  // "Tips for better sleep - no phone - cool room": the first mark ends what they are for.
+  const [head = '', ...marked] = said.topic.trim().split(/(?:^|\s)[-–—•]\s+/);
+  if (marked.length > 1 && said.quotes.length === 0) {
+    const items = marked.map((item) => item.replace(/[,;]$/, ''));
+    const behind = said.typed.slice(said.typed.indexOf(said.kindText.trim()) + said.kindText.trim().length);
+    return /^\s*[-–—•]/.test(behind)
+      ? { items: [head, ...items].filter((item) => item !== ''), topic: '' }
+      : { items, topic: head };
+  }
   const bare = parseItems(said.topic);
   return bare.length > 2 && said.quotes.length === 0
     ? { items: bare.map((item, index) => (index === 0 ? bareTopic(item) : item)), topic: '' }
@@ -139,9 +155,11 @@ const plainList =
   /^(?:bullet(?:ed|s| list| points?| point list)?|list|points|items|table|grid|cards|chat|messages|flow|process|check ?list|numbered list)s?$/i;
 
 /** "a list of the roles" is titled Roles; "Agenda" and "Three reasons to switch" name themselves. */
-function listTitle(said: Said): string {
+function listTitle(said: Said, kind: KindWords | null): string {
   const topic = tidyTopic(said.topic);
-  if (plainList.test(said.kindText.trim())) return topic;
-  const own = `${said.kindText} ${said.topic}`.replace(/\s+/g, ' ').replace(/^(?:a|an|the|some) /i, '');
+  const subject = subjectOf(said);
+  if (plainList.test(said.kindText.trim())) return topic || (subject === '' ? '' : `${subject} ${said.kindText}`);
+  if (kind && !['bullet-list', 'title'].includes(kind.recipe) && !isReadable(said.kindText)) return topic;
+  const own = `${subject} ${said.kindText} ${said.topic}`.replace(/\s+/g, ' ').replace(/^(?:a|an|the|some) /i, '');
   return tidyTopic(own);
 }

@@ -1,7 +1,9 @@
+import type { DataPoint } from '$shared/schema/layout';
 import type { SceneBrief } from '$shared/schema/operations';
 import { parseQuantity, QUANTITY, type Quantity } from '../slots/numbers';
 import { parseSeries, type Series } from '../slots/series';
-import { orNull, tidyTopic, type Filled, type Said } from './said';
+import { orNull, subjectOf, tidyTopic, type Filled, type Said } from './said';
+import { capitalise } from './words';
 
 const figureBehind = new RegExp(`(?:^|[ ,:])[^,:]*${QUANTITY}.*$`, 'isu');
 const leadIn = /^(?:compare|comparing|show|showing|plot|draw|visuali[sz]e|animate|put|with|of) /i;
@@ -14,21 +16,57 @@ export const saysHow =
 export function fillChart(said: Said): Filled {
   const text = said.text.trim();
   const before = said.before.replace(leadIn, '').replace(leadOut, '');
-  const series =
+  const direct =
     parseSeries(text) ??
     parseSeries(text.replace(/^[^:]*:\s*/, '')) ??
     parseSeries(said.topic.trim()) ??
-    seriesBehind(said.whole) ??
-    parseSeries(before);
+    seriesBehind(said.whole);
+  const series = direct ?? parseSeries(before);
+  const fromBefore = direct === null;
   const titled = orNull(said.labelled.headline) ?? said.quotes[0] ?? null;
-  const about = series ? said.topic.replace(figureBehind, '') : said.topic;
+  // Where the figures stand behind a colon, a figure before it is part of the title: "top 5 mountains: …".
+  const about = series
+    ? text !== '' && said.topic.trim() !== ''
+      ? said.topic
+      : said.topic.replace(figureBehind, '')
+    : said.topic;
   const topic = saysHow.test(about.trim()) ? '' : tidyTopic(about);
-  const headline = titled ?? orNull(topic) ?? (series ? null : orNull(tidyTopic(text)));
-  if (!series) return { headline, data: null, placeholders: true };
+  const own = /^(?:sales|breakdown)$/i.test(said.kindText.trim()) ? `${said.kindText.trim()} ` : '';
+  const lead = orNull(tidyTopic(`${own}${series?.lead ?? ''}`));
+  const headline =
+    titled ??
+    lead ??
+    orNull(asksForMany.test(topic) ? '' : topic) ??
+    (fromBefore ? null : orNull(capitalise(subjectOf(said)))) ??
+    (series ? null : orNull(tidyTopic(text)));
+  if (!series) {
+    const values = bareValues(text || said.topic);
+    if (values)
+      return {
+        headline: titled ?? orNull(tidyTopic(`${own}${text === '' ? values.lead : said.topic}`)),
+        data: values.data,
+        unit: null,
+      };
+    return { headline, data: null, placeholders: true };
+  }
   const led = headline === null ? ledSeries(series) : null;
   if (led) return { ...led, unit: series.unit };
   const subline = orNull(said.labelled.body) ?? orNull(said.labelled.caption);
   return { headline, data: [...series.data], unit: series.unit, subline };
+}
+
+/** How many there are to be, and of nothing: "60 bars of random values". */
+const asksForMany = /^(?:\d+ )?(?:random )?(?:bars|values|slices|points|columns|data)(?:\s|$)/i;
+
+/** "Per day 5, 42, 79, 26": values with no names are counted. */
+function bareValues(text: string): { readonly lead: string; readonly data: DataPoint[] } | null {
+  const [, lead = '', listed = ''] =
+    /^(\D*?)\s*((?:-?\d[\d.]*\s*[,;/\s]\s*){2,}-?\d[\d.]*)(?:\s+(?:over|in|for|during|per|each|within)\s+.*)?$/u.exec(
+      text.trim(),
+    ) ?? [];
+  const values = listed.split(/[,;/\s]+/).map((part) => parseQuantity(part)?.value ?? Number.NaN);
+  if (values.length < 3 || values.some(Number.isNaN)) return null;
+  return { lead, data: values.map((value, index) => ({ label: String(index + 1), value })) };
 }
 
 /** "Of temperature Jan 3, Feb 5": what stands before the first label is what the figures are of. */

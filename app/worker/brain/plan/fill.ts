@@ -5,6 +5,10 @@ import { ASKING_VERB } from '../lexicon/patterns';
 import { readCode, withoutLineWords } from '../slots/code';
 import { entryLines, parseEntries } from '../slots/entries';
 import { parseSides, sideNames } from '../slots/sides';
+import { TIME } from '../slots/times';
+import { fillByForm } from './fill-by-form';
+import type { Typed } from './form';
+import { ofCode } from './told-forms';
 import { fillList, fillQuote, fillTitle, placeholderItems } from './contents';
 import { fillChart, fillNumber, fillShares } from './figures';
 import { fillFigures, fillTable, tableIn } from './figure-rows';
@@ -40,6 +44,8 @@ export function fill(recipeId: string, given: Said, kind: KindWords | null): Fil
     [has('number') && !has('items') && (recipe.fields[0] !== 'headline' || /\d/.test(said.whole)), fillNumber],
     [has('items') && !has('sides'), fillList],
   ];
+  const formed = fillByForm(said, kind, recipe);
+  if (formed) return { ...formed, ...links };
   const titled = fillTitle(said, kind);
   const greeting = greetingOf(said);
   if (greeting !== null && recipe.fields[0] === 'headline') return { ...titled, headline: greeting };
@@ -204,17 +210,30 @@ function placeholdersFor(said: Said, title: string | null): string[] | null {
   return /\d|two|three|four|five|six|seven|eight|nine|ten/i.test(words) ? placeholderItems(words) : null;
 }
 
-function fillSides(said: Said, kind: KindWords | null): Filled {
+/** "Liverpool vs Arsenal Saturday 17:30": when they meet is no part of either name. */
+const meeting = new RegExp(`^(.+?(?<!\\p{L})(?:vs\\.?|versus)\\s.+?)[\\s,]+(?:on )?((?:${TIME})(?:[\\s,].*)?)$`, 'iu');
+
+function fillSides(given: Said, kind: KindWords | null): Filled {
+  const [, both = '', when = ''] = given.text.trim() === '' ? (meeting.exec(given.whole.trim()) ?? []) : [];
+  const said = both === '' ? given : { ...given, whole: both, topic: both.replace(/^.*?(?:vs\.?|versus)\s+/i, '') };
   const { content, topic } = kind ? contentOf(said) : { content: said.whole, topic: '' };
   const tries = content === '' ? [said.topic, said.whole] : [content];
-  const names = sideNames(said.kindText);
+  const named = sideNames(said.kindText);
+  const names = named.length > 0 ? named : sideNames(topic);
   const sides =
     tries.map((one) => parseSides(one.trim().replace(verb, ''), names)).find((found) => found !== null) ?? null;
   const quoted = said.quotes.length === 2 && sides === null ? said.quotes.map((title) => ({ title, items: [] })) : null;
   const found = sides ?? quoted;
-  const above = headlineOf(said, content === '' ? '' : topic, quoted === null);
+  const above = /^(?:vs\.?|versus)$/i.test(said.kindText.trim())
+    ? orNull(said.labelled.headline)
+    : headlineOf(said, content === '' ? '' : topic, quoted === null);
   // "Us vs them: Us: …": a side is not what both are about.
-  const headline = found?.some(({ title }) => title.toLowerCase() === above?.toLowerCase()) ? null : above;
+  const headline =
+    when !== ''
+      ? capitalise(when)
+      : found?.some(({ title }) => title.toLowerCase() === above?.toLowerCase())
+        ? null
+        : above;
   return found ? { headline, sides: found, ...lines(said) } : { headline, placeholders: true, ...lines(said) };
 }
 
@@ -222,10 +241,19 @@ function fillCode(said: Said): Filled {
   const request = said.request;
   const [first, second] = said.quotes;
   const typed = withoutLineWords(said.pasted.trim());
+  const own = said.fenced === null && said.quotes.length === 0 ? ofCode(tailOf(said)) : null;
+  if (own) return { ...own.filled, ...lines(said) };
   const held = said.fenced ?? (typed === '' ? (second ?? first ?? '') : typed);
-  const code = readCode(held, request);
+  const code = readCode(held, request.replace(held, ' '));
   const headline = headlineOf(said, codeTopic(said), said.fenced !== null || typed !== '' || second !== undefined);
   return code ? { headline, code, ...lines(said) } : { headline, placeholders: true, ...lines(said) };
+}
+
+/** "Python code def add(a, b): …": what stands behind the kind's name is code, its colons too. */
+function tailOf(said: Said): Typed {
+  const at = said.typed.indexOf(said.kindText);
+  const whole = at < 0 ? '' : said.typed.slice(at + said.kindText.length).trim();
+  return { said, whole, body: whole, title: null };
 }
 
 const aboutCode = /^(?:this|the|function|being|that|which|in|with|and|typed|this|highlight|of a|typing)(?=\s|$)/i;

@@ -32,6 +32,18 @@ const still = new RegExp(
   `^${ASK}(?:stop|no|remove|drop|without|turn off) (?:the |that |its |all )*(?:${Object.values(emphasisWords).map(anyOf).join('|')})(?:s|es|ing|ed)?(?: effect| animation)?${END}`,
   'du',
 );
+/** "Stop all animation", "make everything static": all that an edit can still. */
+const stilled = new RegExp(
+  `^${ASK}(?:(?:stop|no|no more|remove|drop|without|turn off|disable|kill|get rid of|take out|take off|delete|switch off) (?:the |that |its |all |every |any |of )*(?:scene )?(?:animat(?:ions?|ing|ed)(?: effects?)?|motions?|movements?|moving(?: around)?)|(?:stop|freeze) (?:everything|all)(?: (?:from )?(?:moving|animating))?|(?:make|keep|leave|have) (?:it|this|the (?:video|scene)|everything|all)(?: (?:completely|totally|perfectly|fully))? (?:static|still|motionless))${END}`,
+  'du',
+);
+const whole = /(?<![a-z])(?:all|every|any|everything|video)(?![a-z])/u;
+const stillEdits: readonly SceneEdit[] = [
+  { kind: 'setEnter', target: null, enter: 'none' },
+  { kind: 'setEmphasis', target: null, emphasis: 'none' },
+  { kind: 'setExit', target: null, exit: 'none' },
+  { kind: 'setCamera', camera: 'none' },
+];
 const exits = exitWords.map(({ exit, words }) => ({
   exit,
   pattern: new RegExp(
@@ -49,6 +61,8 @@ const newScene = new RegExp(`(?<![a-z])(?:an?|another|new) (?:[a-z]+ ){0,2}(?:${
 export function planMotion(phrase: Phrase, world: World, forced: readonly KnownScene[] | null): Step | null {
   if (world.scenes.length === 0 || phrase.quotes().length > 0 || newScene.test(phrase.text)) return null;
   const rest = phrase.copy();
+  const all = whole.test(phrase.text);
+  if (rest.take(stilled)) return planStill(rest, world, forced, all);
   const wish = readWish(rest);
   if (!wish) return null;
   const kind = wish.element === '' ? null : elementKind(wish.element);
@@ -65,6 +79,17 @@ export function planMotion(phrase: Phrase, world: World, forced: readonly KnownS
   });
   const what = kind === null || kind === 'text' ? 'it' : `the ${nameElement(kind)}`;
   return step(operations, `${wish.said.replace('%', what)} in ${nameScenes(scenes, world)}.`, 0.9);
+}
+
+/** Without a scene named, "all" and "everything" are the whole video. */
+function planStill(rest: Phrase, world: World, forced: readonly KnownScene[] | null, all: boolean): Step | null {
+  const scope = scopeOf(rest, world, forced, { kinds: true, content: false });
+  if (rest.withoutRead().text.replace(rests, '').trim() !== '') return null;
+  if (scope.missing !== null) return askForScene(scope.missing, world);
+  const scenes = all && !scope.named ? world.scenes : scope.scenes;
+  if (scenes.length === 0) return null;
+  const said = `Nothing arrives, loops or leaves in ${nameScenes(scenes, world)} any more, and the camera stands still.`;
+  return step([editScenes(scenes, stillEdits)], said, 0.9);
 }
 
 interface Wish {

@@ -8,7 +8,7 @@ import { blankBrief } from './blank-brief';
 import { applyModifiers, keptLook } from './modifiers';
 import { step, type Step } from './step';
 import type { Styles } from './styles';
-import { factsOf } from './video/facts';
+import { factsOf } from './video/reading';
 import { gapsSaid } from './video/gaps-said';
 import { readPasted } from './video/pasted';
 import { readFilm, type AskedFilm } from './video/read-film';

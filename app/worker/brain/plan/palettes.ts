@@ -1,4 +1,4 @@
-import { catalogue, paletteFromColors, type PaletteShift } from '../../composer/catalogue';
+import { catalogue, paletteFromColors, type NamedPalette, type PaletteShift } from '../../composer/catalogue';
 import { distance, readableOn } from '$shared/motion/color';
 import type { Palette } from '$shared/schema/layout';
 import { madeInto, paletteIds, palettePatterns, paletteWithin } from '../lexicon/palettes';
@@ -92,8 +92,15 @@ export function takeNewPalette(phrase: Phrase): AskedPalette | null {
 export function paletteNamed(word: string): AskedPalette | null {
   const id = paletteIds.get(word) ?? paletteIds.get(word.replace(/s$/, ''));
   const found = catalogue.palettes.find((palette) => palette.id === id);
-  return found ? { palette: found.palette, name: found.id, kept: false, note: null } : null;
+  return found ? fromNamed(found) : null;
 }
+
+export const fromNamed = ({ palette, id }: NamedPalette): AskedPalette => ({
+  palette,
+  name: id,
+  kept: false,
+  note: null,
+});
 
 /** Whether these are the colours of a word, and not of somebody's choosing. */
 export const isNamedPalette = ({ background, text, accent }: Palette): boolean =>

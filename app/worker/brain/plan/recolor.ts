@@ -1,4 +1,5 @@
 import { catalogue, type CatalogueStyle } from '../../composer/catalogue';
+import { END } from '../lexicon/patterns';
 import type { Phrase } from '../reading/phrase';
 import type { World } from '../references/known-scenes';
 import { readExplicitScope } from './edit-context';
@@ -35,7 +36,7 @@ export function planBrand(phrase: Phrase): Step | null {
     typed !== null && style === null ? noSuchFont(typed) : '',
   ];
   return step(
-    [{ tool: 'setLook', palette: palette?.palette ?? null, style: style?.id ?? null }],
+    [{ tool: 'setLook', palette: palette?.palette ?? null, style: style?.id ?? null, scenesFollow: true }],
     said.filter((sentence) => sentence !== '').join(' '),
     0.92,
   );
@@ -68,7 +69,26 @@ const noSuchFont = (typed: string): string =>
 export function asksForColors(phrase: Phrase, world: World): boolean {
   if (world.scenes.length === 0 || phrase.quotes().length > 0) return false;
   const rest = phrase.copy();
+  if (takeOtherColors(rest.copy(), world)) return true;
   readExplicitScope(rest, world);
   const found = takeShift(rest) ?? takeNewPalette(rest);
   return found !== null && filler.test(rest.text);
+}
+
+const colors = '(?:colors|palette|color (?:palette|schemes?|combination|combo|set)|colorway|tones|hues)';
+const others = [
+  `(?:(?:some|any|a|an|completely|totally|entirely|quite) )*(?:different|other|another|new|fresh|alternative) (?:set of )?${colors}`,
+  `(?:change|switch|swap|replace|redo|vary|shuffle) (?:(?:the|its|their|my|our|these|those|all) )*${colors}`,
+  `(?:i )?(?:really )?(?:don.?t|do not) (?:really )?like (?:the|these|those|its) ${colors}`,
+].map((words) => new RegExp(`(?<![a-z])(?:${words})${END}`, 'du'));
+
+/** "Different colors": which ones is left to us, so only where nothing is said but what they are for. */
+export function takeOtherColors(phrase: Phrase, world: World): boolean {
+  const rest = phrase.copy();
+  const asked = others.find((pattern) => rest.take(pattern));
+  if (!asked) return false;
+  readExplicitScope(rest, world);
+  if (!filler.test(rest.text)) return false;
+  phrase.take(asked);
+  return true;
 }

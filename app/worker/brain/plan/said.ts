@@ -20,6 +20,8 @@ export interface Said {
   readonly kindText: string;
   /** Everything after the verb, as typed, line breaks kept. */
   readonly whole: string;
+  /** The same without what stands at its end and only says how it should look. */
+  readonly typed: string;
   /** The request as typed, all of it. */
   readonly request: string;
   /** What stands after the colon or line break, quotation marks and all: code is full of them. */
@@ -34,7 +36,7 @@ export interface Said {
 export type Filled = Partial<SceneBrief> & { readonly placeholders?: boolean };
 
 const article =
-  /^(?:the|a|an|some|of|for|about|on|showing|with|our new|:|-|–|to|that|which|from|by|introducing|called) /i;
+  /^(?:the|a|an|some|of|for|about|on|showing|with|our new|:|-|–|to(?! do\b)|that|which|from|by|introducing|called|(?:the )?screen (?:that )?(?:shows|says|showing|with)) /i;
 
 /** What a phrase is about, without the words that lead up to it and the commas behind. */
 export function bareTopic(text: string): string {
@@ -44,6 +46,21 @@ export function bareTopic(text: string): string {
     .replace(/[\s,:;.–-]+$/, '')
     .replace(/ (?:with|as|and|in|of|for|that|which|says|please|pls|on|by|at|like)$/i, '')
     .trim();
+}
+
+/** Words for a kind that a viewer may well read: "History of Apple", "Opening hours". */
+export const isReadable = (kindText: string): boolean =>
+  /^(?:(?:our|my|the) )?(?:history|road ?map|(?:class )?schedule|time ?table|itinerary|opening hours|business hours|milestones|instructions|procedure|process|journey|route|tour dates|leader ?board|score ?board|spring cleaning)$/i.test(
+    kindText.trim(),
+  );
+
+const looksSo =
+  /(?:^|\s)(?:nice|cool|simple|animated|short|quick|beautiful|clean|modern|minimal|big|bigger|small|new|fancy|pretty|basic|numbered|bulleted|long|little|good|great|fun|funny|colou?rful|professional|elegant|stylish|fresh|playful|bold|another|horizontal|vertical|stacked|smooth|please|style|styled|please make|full|single|huge|moving|two|three|four|five|six|seven|eight|nine|ten|\d+)(?=\s|$)/giu;
+
+/** What stands before a kind's name and belongs to what a viewer reads: "meeting" of a meeting agenda. */
+export function subjectOf(said: Said): string {
+  const words = said.qualifier.replace(looksSo, ' ').replace(/\s+/g, ' ').trim();
+  return /^[\p{L}][\p{L}\p{N}'’& -]{1,40}$/u.test(words) ? words : '';
 }
 
 /** A topic as a title; an address keeps its small letters. */

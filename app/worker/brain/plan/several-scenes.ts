@@ -11,18 +11,26 @@ import { step, type Step } from './step';
 import type { Styles } from './styles';
 import { plural, show } from './words';
 
-import { clean, readTrailing } from './read-brief';
+import { clean } from './read-brief';
+import { readTrailing } from './read-trailing';
 
 const countOf = new RegExp(
   `(?<![a-z0-9ß-ɏ])(${COUNT}) (?:more |new |other |extra |short |simple |quick |separate |title |text |different )*(?:scenes|slides|cards|clips|screens|titles|title scenes|pages|shots|more|of them|title cards)(?: just)?${END}`,
   'du',
 );
 
+/** "For each of these cities one scene: Lisbon, Porto". */
+const forEach = new RegExp(
+  `(?<![a-z])(?:for each(?: one)?(?: of)? .*(?:scene|slide)|(?:a|one|its own|their own) (?:scene|slide) (?:each|per|for each|for every)(?![a-z])).*:`,
+  'du',
+);
+
 /** "three scenes: "A", "B", "C"": one scene for each text. */
 export function planSeveral(phrase: Phrase, world: World, styles: Styles, certainty: number): Step | null {
   const counted = phrase.see(countOf);
-  const many = counted ? (parseCount(counted.group(1)) ?? 1) : 1;
-  if (!counted || many < 2 || many > 30) return null;
+  const each = counted ? null : phrase.see(forEach);
+  const many = counted ? (parseCount(counted.group(1)) ?? 1) : 2;
+  if ((!counted && !each) || many < 2 || many > 30) return null;
   const rest = phrase.copy();
   const like = briefLike(rest, world);
   const modifiers = noModifiers();
@@ -30,6 +38,9 @@ export function planSeveral(phrase: Phrase, world: World, styles: Styles, certai
   readInto(rest, modifiers, world, styles, false);
   if (modifiers.durationInFrames === null) readDuration(rest, modifiers, world, styles);
   const quotes = rest.quotes();
+  // "3 cards: fast, safe, cheap" are cards in one scene.
+  if (counted && quotes.length === 0 && / cards$/.test(counted.group(0)) && !/title/.test(counted.group(0)))
+    return null;
   const after = rest.see(/(?::|that say|saying|called|titled|named|with the (?:titles|texts)) (.+)$/du);
   const texts = quotes.length >= 2 ? quotes : after ? parseItems(after.content(1)) : [];
   if (texts.length < 2 && many > 1) {
@@ -46,7 +57,7 @@ export function planSeveral(phrase: Phrase, world: World, styles: Styles, certai
     return clean(applyModifiers(brief, modifiers, 'title'));
   });
   const index = start === null || start >= world.order.length ? null : start;
-  const note = texts.length === many ? '' : ` You asked for ${many}; there were ${texts.length} texts.`;
+  const note = texts.length === many || !counted ? '' : ` You asked for ${many}; there were ${texts.length} texts.`;
   return step(
     [...keptLook(modifiers), { tool: 'addScenes', index, briefs, durationInFrames: null }],
     `Added ${plural(texts.length, 'scene')}: ${texts.map((text) => show(text, 24)).join(', ')}.${note}`,

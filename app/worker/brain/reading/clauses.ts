@@ -185,7 +185,15 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   if (token.kind === 'break') return true;
   if (!/^[.!?;]$/.test(token.raw)) return false;
   const before = tokens[index - 1];
-  // "v2.0", "J. Smith" and "e.g." end nothing.
+  // "v2.0", "J. Smith", "e.g." and the number of a line end nothing.
+  const numbers = tokens[index - 2];
+  if (
+    token.raw === '.' &&
+    before &&
+    /^\d{1,2}$/.test(before.raw) &&
+    (numbers === undefined || numbers.kind === 'break')
+  )
+    return false;
   if (next.start === token.end && next.kind !== 'break') return false;
   return !(token.raw === '.' && before !== undefined && before.raw.length === 1 && /\p{Lu}/u.test(before.raw));
 }

@@ -12,6 +12,13 @@ export function parseItems(text: string): string[] {
     .map(tidyItem)
     .filter((item) => item !== '');
   if (numbered.length > 1 && /(?:^|\s)\(?1[.)]\s/.test(text)) return numbered;
+  // "1 Python 2 Rust 3 Go": figures in order with nothing behind them number what follows.
+  const counted = text.split(
+    /(?:^|[\s,;])(\d{1,2})\s+(?=\p{L})(?!(?:min|minutes?|sec|seconds?|hours?|days?|weeks?|g|kg|ml|l|cups?|tbsp|tsp|eggs?|times?|degrees?|percent)(?!\p{L}))/u,
+  );
+  const places = counted.filter((_, index) => index % 2 === 1);
+  if (places.length > 2 && counted[0]?.trim() === '' && places.every((place, index) => place === String(index + 1)))
+    return counted.filter((part, index) => index % 2 === 0 && part.trim() !== '').map(tidyItem);
   const marked = text
     .split(/(?:^|\s)[•*▪◦✓✔]\s*|\s[-–—]\s/u)
     .map(tidyItem)

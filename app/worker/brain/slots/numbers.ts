@@ -69,7 +69,7 @@ export interface Quantity {
 }
 
 /** A number with what stands around it, as a pattern's text, without groups, on what was typed. */
-export const QUANTITY = String.raw`[-+−]?[$€£¥₹]?\s?\d+(?:[.,’' \u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?\s?(?:million|billion|trillion|thousand|mio|mrd|bn|[kKmMbB](?![\p{L}\p{N}]))?\+?\s?(?:%|percent(?!\p{L})|[$€£¥₹]|[xX×](?![\p{L}\p{N}]))?\+?`;
+export const QUANTITY = String.raw`[-+−]?[$€£¥₹]?\s?\d+(?:[.,’' \u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?(?:\s?(?:million|billion|trillion|thousand|mio|mrd|bn)(?!\p{L})|[kKmMbB](?![\p{L}\p{N}]))?\+?\s?(?:%|percent(?!\p{L})|[$€£¥₹]|[xX×](?![\p{L}\p{N}]))?\+?`;
 
 const parts =
   /^([-+−]?)([$€£¥₹]?)\s?(\d+(?:[.,’' \u00a0\u202f]\d{3}(?!\d))*(?:[.,]\d+)?)\s?(million|billion|trillion|thousand|mio|mrd|bn|[kmb])?(\+?)\s?(%|percent|[$€£¥₹]|[x×])?(\+?)$/iu;

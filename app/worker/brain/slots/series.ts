@@ -1,9 +1,12 @@
 import type { DataPoint } from '$shared/schema/layout';
 import { parseQuantity, QUANTITY, type Quantity } from './numbers';
+import { parseRun, splitLead } from './run';
 
 export interface Series {
   readonly data: readonly DataPoint[];
   readonly unit: string | null;
+  /** What the figures are of, where that stands before the first label. */
+  readonly lead?: string;
 }
 
 const scaleByWord: Readonly<Record<string, number>> = {
@@ -35,17 +38,60 @@ const countedFirst = new RegExp(`^(${QUANTITY})\\s+(?:in|for|from|on|at)\\s+(.+)
 
 /** "Q1 10, Q2 25 and Q3 40" in the spellings people use. Null unless every part has a label and a value. */
 export function parseSeries(text: string): Series | null {
-  const plain = plainSpelling(text);
+  // Numbers of lines are no figures.
+  if (/^\s*\(?1[.)]\s+\p{L}[^]*\n\s*\(?2[.)]\s+\p{L}/u.test(text)) return null;
+  const rows = rowsOf(text);
+  const plain = plainSpelling(rows?.text ?? text);
   const found = readPairs(plain);
+  const run =
+    !found || found.length < 2 || found.some(({ label }) => holdsFigure.test(label)) ? readRunOf(plain) : null;
+  if (run) return run;
   // "Week 1 100, Week 2 250": the space after a number stands for a thousand only where names differ without it.
   if (found && found.length > 1 && new Set(found.map(({ label }) => label)).size === 1) {
     const apart = readPairs(plain.replace(/(\d) (?=\d{3}(?!\d))/g, '$1 : '));
     return seriesOf(apart ?? found);
   }
-  return found && seriesOf(found);
+  const [first, ...others] = found ?? [];
+  if (!found || !first || (others.length === 0 && overFigures.test(first.label))) return null;
+  if (rows) return seriesOf(found, rows.lead);
+  const { lead, label } = splitLead(
+    first.label,
+    others.map((pair) => pair.label),
+  );
+  return seriesOf([{ ...first, label }, ...others], lead);
 }
 
-function seriesOf(found: readonly Pair[]): Series {
+/** "My weight 82 81 80 over": figures on their own, and no name. */
+const overFigures = /\d[\d.,]*[%kKmM]?\s+(?:[-+$€£]?\d|(?:to|over|until|and)$)/u;
+
+/** A label with a figure before another word was read over the end of a pair. */
+const holdsFigure = /(?:^|\s)[-+$€£]?\d[\d.,]*[%kKmM]?\s+\p{L}/u;
+
+function readRunOf(text: string): Series | null {
+  const run = parseRun(text);
+  const pairs = run?.pairs.map(({ label, figure, unit }) => ({
+    label: tidyLabel(label),
+    quantity: parseQuantity(figure),
+    unit,
+  }));
+  const read =
+    pairs?.flatMap(({ label, quantity, unit }) => (quantity && label ? [{ label, quantity, unit }] : [])) ?? [];
+  return run && read.length === run.pairs.length ? seriesOf(read, run.lead) : null;
+}
+
+const row = new RegExp(`^([^,;\t]*\\p{L}[^,;\t]*)\\s*[,;\t]\\s*(?=${QUANTITY}\\s*$)`, 'u');
+const header = /^[^,;\t\d]+[,;\t]\s*([^,;\t\d]+)$/;
+
+/** Lines of two cells, as a sheet saves them; the line above may name them. */
+function rowsOf(text: string): { readonly text: string; readonly lead: string } | null {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const named = header.exec(lines[0] ?? '')?.[1];
+  const rows = named === undefined ? lines : lines.slice(1);
+  if (rows.length < 2 || !rows.every((line) => row.test(line))) return null;
+  return { text: rows.map((line) => line.replace(row, '$1: ')).join('\n'), lead: named?.trim() ?? '' };
+}
+
+function seriesOf(found: readonly Pair[], lead = ''): Series {
   const units = new Set(found.map((pair) => unitOf(pair)).filter((unit) => unit !== ''));
   const [unit] = units;
   const scales = new Set(found.map((pair) => scaleOf(pair.quantity)));
@@ -53,6 +99,7 @@ function seriesOf(found: readonly Pair[]): Series {
   const scaled = scales.size > 1 || (!scales.has(1) && /[$€£¥₹]/.test(unit ?? ''));
   const suffix = scaled ? null : found[0] ? scaleSuffix(found[0].quantity) : null;
   return {
+    ...(lead === '' ? {} : { lead }),
     data: found.map((pair) => ({
       // Values of several units stay what they are: each says its own.
       label: units.size > 1 && unitOf(pair) !== '' ? `${pair.label} (${unitOf(pair)})` : pair.label,
@@ -102,7 +149,7 @@ export function splitParts(text: string): string[] {
   return text
     .replace(commaInside, (number) => number.replaceAll(',', held))
     .replace(/[\u2022•*]\s+/g, '\n')
-    .split(/\s*(?:\r?\n|;|,|\s\|\s|\s\/\s)\s*(?:and\s+|&\s+)?|\s+(?:and|&|then)\s+(?=.*\d)/i)
+    .split(/\s*(?:\r?\n|;|,|\s\|\s|\s\/\s)\s*(?:and\s+|&\s+)?|(?<=\d[^,;\n]{0,24})\s+(?:and|&|then)\s+(?=.*\d)/i)
     .map((part) =>
       part
         .replaceAll(held, ',')
@@ -148,6 +195,7 @@ function readRun(text: string): Pair[] | null {
 
 function tidyLabel(label: string): string {
   const bare = label
+    .replace(/^(?:with|of|for|showing|about)\s+/i, '')
     .replace(/^["“'‘(]+|["”'’:=(]+$/g, '')
     .replace(/\s+(?:is|at|with|has|=)$/i, '')
     .trim();

@@ -14,19 +14,34 @@ export function parseSides(text: string, names: readonly string[] = []): Side[] 
   const parts = splitSides(text.trim());
   if (parts.length < 2 || parts.length > 4) return null;
   const untitled = names.length === parts.length && parts.every((part) => !titled.test(part) && !bracketed.test(part));
+  const led = names.length === parts.length ? parts.map((part, index) => behindName(part, names[index] ?? '')) : [];
+  if (led.length > 0 && led.every((side) => side !== null)) return led;
   return untitled
     ? parts.map((part, index) => ({ title: capital(names[index] ?? ''), items: parseItems(part) }))
     : parts.map(readSide);
 }
 
+/** "Cats quiet, clean; dogs loyal": each side begins with the name it was announced by. */
+function behindName(part: string, name: string): Side | null {
+  const rest = part.toLowerCase().startsWith(name.toLowerCase()) ? part.slice(name.length) : null;
+  if (rest === null || !/^\s*[:,–-]?\s+\S/.test(rest)) return null;
+  return {
+    title: capital(part.slice(0, name.length)),
+    items: parseItems(rest.replace(/^\s*(?:[:,–-]|are|is|have|has)?\s+/i, '')),
+  };
+}
+
 /** "Before vs after" names its sides. */
 export const sideNames = (text: string): string[] => {
-  const names = text.trim().split(/\s+(?:vs\.?|versus|and|or)\s+/iu);
+  const names = text
+    .trim()
+    .split(/\s+(?:vs\.?|versus|and|or)\s+/iu)
+    .map((name) => name.replace(/^(?:the|of|between|our|my)\s+/i, '').replace(/^(pros)$/i, '$1'));
   return names.length > 1 ? names : [];
 };
 
 function splitSides(text: string): string[] {
-  for (const separator of [/\r?\n+/u, /\s*;\s*/u, against, next]) {
+  for (const separator of [/\r?\n+/u, /\s*;\s*/u, /\s+[/|]\s+/u, against, next]) {
     const parts = text
       .split(separator)
       .map((part) =>

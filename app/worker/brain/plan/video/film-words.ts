@@ -13,7 +13,7 @@ const lead =
   '(?:(?:please|then|now|so|also) )*(?:(?:make|create|build|generate|produce|design|write|do|draft|plan|put together|prepare|animate|show|film|shoot|add|(?:i|we) (?:also |still |really |just )*(?:need|want|would like|would love)|need|want|looking for|help (?:me |us )?with|turn (?:this|it|these)(?: [a-z]+)? into|give|get) )?(?:me |us |up |out |with )*';
 /** Words that speak of what is there, or of a part of a film: what follows them asks for no new one. */
 const notAhead = `(?:this|that|these|those|it|its|whole|entire|full|all|every|each|last|first|second|previous|current|same|of|to|in|on|at|from|with|into|and|or|is|are|not|no|without|more|than|for|about|make|file|delete|remove|intro|intros|outro|title|opening|ending|opener|hook|logo|background|${SCENE}s?)`;
-const behind = `(?! (?:file|files|format|intro|outro|title|opener|script file|background|${SCENE}s?|longer|shorter|faster|slower|louder|bigger|smaller|is|are|should|has|needs|looks|please$|now$|to (?:be |last )|(?:in|into) (?:half|${DURATION})))`;
+const behind = `(?! (?:file|files|format|intro|outro|title|opener|schedules?|timetables?|codes?|thermometers?|posters?|charts?|graphs?|tables?|progress|lists?|checklists?|countdowns?|timers?|agendas?|calendars?|menus?|script file|background|${SCENE}s?|longer|shorter|faster|slower|louder|bigger|smaller|is|are|should|has|needs|looks|please$|now$|to (?:be |last )|(?:in|into) (?:half|${DURATION})))`;
 
 /** A film that is asked for: what stands before its name, its name, and all that follows. */
 export const filmAsked = new RegExp(

@@ -5,7 +5,7 @@ import { parseDuration, parseStamps, STAMPS } from '../../slots/durations';
 import { noModifiers, readHead } from '../modifiers';
 import type { Styles } from '../styles';
 import { plural } from '../words';
-import { startReading } from './facts';
+import { startReading } from './reading';
 import { passageOf } from './passages';
 import { readLength, type AskedFilm } from './read-film';
 import { rowsOf } from './rows';

@@ -5,9 +5,9 @@ import type { World } from '../../references/known-scenes';
 import { DURATION, parseDuration } from '../../slots/durations';
 import { COUNT, parseCount } from '../../slots/numbers';
 import { noModifiers, readHead, readInto, readWhole, type Modifiers } from '../modifiers';
-import { readTrailing } from '../read-brief';
+import { readTrailing } from '../read-trailing';
 import type { Styles } from '../styles';
-import { startReading, type Reading } from './facts';
+import { startReading, type Reading } from './reading';
 import { filmAsked, isVague, storyboardAbout, storyboardOf } from './film-words';
 import { readSubject } from './subject';
 import { unread } from './unread';
@@ -54,6 +54,9 @@ export function readLength(rest: Phrase, { fps }: World): Length | null | 'scene
 
 export function readFilm(phrase: Phrase, world: World, styles: Styles): AskedFilm | null {
   if (!filmAsked.test(phrase.text.replace(anyLength, '|').replace(countedText, '|'))) return null;
+  // "How to make tea 1 boil water 2 add tea" is the steps themselves, unless a film of them is asked for.
+  const isNumbered = /(?:^|\s)1[.)]? \p{L}.*\s2[.)]? \p{L}.*\s3[.)]? \p{L}/su.test(phrase.source);
+  if (isNumbered && !/(?<![a-z])(?:videos?|films?|clips?|movies?)(?![a-z])/.test(phrase.text)) return null;
   const rest = phrase.copy();
   // Ten minutes that something bakes are not how long the film is.
   const opening = rest.slice(0, openingEnd(rest));

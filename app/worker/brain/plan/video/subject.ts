@@ -1,5 +1,6 @@
 import { bareTopic, tidyTopic } from '../said';
-import { readBody, readParts, type Reading } from './facts';
+import { readBody, readParts } from './read-body';
+import type { Reading } from './reading';
 import { partsOf, sentencesOf, unquoted, unstopped, wordCount } from './segments';
 import { splitTime } from './telling';
 

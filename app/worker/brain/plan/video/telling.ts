@@ -15,9 +15,11 @@ export const isTime = (text: string): boolean => time.test(text.trim());
 
 /** "Saturday 12 May 3pm at Lake House": a time, and where. */
 export function splitPlace(text: string): { readonly first: string; readonly place: string } | null {
-  for (const match of text.matchAll(/\s+(?:at|in|@)\s+(?:the\s+)?(?=\p{Lu})/gu)) {
+  for (const match of text.matchAll(/\s+(?:(?:at|in|@)\s+)?(?:the\s+)?(?=\p{Lu})/gu)) {
     const first = text.slice(0, match.index);
-    if (isTime(first)) return { first, place: text.slice(match.index).replace(/^\s+(?:at|in|@)\s+/u, '') };
+    const place = text.slice(match.index).replace(/^\s+(?:(?:at|in|@)\s+)?/u, '');
+    // "14 June 2026 Lisbon": behind a whole date stands where, though nothing says so.
+    if (isTime(first) && !isTime(place) && !isTime(/^\S+/.exec(place)?.[0] ?? '')) return { first, place };
   }
   return null;
 }

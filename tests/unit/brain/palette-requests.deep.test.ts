@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../app/worker/composer/catalogue';
+import { paletteWithin, palettePatterns } from '../../../app/worker/brain/lexicon/palettes';
 import { openConversation } from '../../eval/conversation';
 
 const colorsOf = (id: string): string =>
@@ -119,4 +120,53 @@ test('[BR32] a look asked for later has its own colours again, but not in place 
   expect(after('add a title "Hello"', 'make it earthy', 'make it like a news channel').grounds).toEqual(news);
   const named = after('add a title "Hello"', 'make it red', 'make it like a news channel');
   expect(named.grounds).toEqual(after('add a title "Hello"', 'make it red').grounds);
+});
+
+test.each([
+  ['make everything warmer', 'add a list: a, b, c', 'make scene 2 pastel'],
+  ['make the whole video retro', 'add a list: a, b, c', 'make scene 2 pastel'],
+])('[CO123] “%s” is for the next scene too, and each keeps what it had of its own', (message, ...before) => {
+  const { project, grounds } = after('add a title "Hello"', ...before, message, 'add a title "Bye"');
+  expect(grounds[2]).toBe(grounds[0]);
+  expect(grounds[2]).not.toBe(after('add a title "Hello"').grounds[0]);
+  if (message.includes('warmer')) expect(grounds[1]).not.toBe(grounds[0]);
+  expect(project.scenes).toHaveLength(3);
+});
+
+test.each([
+  'different colors',
+  'try other colours',
+  'change the colors',
+  'give it another palette please',
+  'I don’t like the colors',
+])('[BR86] “%s” gives colours that are as dark, and says which', (message) => {
+  const { grounds, reply, tool } = after('add a title "Hello"', message);
+  expect([tool, reply]).toEqual(['editScene', 'Set the colours to ocean in scene 1.']);
+  expect(grounds).toEqual([colorsOf('ocean')]);
+});
+
+test('[BR86] asked again, each answer is one not seen yet', () => {
+  const again = (times: number): string[] => Array.from({ length: times }, () => 'different colors');
+  const seen = [1, 2, 3, 4, 5].map((times) => after('add a title "Hello"', ...again(times)).grounds[0]);
+  expect(new Set(seen).size).toBe(5);
+});
+
+test.each(['add a title "Different colors"', 'a bar chart with different colors: a 1, b 2'])(
+  '[BR86] “%s” speaks of a scene to make',
+  (message) => {
+    expect(after('add a title "Hello"', message).project.scenes).toHaveLength(2);
+  },
+);
+
+test('[BR86] a scene that is named gets the colours alone', () => {
+  const { grounds } = after('add a title "Hello"', 'add a list: a, b, c', 'different colors for scene 1');
+  expect(grounds).toEqual([colorsOf('ocean'), after('add a title "Hello"').grounds[0]]);
+});
+
+test('[BR25] few words are read ahead of one for colours, however many stand there', () => {
+  // Each start that reads on to the end would make the time grow with the square of a message's length.
+  const long = `in the ${'very nice '.repeat(2_000)}ocean colors`;
+  const starts = [...palettePatterns, paletteWithin].flatMap((pattern) => pattern.exec(long) ?? []);
+  expect(starts).toContain('ocean');
+  for (const found of starts) expect(found.split(' ').length).toBeLessThanOrEqual(8);
 });

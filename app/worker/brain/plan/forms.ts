@@ -1,0 +1,107 @@
+import type { KindWords } from '../lexicon/objects';
+import { parseItems } from '../slots/lists';
+import { parseSeries, splitParts } from '../slots/series';
+import { parseSides } from '../slots/sides';
+import { isTime } from '../slots/times';
+import { ofColumns, ofData, ofFigure, ofMeanings, ofScore, ofTimes } from './counted-forms';
+import type { Form, Typed } from './form';
+import { opposed, readsAsTable } from './guess-recipe';
+import { ofCall, ofChain, ofEvent, ofList, ofSteps, ofSwap } from './listed-forms';
+import { orNull, tidyTopic, type Said } from './said';
+import { capitalise } from './words';
+import { ofAnswers, ofCode, ofCommands, ofInvitation, ofQuiz, ofSaying, ofTalk } from './told-forms';
+
+export function formOf(said: Said): Form | null {
+  if (said.quotes.length > 0 || said.fenced !== null || said.labelled.headline !== undefined) return null;
+  // These are known by their own marks.
+  if (readsAsTable(said.whole) || opposed.test(said.whole) || /[-=–]+>|→/.test(said.whole)) return null;
+  const text = said.text.trim();
+  const title = text === '' ? null : orNull(tidyTopic(said.topic));
+  const typed = { said, whole: said.typed.trim(), body: text === '' ? said.typed.trim() : text, title };
+  for (const read of [
+    ofCommands,
+    ofCode,
+    ofAnswers,
+    ofTalk,
+    ofSaying,
+    ofQuiz,
+    ofColumns,
+    ofScore,
+    ofPrices,
+    ofData,
+    ofChain,
+    ofSwap,
+    ofTimes,
+    ofMeanings,
+    ofCall,
+    ofSteps,
+    ofEvent,
+    ofList,
+    ofInvitation,
+    ofFigure,
+  ]) {
+    const form = read(typed);
+    if (form) return form;
+  }
+  return null;
+}
+
+/** What was asked for by a word that stands in it by chance: "steps walked mon 5000, tue 7200". */
+export function otherForm(said: Said, asked: KindWords): Form | null {
+  if (said.quotes.length > 0) return null;
+  const text = said.text.trim();
+  const kind = said.kindText.trim();
+  const typed = { said, whole: said.typed.trim(), body: text || said.typed.trim(), title: null };
+  if (asked.recipe === 'comparison') return ofColumns(typed);
+  // "Two columns: morning - run, read; evening - cook": columns with no figure in them stand side by side.
+  if (asked.recipe === 'bar-chart' && /columns$/i.test(kind) && text !== '' && !/\d/.test(text)) {
+    const sides = parseSides(text);
+    return sides && { recipe: 'comparison', filled: { headline: null, sides } };
+  }
+  if (/^credits$/i.test(kind) || (/^recipe$/i.test(kind) && listedAmounts.test(text))) {
+    const items = parseItems(text || said.topic);
+    const about = /^recipe$/i.test(kind) ? said.topic : kind;
+    return items.length > 1 ? { recipe: 'bullet-list', filled: { headline: orNull(tidyTopic(about)), items } } : null;
+  }
+  // "Sales went up from 200 to 450 cups": two figures of one thing are a number that grows.
+  if (asked.recipe === 'bar-chart' && /^(?:sales|breakdown)$/i.test(kind) && !parseSeries(typed.body))
+    return ofFigure({ ...typed, body: said.typed.trim() });
+  if (asked.recipe === 'bullet-list' && /menu$/i.test(kind))
+    return menu(said, `${said.qualifier} ${kind} ${said.topic}`);
+  const share = asked.recipe === 'big-number' && /percent/i.test(kind);
+  if (!share && (!mistaken.has(asked.recipe) || text !== '')) return null;
+  const series = parseSeries(said.typed);
+  if (!series || series.data.length < (share ? 2 : 3) || !(share || series.data.every(({ label }) => isTime(label))))
+    return null;
+  return {
+    recipe: 'bar-chart',
+    filled: { headline: orNull(tidyTopic(series.lead ?? '')), data: [...series.data], unit: series.unit },
+  };
+}
+
+const listedAmounts = /^\d[^,;\n]*(?:[,;\n]\s*(?:and )?(?:\d|an? |some )[^,;\n]*)+$/i;
+const mistaken: ReadonlySet<string> = new Set(
+  'steps bullet-list team celebration logo-wall notifications quote title'.split(' '),
+);
+
+/** "Today's specials: soup 4.50, fish & chips 9". */
+function ofPrices({ said, title }: Typed): Form | null {
+  return title !== null && /(?:menu|specials?|prices?|drinks|dishes|fees|tickets|tariff)$/i.test(title)
+    ? menu(said, title)
+    : null;
+}
+
+/** Dishes with what they cost. */
+function menu(said: Said, title: string): Form | null {
+  const rows = splitParts(said.text || said.topic).map((item) =>
+    /^(.*?\p{L}.*?)[\s:–-]+([$€£]?\d+(?:[.,]\d{1,2})?\s?[$€£]?)$/u.exec(item),
+  );
+  if (rows.length < 2 || rows.some((row) => row === null)) return null;
+  return {
+    recipe: 'table',
+    filled: {
+      headline: orNull(tidyTopic(said.text === '' ? `${said.qualifier} menu` : title)),
+      table: { columns: [], rows: rows.map((row) => [capitalise(row?.[1] ?? ''), row?.[2] ?? '']) },
+    },
+  };
+}
