@@ -92,6 +92,7 @@ export const checkSteps = [
     ],
   },
   { name: 'rules have tests', command: ['scripts/check-spec.mjs'] },
+  { name: 'docs name what is there', command: ['scripts/check-docs.mjs'] },
   ...generators.map((path) => ({
     name: `fresh: ${path}`,
     command: ['node_modules/tsx/dist/cli.mjs', path, '--check'],

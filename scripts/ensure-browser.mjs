@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { aptInstall } from './apt-install.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-const PLACES = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin'].flatMap(
+const PLACES = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin'].flatMap(
   (folder) => NAMES.map((name) => join(folder, name)),
 );
 const APPLICATIONS = [
@@ -16,7 +16,7 @@ const APPLICATIONS = [
 
 /** A Chromium that is here already, or null. Asks for nothing and waits for nothing. */
 export function findBrowser() {
-  if (process.env.CHROME_BIN) return process.env.CHROME_BIN;
+  if (process.env['CHROME_BIN']) return process.env['CHROME_BIN'];
   return [...PLACES, ...APPLICATIONS].find((path) => existsSync(path)) ?? null;
 }
 

@@ -54,7 +54,7 @@ function requireNode() {
 
 /** The npm that runs us, if one does; it need not be the one on the PATH. */
 function npmCommand() {
-  const npm = process.env.npm_execpath;
+  const npm = process.env['npm_execpath'];
   return npm && /npm-cli\.c?js$/.test(npm) ? [process.execPath, npm] : ['npm'];
 }
 

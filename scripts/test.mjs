@@ -21,12 +21,12 @@ let stopped = false;
 const provide = {
   browser: once(async () => {
     const { ensureBrowser } = await import('./ensure-browser.mjs');
-    environment.CHROME_BIN = await ensureBrowser();
+    environment['CHROME_BIN'] = await ensureBrowser();
   }),
   postgres: once(async () => {
     const { startPostgres } = await import('./with-postgres.mjs');
     const postgres = await startPostgres();
-    environment.DATABASE_URL = postgres.url;
+    environment['DATABASE_URL'] = postgres.url;
     cleanUps.push(postgres.stop);
   }),
   build: once(async () => {

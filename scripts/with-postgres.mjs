@@ -15,7 +15,7 @@ import { aptInstall } from './apt-install.mjs';
  * @returns {Promise<Postgres>}
  */
 export async function startPostgres() {
-  const given = process.env.DATABASE_URL;
+  const given = process.env['DATABASE_URL'];
   if (given) return { url: given, stop: async () => undefined };
   const binaries = findBinaries() ?? (aptInstall(['postgresql']) ? findBinaries() : null);
   if (binaries) return startOwn(binaries);
@@ -30,7 +30,7 @@ function findBinaries() {
   const packaged = '/usr/lib/postgresql';
   const versions = existsSync(packaged) ? readdirSync(packaged).sort((a, b) => Number(b) - Number(a)) : [];
   const folders = [
-    ...(process.env.PATH ?? '').split(delimiter),
+    ...(process.env['PATH'] ?? '').split(delimiter),
     ...versions.map((version) => join(packaged, version, 'bin')),
     '/opt/homebrew/opt/postgresql/bin',
   ];

@@ -19,12 +19,12 @@ export interface Configuration {
 export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration {
   return {
     // Nothing but this computer, unless asked: there are no accounts that could keep a stranger out.
-    host: environment.HOST || '127.0.0.1',
-    port: wholeNumber('PORT', environment.PORT, 8787, 65_535),
-    databaseUrl: environment.DATABASE_URL || null,
-    dataFolder: resolve(ROOT, environment.DATA_DIR || '.data'),
-    appFolder: resolve(ROOT, environment.APP_DIR || 'build'),
-    stopWithinMs: wholeNumber('STOP_WITHIN_MS', environment.STOP_WITHIN_MS, 10_000, 600_000),
+    host: environment['HOST'] || '127.0.0.1',
+    port: wholeNumber('PORT', environment['PORT'], 8787, 65_535),
+    databaseUrl: environment['DATABASE_URL'] || null,
+    dataFolder: resolve(ROOT, environment['DATA_DIR'] || '.data'),
+    appFolder: resolve(ROOT, environment['APP_DIR'] || 'build'),
+    stopWithinMs: wholeNumber('STOP_WITHIN_MS', environment['STOP_WITHIN_MS'], 10_000, 600_000),
   };
 }
 

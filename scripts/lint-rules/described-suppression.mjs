@@ -13,7 +13,7 @@ export const describedSuppression = {
   },
   create(context) {
     /**
-     * @param {{ loc?: import('eslint').AST.SourceLocation | null }} node
+     * @param {{ loc?: import('eslint').AST.SourceLocation | null | undefined }} node
      * @param {string} text
      */
     function judge(node, text) {

@@ -19,7 +19,7 @@ export const importTable = {
     if (!layer) return {};
     const allowed = allowedPaths(layer).map((pattern) => new RegExp(pattern));
     const addresses = (layer.addresses ?? []).map((name) => new RegExp(pathOf(name)));
-    /** @param {{ source?: import('estree').Node | null }} node */
+    /** @param {{ source?: import('estree').Node | null | undefined }} node */
     const judge = ({ source }) => {
       if (source?.type !== 'Literal' || typeof source.value !== 'string') return;
       const [specifier, query] = split(source.value);
@@ -29,12 +29,14 @@ export const importTable = {
       const data = { layer: layer.name, source: source.value, instead: layer.instead };
       context.report({ node: source, messageId: 'forbidden', data });
     };
-    return {
+    /** @type {import('eslint').Rule.RuleListener} */
+    const listener = {
       ImportDeclaration: judge,
       ExportNamedDeclaration: judge,
       ExportAllDeclaration: judge,
       ImportExpression: judge,
     };
+    return listener;
   },
 };
 
