@@ -91,7 +91,7 @@ try {
     met: {
       page: largest <= TARGETS.pageBytes,
       worker: bytes.worker <= TARGETS.workerBytes && bytes.wholeWorker <= TARGETS.wholeWorkerBytes,
-      offline: (editableMs.offline?.p50 ?? Infinity) <= TARGETS.offlineMs,
+      offline: (editableMs['offline']?.p50 ?? Infinity) <= TARGETS.offlineMs,
     },
     machine: machine(),
   };

@@ -1,17 +1,16 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 // eslint-disable-next-line no-restricted-imports -- nothing is waited for: chance decides the moment of the kill
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { expect, inject, onTestFinished, test } from 'vitest';
-import { browserArguments, ensureBrowser } from '../../scripts/ensure-browser.mjs';
 import { AppDriver } from '../support/app-driver';
 import { makeTemporaryFolder } from '../support/server';
+import { startBrowser } from '../support/start-browser';
 import { mulberry32 } from '../unit/brain/mulberry32';
 
 /** `npm test` kills ten times, `npm run -s chaos:kills` thirty. */
-const ROUNDS = Number(process.env.KILLS ?? 10);
-const SEED = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
+const ROUNDS = Number(process.env['KILLS'] ?? 10);
+const SEED = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 
 declare global {
   interface Window {
@@ -31,7 +30,7 @@ test(`[ST10] ${ROUNDS} times the browser is killed while it works: nothing shown
   let edits = 0;
   const started = performance.now();
   for (let round = 0; round < ROUNDS; round++) {
-    const chromium = await startBrowser(profile.path);
+    const chromium = await startKillable(profile.path);
     try {
       const page = await openPage(chromium.browser, shown);
       await expectEverything(page, shown, round);
@@ -40,7 +39,7 @@ test(`[ST10] ${ROUNDS} times the browser is killed while it works: nothing shown
       await chromium.kill();
     }
   }
-  const chromium = await startBrowser(profile.path);
+  const chromium = await startKillable(profile.path);
   try {
     const page = await openPage(chromium.browser, shown);
     for (const project of shown.keys()) await expectProject(page, shown, project);
@@ -59,22 +58,8 @@ interface RunningBrowser {
   kill(): Promise<void>;
 }
 
-async function startBrowser(profile: string): Promise<RunningBrowser> {
-  const child = spawn(
-    await ensureBrowser(),
-    [
-      ...browserArguments(),
-      '--headless=new',
-      '--remote-debugging-port=0',
-      `--user-data-dir=${profile}`,
-      '--no-first-run',
-      '--disable-gpu',
-      '--window-size=1280,800',
-      'about:blank',
-    ],
-    { stdio: ['ignore', 'ignore', 'pipe'], detached: true },
-  );
-  const browser = await chromium.connectOverCDP(await addressOf(child));
+async function startKillable(profile: string): Promise<RunningBrowser> {
+  const { browser, child } = await startBrowser({ profile, window: [1280, 800], detached: true, without: ['gpu'] });
   return {
     browser,
     async kill() {
@@ -84,18 +69,6 @@ async function startBrowser(profile: string): Promise<RunningBrowser> {
       await gone;
     },
   };
-}
-
-function addressOf(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let written = '';
-    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      written += text;
-      const found = /DevTools listening on (ws:\S+)/.exec(written);
-      if (found?.[1]) resolve(found[1]);
-    });
-    child.once('exit', (code) => reject(new Error(`Chromium ended (${code}): ${written}`)));
-  });
 }
 
 async function openPage(browser: Browser, shown: Shown): Promise<Page> {

@@ -25,16 +25,16 @@ test('[RP20] a lane that is not there fails, and the last line is still the sum'
 test('[RP23] a command gets a Postgres of its own, which is gone when the command ends', async () => {
   const script = `
     import pg from 'pg';
-    const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+    const client = new pg.Client({ connectionString: process.env['DATABASE_URL'] });
     await client.connect();
     await client.query('create table made_here (id int)');
-    console.log(process.env.DATABASE_URL);
+    console.log(process.env['DATABASE_URL']);
     await client.end();
     process.exit(3);`;
   const words = ['scripts/with-postgres.mjs', process.execPath, '--input-type=module', '-e', script];
   const { code, stdout } = await node(words, { DATABASE_URL: '' });
   expect(code).toBe(3);
   const url = stdout.trim();
-  expect(url).not.toBe(process.env.DATABASE_URL);
+  expect(url).not.toBe(process.env['DATABASE_URL']);
   await expect(new pg.Client({ connectionString: url }).connect()).rejects.toMatchObject({ code: 'ECONNREFUSED' });
 });

@@ -163,7 +163,7 @@ test('[SV7] a compressed copy is sent to whoever takes it', async () => {
   expect(gzip.headers['content-encoding']).toBe('gzip');
   expect(brotliDecompressSync(brotli.body)).toEqual(identity.body);
   expect(gunzipSync(gzip.body)).toEqual(identity.body);
-  expect(brotli.headers.vary).toBe('Accept-Encoding');
+  expect(brotli.headers['vary']).toBe('Accept-Encoding');
   expect((await rawGet(url, `${path}.br`)).status).toBe(404);
 });
 

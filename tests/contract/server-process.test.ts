@@ -29,9 +29,9 @@ test('[SV9] the ids of a request stand in its answer and in its one log line', a
     headers: { 'x-request-id': 'click-17', traceparent: `00-${traceId}-00f067aa0ba902b7-01` },
   });
   expect(await response.json()).toMatchObject({ requestId: 'click-17', traceId });
-  const line = await server.logged((each) => each.requestId === 'click-17');
+  const line = await server.logged((each) => each['requestId'] === 'click-17');
   expect(line).toMatchObject({ event: 'request', traceId, method: 'GET', path: '/api/version', status: 200 });
-  expect(line.ms).toBeTypeOf('number');
+  expect(line['ms']).toBeTypeOf('number');
   expect(JSON.stringify(server.log)).not.toContain('secret');
 });
 

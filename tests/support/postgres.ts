@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest';
 
 /** The server that `npm test` or `node scripts/with-postgres.mjs` provides. */
 export function postgresUrl(): string {
-  const url = process.env.DATABASE_URL;
+  const url = process.env['DATABASE_URL'];
   if (url) return url;
   throw new Error('DATABASE_URL is not set. Run this lane as: npm test -- contract');
 }

@@ -15,7 +15,7 @@ declare module 'vitest' {
 export default async function serveBuiltApp(project: TestProject): Promise<() => Promise<void>> {
   await ensureBuild(fileURLToPath(new URL('../..', import.meta.url)));
   const folder = await makeTemporaryFolder();
-  const database = process.env.DATABASE_URL ? await createDatabase() : null;
+  const database = process.env['DATABASE_URL'] ? await createDatabase() : null;
   const server = await spawnServer({ DATA_DIR: folder.path, DATABASE_URL: database?.url ?? '' });
   project.provide('appUrl', server.url);
   return async () => {

@@ -32,7 +32,7 @@ export interface ServerProcess {
 /** The server as it runs for a user, in a process of its own, on a free port. The caller stops it. */
 export async function spawnServer(environment: NodeJS.ProcessEnv): Promise<ServerProcess> {
   const server = launchServer({ PORT: '0', ...environment });
-  const listening = server.logged((line) => line.event === 'listening').then((line) => String(line.url));
+  const listening = server.logged((line) => line.event === 'listening').then((line) => String(line['url']));
   const failed = server.ended.then((code) =>
     Promise.reject(new Error(`The server ended (${code}): ${server.errors()}`)),
   );

@@ -46,7 +46,7 @@ describe('each template', () => {
           ),
     );
     expect(found).toEqual([]);
-    expect(lintVideo(project.scenes.map(({ transition }) => transition))).toEqual([]);
+    expect(lintVideo(project.scenes)).toEqual([]);
   });
 
   test.each(templates)(
