@@ -1,7 +1,8 @@
 import { Measure, NotUnderstood, takeOff, type ElementPlace } from './measure';
 import { Paint } from './paint';
 import { keepShadows } from './shadows';
-import { seams, type CreateLayer, type DrawText, type LayerRequest } from './seams';
+import { blankSheet, Sheets } from './sheets';
+import { seams, type CreateLayer, type DrawText, type LayerRequest, type NodeRequest } from './seams';
 
 type Context = OffscreenCanvasRenderingContext2D;
 
@@ -18,7 +19,7 @@ export function installPainter(): void {
   replace.drawBorderRadius(keepShadows);
   replace.drawText(towards);
   replace.createLayer((original) => {
-    let sheet: Context | null = null;
+    const sheets = new Sheets();
     let depth = 0;
     const createLayer: CreateLayer = async (request) => {
       depth += 1;
@@ -27,11 +28,9 @@ export function installPainter(): void {
         const place = request.onlyBackgroundClipText || request.htmlInCanvasContext ? null : measured(request.element);
         if (!place) return untransformed(await original(request));
         // Frames of a video are copied off the sheet before the next is drawn; a still is handed out as it is.
-        const reusable = depth === 1 && request.waitForPageResponsiveness !== null;
-        const context = reusable ? wiped(sheet, request) : blank(request);
-        if (reusable) sheet = context;
+        const context = request.waitForPageResponsiveness ? sheetFor(request) : blankSheet(sizeOf(request));
         try {
-          await new Paint(parts, request, context).paint(place);
+          await new Paint(parts, nodeOf(request, context)).paint(place);
         } catch (thrown) {
           if (thrown instanceof NotUnderstood) return untransformed(await original(request));
           throw thrown;
@@ -43,6 +42,11 @@ export function installPainter(): void {
       }
     };
     return createLayer;
+
+    function sheetFor(request: LayerRequest): Context {
+      const size = sizeOf(request);
+      return depth === 1 ? sheets.forPicture(size) : sheets.forGroup(size);
+    }
   });
 
   function measured(root: LayerRequest['element']): ElementPlace | null {
@@ -53,6 +57,20 @@ export function installPainter(): void {
       throw thrown;
     }
   }
+}
+
+function nodeOf(request: LayerRequest, context: Context): NodeRequest {
+  const { logLevel, internalState, scale, waitForPageResponsiveness, cutout, element } = request;
+  return {
+    context,
+    logLevel,
+    internalState,
+    scale,
+    waitForPageResponsiveness,
+    parentRect: cutout,
+    rootElement: element,
+    transformStyleCache: new WeakMap(),
+  };
 }
 
 /** The words of a text are asked for where they stand: what turns or scales all around them comes later, once. */
@@ -75,21 +93,6 @@ const towards =
 /** The renderer counts a layer's mask in pixels of the layer, but leaves it scaled: in another size it would cover a corner. */
 function untransformed(context: Context): Context {
   context.setTransform(new DOMMatrix());
-  return context;
-}
-
-/** A new canvas costs as long as drawing on it. */
-function wiped(sheet: Context | null, request: LayerRequest): Context {
-  const { width, height } = sizeOf(request);
-  if (sheet?.canvas.width !== width || sheet.canvas.height !== height) return blank(request);
-  sheet.reset();
-  return sheet;
-}
-
-function blank(request: LayerRequest): Context {
-  const { width, height } = sizeOf(request);
-  const context = new OffscreenCanvas(width, height).getContext('2d');
-  if (!context) throw new Error('The browser gave no 2d context.');
   return context;
 }
 

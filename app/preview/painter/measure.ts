@@ -11,6 +11,8 @@ export interface ElementPlace {
   readonly opacity: number;
   /** What is drawn apart first, for a mask, a shadow of a whole group or a turn in space: left to the renderer. */
   readonly isApart: boolean;
+  /** Its mask hides nothing: it says that what is within is blurred as one. Its children are measured all the same. */
+  readonly isWhole: boolean;
   /** Where it would be if nothing were transformed, and how it is. */
   readonly rect: DOMRect;
   readonly matrix: DOMMatrix;
@@ -31,6 +33,8 @@ export class NotUnderstood extends Error {}
 
 const identity = new DOMMatrix();
 const readableMask = /^(?:linear-gradient|url)\(/;
+/** As the browser writes out a gradient from black to black. */
+const solidMask = /^linear-gradient\(rgb\(0, 0, 0\) 0%, rgb\(0, 0, 0\) 100%\)$/;
 
 /**
  * Where everything in a picture stands. The renderer asks this of each node with the transforms of all around it taken
@@ -102,8 +106,9 @@ export class Measure {
     // The renderer draws neither apart, but whatever is within.
     if (isApart && opacity !== 0 && (rect.width <= 0 || rect.height <= 0)) throw new NotUnderstood('an empty group');
     if (isMasked && !readableMask.test(style.maskImage)) throw new NotUnderstood(style.maskImage);
-    const place = { kind: 'element' as const, element, style, opacity, isApart, rect, matrix, children };
-    if (opacity === 0 || isApart || element instanceof SVGSVGElement) return place;
+    const isWhole = solidMask.test(style.maskImage) && !style.filter.includes('drop-shadow') && matrix.is2D;
+    const place = { kind: 'element' as const, element, style, opacity, isApart, isWhole, rect, matrix, children };
+    if (opacity === 0 || (isApart && !isWhole) || element instanceof SVGSVGElement) return place;
     for (let child = element.firstChild; child; child = child.nextSibling) {
       if (child instanceof HTMLElement || child instanceof SVGElement) {
         const placed = this.#place(child, style, matrix, transforms, texts);

@@ -1,6 +1,7 @@
+import { BLUR_REACH, blurOf, coarseSheet } from './coarse-sheet';
 import { NotUnderstood, type ElementPlace, type TextPlace } from './measure';
 import { paintSvg } from './paint-svg';
-import type { LayerRequest, NodeRequest, Parts } from './seams';
+import type { NodeRequest, Parts } from './seams';
 
 type Context = OffscreenCanvasRenderingContext2D;
 
@@ -9,34 +10,32 @@ export class Paint {
   readonly #parts: Parts;
   readonly #node: NodeRequest;
 
-  constructor(parts: Parts, request: LayerRequest, context: Context) {
-    const { logLevel, internalState, scale, waitForPageResponsiveness, cutout, element } = request;
+  constructor(parts: Parts, node: NodeRequest) {
     this.#parts = parts;
-    this.#node = {
-      context,
-      logLevel,
-      internalState,
-      scale,
-      waitForPageResponsiveness,
-      parentRect: cutout,
-      rootElement: element,
-      transformStyleCache: new WeakMap(),
-    };
+    this.#node = node;
   }
 
   async paint(place: ElementPlace): Promise<void> {
-    const { element, style, opacity, rect, children } = place;
-    if (opacity === 0) return;
-    if (place.isApart) {
-      const { type } = await this.#parts.processNode({
-        ...this.#node,
-        element,
-        draw: this.#parts.drawDomElement(element),
-      });
-      // Nothing was drawn apart, so what is within is to be drawn on this sheet: the renderer knows how.
-      if (type === 'continue') throw new NotUnderstood(element.tagName);
-      return;
+    if (place.opacity === 0) return;
+    const isOne = place.isWhole || place.element instanceof SVGSVGElement;
+    const coarse = isOne ? coarseSheet(this.#node) : null;
+    if (coarse) {
+      await new Paint(this.#parts, coarse.node).#plainly(place);
+      return coarse.blur();
     }
+    if (place.isApart) return this.#apart(place.element);
+    return this.#plainly(place);
+  }
+
+  async #apart(element: Element): Promise<void> {
+    const draw = this.#parts.drawDomElement(element);
+    const { type } = await this.#parts.processNode({ ...this.#node, element, draw });
+    // Nothing was drawn apart, so what is within is to be drawn on this sheet: the renderer knows how.
+    if (type === 'continue') throw new NotUnderstood(element.tagName);
+  }
+
+  async #plainly(place: ElementPlace): Promise<void> {
+    const { element, style, opacity, rect, children } = place;
     let cleanUp: (() => void) | null = null;
     const isPlain = style.isPlain && opacity === 1 && !drawsItself(element);
     if (!isPlain && rect.width > 0 && rect.height > 0) cleanUp = await this.#element(place);
@@ -127,15 +126,15 @@ export class Paint {
  * than a blur. What is cut off is empty, and lies between whole pixels.
  */
 function keepToWord(context: Context, ink: TextMetrics, x: number, y: number, stroke: number): boolean {
-  const radius = /^blur\(([\d.]+)px\)$/.exec(context.filter)?.[1];
-  if (radius === undefined) return false;
+  const radius = blurOf(context);
+  if (radius === null) return false;
   const matrix = context.getTransform();
   const corners = [x - ink.actualBoundingBoxLeft - stroke, x + ink.actualBoundingBoxRight + stroke].flatMap((left) =>
     [y - ink.actualBoundingBoxAscent - stroke, y + ink.actualBoundingBoxDescent + stroke].map((top) =>
       matrix.transformPoint({ x: left, y: top }),
     ),
   );
-  const margin = Number(radius) * BLUR_REACH + 4;
+  const margin = radius * BLUR_REACH + 4;
   const [left, right] = [Math.min(...corners.map((at) => at.x)), Math.max(...corners.map((at) => at.x))];
   const [top, bottom] = [Math.min(...corners.map((at) => at.y)), Math.max(...corners.map((at) => at.y))];
   const [firstColumn, firstRow] = [Math.floor(left - margin), Math.floor(top - margin)];
@@ -147,9 +146,6 @@ function keepToWord(context: Context, ink: TextMetrics, x: number, y: number, st
   context.setTransform(matrix);
   return true;
 }
-
-/** Three boxes in a row stand for the bell curve, as wide in all as some three of its deviations to each side. */
-const BLUR_REACH = 3;
 
 /** A canvas does not scale its filters. */
 function scaledBlur(filter: string, scale: number): string {
