@@ -31,6 +31,8 @@ const VALUES = {
   method: 'PATCH',
   megabytes: 613,
   emphasis: 'pulse-7',
+  what: 'arrive',
+  motion: 'spin-7',
   able: ['float-7'],
 } as const;
 
