@@ -1,7 +1,7 @@
 import { largest } from './fit-room';
 import type { Room } from './fit-room';
 import { measureEm } from './measure-text';
-import { hardWrap, linesOf } from './mono-lines';
+import { linesOf, softWrap } from './mono-lines';
 import { fontOfTypeface } from './typeface';
 
 export interface CodeRow {
@@ -43,12 +43,12 @@ export function fitCode(code: string, diff: boolean, { width, height, size, minS
     const metrics = codeMetrics(tried, lines.length);
     const room = width - metrics.gutter - metrics.pad;
     const most = Math.max(1, Math.floor((height - metrics.bar - metrics.pad * 2) / metrics.lineHeight));
-    // A broken line is better than tiny code, but not by much.
-    const breaks = last || tried <= Math.max(minSize, size * 0.62);
+    // A broken line is better than tiny code, but not by much; where there is more height than width, by more.
+    const breaks = last || tried <= Math.max(minSize, size * (height > width ? 0.85 : 0.62));
     const wide = widest * tried > room;
     if (wide && !breaks) return { ...metrics, size: tried, rows: [], left: 0, height: 0, fits: false };
     const rows = lines.flatMap(({ text, mark, em }, index) =>
-      (em * tried > room ? hardWrap(text, room / tried, font) : [text]).map((part, at): CodeRow => ({
+      (em * tried > room ? softWrap(text, room / tried, font) : [text]).map((part, at): CodeRow => ({
         text: part,
         mark,
         line: index + 1,

@@ -54,7 +54,7 @@ export function fitPrompt(
       answerX,
       answerY,
       height: whole,
-      fits: last || (whole <= height + 0.5 && !asked.truncated && said?.truncated !== true),
+      fits: last || (whole <= height + 0.5 && !asked.truncated && !asked.broken && said?.truncated !== true),
     };
   });
 }

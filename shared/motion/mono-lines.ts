@@ -21,6 +21,28 @@ export function hardWrap(text: string, widthEm: number, font: TextFont): readonl
   return line === '' ? lines : [...lines, line];
 }
 
+/**
+ * Broken as in an editor: after the last space or bracket that has room, and what goes on stands in by its line's own
+ * margin and two more. A word that is wider than its line is broken where that is full.
+ */
+export function softWrap(text: string, widthEm: number, font: TextFont): readonly string[] {
+  const lines: string[] = [];
+  const indent = `${/^ */.exec(text)?.[0] ?? ''}  `;
+  const margin = measureEm(indent, font) < widthEm / 2 ? indent : '';
+  let rest = text.slice(0, longestLine);
+  while (measureEm(rest, font) > widthEm) {
+    const [full = rest] = hardWrap(rest, widthEm, font);
+    const own = lines.length === 0 ? rest.search(/\S/) : margin.length;
+    const places = [...full.matchAll(/[ ([{,;.](?=\S)/g)].map(({ index, 0: sign }) =>
+      sign === '.' ? index : index + 1,
+    );
+    const at = places.findLast((place) => place > own && place < full.length) ?? full.length;
+    lines.push(rest.slice(0, at).trimEnd());
+    rest = margin + rest.slice(at).trimStart();
+  }
+  return rest.trim() === '' ? lines : [...lines, rest];
+}
+
 const longestLine = 400;
 
 /** Lines of a text, without the margin that all of them share. */

@@ -184,7 +184,7 @@ async function during(page: Page, times: number, action: (time: number) => Promi
 /** Nothing is being done, and what was has been drawn. */
 async function settled(page: Page): Promise<void> {
   await moment(page, 150);
-  await page.getByRole('button', { name: 'Stop' }).waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: 'Stop', exact: true }).waitFor({ state: 'hidden' });
   await moment(page, 350);
 }
 
@@ -201,7 +201,7 @@ async function answered(page: Page, text: string): Promise<void> {
     const own = fresh.findIndex((each) => each.textContent?.trim() === sent.trim());
     return own !== -1 && own < fresh.length - 1;
   }, text);
-  await page.getByRole('button', { name: 'Stop' }).waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: 'Stop', exact: true }).waitFor({ state: 'hidden' });
   await page.evaluate(() => {
     for (const each of document.querySelectorAll('[role=log] p')) each.setAttribute('data-seen', '');
   });

@@ -151,6 +151,18 @@ function stack(
       ),
     }));
   const available = region.height;
+  /** What takes what is left is as high as that, or as it needs. */
+  const resolvedOf = (measured: readonly Row[]): Row[] => {
+    const growing = measured.filter(rowGrows);
+    const fixed = heightOf(measured.filter((row) => !rowGrows(row))) + sum(growing.map(gapOf));
+    const share = growing.length === 0 ? 0 : Math.max(40 * unit, (available - fixed) / growing.length);
+    return measured.map(({ blocks, regions }) => ({
+      regions,
+      blocks: blocks.map((block, column) =>
+        block.grows ? grown(block, share, { ...measure, region: regions[column] ?? region }) : block,
+      ),
+    }));
+  };
   let factor = 1;
   let measured = sized(factor);
   const limit = measured.some(rowGrows) ? available * 0.42 : available;
@@ -158,15 +170,14 @@ function stack(
     factor *= 0.92;
     measured = sized(factor);
   }
-  const growing = measured.filter(rowGrows);
-  const fixed = heightOf(measured.filter((row) => !rowGrows(row))) + sum(growing.map(gapOf));
-  const share = growing.length === 0 ? 0 : Math.max(40 * unit, (available - fixed) / growing.length);
-  const resolved = measured.map(({ blocks, regions }): Row => ({
-    regions,
-    blocks: blocks.map((block, column) =>
-      block.grows ? grown(block, share, { ...measure, region: regions[column] ?? region }) : block,
-    ),
-  }));
+  let resolved = resolvedOf(measured);
+  // An upright frame is mostly air around what a wide one is full of: there it is set larger, as far as it stays calm.
+  const isTall = available > region.width * TALL;
+  for (let larger = factor * STEP; isTall && larger >= 1 && larger <= MOST_LARGER; larger *= STEP) {
+    const tried = resolvedOf(sized(larger));
+    if (heightOf(tried) > available * CALM) break;
+    resolved = tried;
+  }
   const total = heightOf(resolved);
   // A hair above the middle: what is measured as centred looks as if it sank.
   const middle = (available - total) * 0.49;
@@ -184,6 +195,13 @@ function stack(
     });
   });
 }
+
+/** From so many times as high as wide on, a frame is upright. */
+const TALL = 1.4;
+const MOST_LARGER = 1.45;
+const STEP = 1.06;
+/** This much of its height is filled at most by what is set larger than usual. */
+const CALM = 0.62;
 
 /** A group's children side by side where there is room for them, else one below the other. */
 function rowsOf(

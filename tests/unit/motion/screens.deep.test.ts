@@ -8,7 +8,7 @@ import { fitPrompt } from '$shared/motion/fit-prompt';
 import { fitScreen } from '$shared/motion/fit-screen';
 import { fitTerminal } from '$shared/motion/fit-terminal';
 import { fitWipe } from '$shared/motion/fit-wipe';
-import { hardWrap, linesOf } from '$shared/motion/mono-lines';
+import { hardWrap, linesOf, softWrap } from '$shared/motion/mono-lines';
 import { measureText } from '$shared/motion/measure-text';
 import type { KitLook } from '$shared/motion/props/base';
 import { blend, isDarkShade, lightOnDark, luminance } from '$shared/motion/shade';
@@ -94,6 +94,27 @@ test('[MO67] code and commands keep their spaces and are broken only where a row
   expect(rows.join('')).toBe('0123456789'.repeat(5));
   for (const row of rows) expect(measureText(row, font, 1)).toBeLessThanOrEqual(12);
   expect(linesOf('\t\tif (x) {\n\t\t  y();\n\t\t}\n\n')).toEqual(['if (x) {', '  y();', '}']);
+});
+
+test('[MO67] a long line of code goes on under its beginning, and a word that is too long is broken', () => {
+  const font = fontOfTypeface(look.mono);
+  const em = (letters: number) => measureText('x'.repeat(letters), font, 1) + 0.01;
+  expect(softWrap('  return total(first, second);', em(20), font)).toEqual(['  return total(', '    first, second);']);
+  expect(softWrap('short', em(20), font)).toEqual(['short']);
+  const words = softWrap('a '.repeat(60).trim(), em(9), font);
+  expect(words.join(' ').split(/\s+/)).toEqual('a '.repeat(60).trim().split(' '));
+  expect(softWrap('0123456789'.repeat(3), em(12), font).join('').replaceAll(' ', '')).toBe('0123456789'.repeat(3));
+  for (const row of words) expect(measureText(row, font, 1)).toBeLessThanOrEqual(em(9));
+});
+
+test('[MO67] code is set larger in more lines where there is more height than width', () => {
+  const line = `const answer = await ask(question, { patience: 20 });`;
+  const [flat, tall] = [
+    fitCode(line, false, { ...roomy, width: 900, height: 700 }),
+    fitCode(line, false, { ...roomy, width: 900, height: 1500 }),
+  ];
+  expect(tall.size).toBeGreaterThan(flat.size);
+  expect(tall.rows.length).toBeGreaterThan(flat.rows.length);
 });
 
 test('[MO67] lines that begin with a sign are marked as added or removed, without it', () => {
