@@ -191,14 +191,14 @@ test('[ST3] everything is backed up in one file; the same file again changes not
   await device.context().close();
 
   await page.goto('/');
-  await page.getByRole('link', { name: 'One' }).click();
+  await app.openProject('One');
   await app.say('add a title scene "Two"');
   await app.expectScenes([/One/, /Two/]);
   await app.saved();
   await restore(page, file);
   await page.getByText('“One (backup)” is what the backup has').waitFor();
   await page.goto('/');
-  await page.getByRole('link', { name: 'One', exact: true }).click();
+  await app.openProject('One');
   await app.expectScenes([/One/, /Two/]);
 });
 

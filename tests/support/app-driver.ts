@@ -17,6 +17,13 @@ export class AppDriver {
     return this.page.getByRole('log', { name: 'Conversation' });
   }
 
+  /** From the list of projects; both pages have a prompt, so what is typed next must wait for the editor. */
+  async openProject(name: string): Promise<void> {
+    await this.page.getByRole('link', { name, exact: true }).click();
+    await this.page.waitForURL(/\/p\//);
+    await this.page.getByRole('listbox', { name: 'Scenes' }).waitFor();
+  }
+
   async say(text: string): Promise<void> {
     await this.prompt.fill(text);
     await this.prompt.press('Enter');
