@@ -126,10 +126,13 @@ const offers =
 
 /** "Growth 240% this year", "a big 97% with customer satisfaction": one figure, and what it counts. */
 export function ofFigure({ body, title, said }: Typed): Form | null {
-  const text = body.replace(/^(?:an? |the )?(?:(?:big|huge|large|giant) )?(?=[-+$€£]?\d)/i, '');
+  const text = body
+    .replace(/^(?:an? |the )?(?:(?:big|huge|large|giant) )?(?=[-+$€£]?\d)/i, '')
+    .replace(/(\d)\s?per ?cent(?!\p{L})/giu, '$1%');
   const found = [...text.matchAll(amount)];
   const [only] = found;
-  if (!only || found.length > 1 || !telling.test(only[0]) || offers.test(text) || anyTime.test(text)) return null;
+  if (!only || found.length > 1 || !telling.test(only[0]) || offers.test(text)) return null;
+  if (anyTime.test(text.replace(only[0], ' '))) return null;
   const around = text.replace(only[0], ' ').replace(/(?:under|below|beneath|above|next to) (?:it|that)(?:\s|$)/gi, ' ');
   const tail = /^\s(\p{Ll}{2,12})$/u.exec(text.slice(only.index + only[0].length))?.[1];
   const counted = tail !== undefined && /^from /i.test(only[0]) ? ` ${tail}` : '';

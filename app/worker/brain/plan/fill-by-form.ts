@@ -84,7 +84,7 @@ const fillTalk: Filler = ({ said, about }) => {
     /^(?:(?:text |whatsapp )?(?:chat|conversation|messages|dialogue?|texting|talk))?\s*(?:between [^,:]+|of [^,:]+|with [^,:]+)?\s*/i,
     '',
   );
-  return { headline: orNull(tidyTopic(about || lead)), entries: entriesOfTalk(talk) };
+  return { headline: orNull(tidyTopic(/^between /i.test(about) ? lead : about || lead)), entries: entriesOfTalk(talk) };
 };
 
 const fillCommands: Filler = ({ said, body, about }) => {
@@ -171,9 +171,11 @@ const fillCountdown: Filler = ({ said }) => {
     : after
         .replace(/^.*?\d+/, '')
         .replace(/^(?:\s*(?:seconds|sec|s)(?![a-z]))?[\s,]*(?:(?:then|and|to|until)\s+)?/i, '');
+  // "Countdown to launch 5 4 3 2 1": what it counts to is what is there when it is over.
+  const aim = falling ? /^(?:to|till|until|for)\s+(.+)$/i.exec(after.slice(0, falling.index).trim())?.[1] : undefined;
   return {
     eyebrow: occasion,
-    headline: orNull(tidyTopic(ending ?? '')),
+    headline: orNull(tidyTopic(ending ?? '')) ?? orNull(tidyTopic(aim ?? '')),
     number: Number.isFinite(from) ? { value: from, from: 0, decimals: 0, prefix: '', suffix: '' } : null,
   };
 };
@@ -214,12 +216,17 @@ const fillShare: Filler = ({ said }) => {
 /** "A subscribe button for my channel", "clicks on the buy now button": what stands before the button is on it. */
 const fillPressed: Filler = ({ said }) => {
   if (said.labelled.action !== undefined) return null;
-  const around = `${said.before} ${said.kindText} ${said.topic} ${said.text}`.replace(/\s+/g, ' ').trim();
+  const words = `${said.before} ${said.kindText} ${said.topic} ${said.text}`.replace(/\s+/g, ' ').trim();
+  // "Follow button": a verb that begins a request is on the button it stands before.
+  const around = /^button(?!\p{L})/iu.test(words) ? said.request.trim() : words;
   const [, ahead = '', behind = ''] = /^(.*?)\s*(?<![\p{L}])button(?![\p{L}])\s*(.*)$/iu.exec(around) ?? [];
   const action = ahead
     .replace(/^.*(?:on|the|an?|with|our|my)\s/i, '')
     .replace(looks, ' ')
     .trim();
+  if (action !== '' && /^(?:animation|animated|scene|clip|video|please|)$/i.test(behind)) {
+    return { action: capitalise(action), headline: null };
+  }
   if (action === '' || action.split(/\s+/).length > 3 || behind === '' || /^(?:that|which|says|saying|:)/i.test(behind))
     return null;
   const about = tidyTopic(behind.replace(/^(?:for|on|of|in|at|to)\s+/i, ''));

@@ -241,7 +241,7 @@ function fillCode(said: Said): Filled {
   const request = said.request;
   const [first, second] = said.quotes;
   const typed = withoutLineWords(said.pasted.trim());
-  const own = said.fenced === null && said.quotes.length === 0 ? ofCode(tailOf(said)) : null;
+  const own = said.fenced === null && typed === '' ? ofCode(tailOf(said)) : null;
   if (own) return { ...own.filled, ...lines(said) };
   const held = said.fenced ?? (typed === '' ? (second ?? first ?? '') : typed);
   const code = readCode(held, request.replace(held, ' '));

@@ -24,6 +24,9 @@ export function findKind(head: Phrase, numbered: boolean): FoundKind {
   const kind = named ? kindOf(named.group(1)) : null;
   const set = named && kind?.recipe !== 'comparison' ? besideVersus(named, head) : null;
   if (set) return set;
+  const contrasted = numbered ? null : head.see(contrast);
+  const opposite = kindOf('versus');
+  if (contrasted && opposite && named?.from !== 0) return { named: contrasted, kind: opposite };
   if (kind && !isGeneral(kind)) return { named, kind };
   const turn = head.see(phrased);
   const turned = turn ? phraseKinds.get(turn.group(1)) : undefined;
@@ -48,6 +51,10 @@ function notOfTheVideo(named: Taken | null, head: Phrase): Taken | null {
 }
 
 const versus = /(?<![a-z])(?:vs|versus)(?![a-z])/du;
+
+/** "Compare iPhone and Android": the names of kinds among what is compared ask for none. */
+const contrast =
+  /^(?:(?:me|us|now|then|please) )*((?:compare|contrast|comparing)(?: (?:the|our|my))?)(?= .* (?:and|with|to) )/du;
 
 /** "iPhone vs Android": what stands right beside "vs" is one of two sides. */
 function besideVersus(named: Taken, head: Phrase): FoundKind | null {

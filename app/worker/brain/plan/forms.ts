@@ -6,7 +6,7 @@ import { isTime } from '../slots/times';
 import { ofColumns, ofData, ofFigure, ofMeanings, ofScore, ofTimes } from './counted-forms';
 import type { Form, Typed } from './form';
 import { opposed, readsAsTable } from './guess-recipe';
-import { ofCall, ofChain, ofEvent, ofList, ofSteps, ofSwap } from './listed-forms';
+import { ofCall, ofChain, ofEvent, ofList, ofSteps, ofSwap, ofWord } from './listed-forms';
 import { orNull, tidyTopic, type Said } from './said';
 import { capitalise } from './words';
 import { ofAnswers, ofCode, ofCommands, ofInvitation, ofQuiz, ofSaying, ofTalk } from './told-forms';
@@ -29,6 +29,7 @@ export function formOf(said: Said): Form | null {
     ofScore,
     ofPrices,
     ofData,
+    ofWord,
     ofChain,
     ofSwap,
     ofTimes,
@@ -58,6 +59,8 @@ export function otherForm(said: Said, asked: KindWords): Form | null {
     const sides = parseSides(text);
     return sides && { recipe: 'comparison', filled: { headline: null, sides } };
   }
+  const cooked = /^recipe$/i.test(kind) ? cookedFrom(text) : null;
+  if (cooked) return { recipe: 'comparison', filled: { headline: orNull(tidyTopic(said.topic)), sides: cooked } };
   if (/^credits$/i.test(kind) || (/^recipe$/i.test(kind) && listedAmounts.test(text))) {
     const items = parseItems(text || said.topic);
     const about = /^recipe$/i.test(kind) ? said.topic : kind;
@@ -69,6 +72,7 @@ export function otherForm(said: Said, asked: KindWords): Form | null {
   if (asked.recipe === 'bullet-list' && /menu$/i.test(kind))
     return menu(said, `${said.qualifier} ${kind} ${said.topic}`);
   const share = asked.recipe === 'big-number' && /percent/i.test(kind);
+  if (share && (parseSeries(said.typed)?.data.length ?? 0) < 2) return ofFigure({ ...typed, body: said.typed.trim() });
   if (!share && (!mistaken.has(asked.recipe) || text !== '')) return null;
   const series = parseSeries(said.typed);
   if (!series || series.data.length < (share ? 2 : 3) || !(share || series.data.every(({ label }) => isTime(label))))
@@ -77,6 +81,16 @@ export function otherForm(said: Said, asked: KindWords): Form | null {
     recipe: 'bar-chart',
     filled: { headline: orNull(tidyTopic(series.lead ?? '')), data: [...series.data], unit: series.unit },
   };
+}
+
+/** "2 eggs, 200g flour. Mix, fry, serve": what goes in, and what is done with it. */
+function cookedFrom(text: string): Form['filled']['sides'] {
+  const [, parts = '', way = ''] = /^([^.;\n]+)[.;\n]\s*(.+)$/su.exec(text) ?? [];
+  if (!listedAmounts.test(parts) || way === '') return null;
+  return [
+    { title: 'Ingredients', items: parseItems(parts) },
+    { title: 'Steps', items: parseItems(way.replace(/\.\s+(?=\S)/g, ', ').replace(/\.$/, '')).map(capitalise) },
+  ];
 }
 
 const listedAmounts = /^\d[^,;\n]*(?:[,;\n]\s*(?:and )?(?:\d|an? |some )[^,;\n]*)+$/i;

@@ -47,8 +47,14 @@ export function guessRecipe(said: Said, behindQuote: string): SceneBrief['recipe
 /** Figures of which each counts something else: money, people, years. */
 export function isOfSeveralKinds(said: Said): boolean {
   const figures = said.quotes.length === 0 ? figuresIn(said.text || said.whole) : null;
-  return !!figures && figures.length > 1 && figures.length < 7 && new Set(figures.map(({ suffix }) => suffix)).size > 1;
+  if (!figures || figures.length < 2 || figures.length > 6) return false;
+  const units = figures.map(({ suffix }) => suffix.trim());
+  // "Pacific 165, Atlantic 106, Indian 70 million": what stands behind the last is meant of all.
+  const saidAtEnd =
+    figures.length > 2 && units.slice(0, -1).every((unit) => unit === '') && scaled.test(units.at(-1) ?? '');
+  return new Set(units).size > 1 && !saidAtEnd;
 }
+const scaled = /^(?:thousand|million|billion|trillion|[kmb]|bn)(?!\p{L})/iu;
 
 export const readsAsTable = (text: string): boolean =>
   /^[^\n|\t]+[|\t][^\n]+\n[^\n]+[|\t]|^[^\n,]+(?:,[^\n,]+){2,}\n[^\n,]+(?:,[^\n,]+){2,}(?:\n|$)/.test(text) &&

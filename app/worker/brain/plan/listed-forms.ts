@@ -16,7 +16,21 @@ export function chainIn(text: string): string[] | null {
   return parts.length > 2 && short ? parts : null;
 }
 
+const travels =
+  /^(.*?(?<!\p{L})(?:trip|route|journey|tour|travel(?:s|l?ing)?|flight|flying|drive|driving|ride|voyage|hike|cruise|way)(?:\s\p{L}+)?)\s+(from\s.+)$/iu;
+
 export function ofChain({ body, title }: Typed): Form | null {
+  const [, trip = '', way = ''] = travels.exec(body) ?? [];
+  const stops = way === '' ? null : chainIn(way);
+  if (stops) {
+    return {
+      recipe: 'map-route',
+      filled: {
+        headline: title ?? capitalise(trip),
+        entries: stops.map((stop) => ({ title: namedPlace(stop), text: null, tag: null })),
+      },
+    };
+  }
   const parts = /^from\s/i.test(body) || title !== null ? chainIn(body) : null;
   return (
     parts && {
@@ -25,6 +39,10 @@ export function ofChain({ body, title }: Typed): Form | null {
     }
   );
 }
+
+/** Names of places begin with a capital, however they were typed. */
+const namedPlace = (place: string): string =>
+  place.replace(/(?<![\p{L}'’])\p{Ll}(?=\p{L}{2})/gu, (letter) => letter.toUpperCase());
 
 /** "We build websites / apps / brands", "the word changes: we make it faster, simpler, better": one place in a line, several words for it. */
 export function ofSwap({ body, whole, title }: Typed): Form | null {
@@ -85,6 +103,17 @@ export function ofEvent({ body, title }: Typed): Form | null {
   return { recipe: 'title', filled: { eyebrow: title, headline: capitalise(first), subline: rest.join(', ') } };
 }
 
+/** "The word LOVE", "just the words good morning": nothing else is there to read. */
+export function ofWord({ body, title }: Typed): Form | null {
+  const [, word = ''] =
+    /^(?:just |only )?the words? (?!of |for |in |on |is |are |was )(\S+(?: \S+){0,3}?)(?: (?:with|in|on|made) .*)?$/iu.exec(
+      body,
+    ) ?? [];
+  return word === '' || title !== null || /[:,]/.test(word)
+    ? null
+    : { recipe: 'title', filled: { headline: /\p{Lu}/u.test(word) ? word : capitalise(word) } };
+}
+
 /** "We're hiring! Senior baker, full time": a call, and what it is about. */
 export function ofCall({ whole, title }: Typed): Form | null {
   const [, call = '', rest = ''] = /^([^!.?:\n]{3,40}!)\s+([^!?\n]{3,110})$/u.exec(whole) ?? [];
@@ -105,8 +134,17 @@ export function ofList({ body, title, whole }: Typed): Form | null {
       : title === null
         ? items.length > 3 && items.every((item) => item.split(/\s+/).length < 3)
         : items.length > 2 && short;
-  return enough ? { recipe: 'bullet-list', filled: { headline: title, items } } : null;
+  if (!enough) return null;
+  const names = title !== null && ofNames.test(title) && items.every((item) => item.split(/\s+/).length < 4);
+  return {
+    recipe: names ? 'logo-wall' : 'bullet-list',
+    filled: { headline: title, items: names ? items.map(namedPlace) : items },
+  };
 }
+
+/** Who is listed under these are firms, which are known by how they are written. */
+const ofNames =
+  /(?<!\p{L})(?:trusted|loved|used|backed|sponsored|supported) by$|^(?:our |the |some )?(?:customers?|clients?|partners?|sponsors?|brands?|companies|investors?|backers?)(?: (?:we|who|that|of|and) .*)?$|^(?:as )?(?:seen|featured) (?:in|on)$/iu;
 
 function listIn(body: string): string[] | null {
   if (/\n/.test(body) || /^\s*\(?1[.)]\s/.test(body)) return parseItems(body);

@@ -38,14 +38,16 @@ export type Filled = Partial<SceneBrief> & { readonly placeholders?: boolean };
 const article =
   /^(?:the|a|an|some|of|for|about|on|showing|with|our new|:|-|–|to(?! do\b)|that|which|from|by|introducing|called|(?:the )?screen (?:that )?(?:shows|says|showing|with)) /i;
 
+/** "Customers we work with": there the last word is the verb's. */
+const endsWithVerb = / (?:i|we|you|they|people) (?!are |is )\p{L}+ (?:with|for|on|in|by|at|of)$/iu;
+
 /** What a phrase is about, without the words that lead up to it and the commas behind. */
 export function bareTopic(text: string): string {
   let topic = text.replace(/\s+/g, ' ').trim();
   for (let step = 0; step < 3 && article.test(topic); step++) topic = topic.replace(article, '');
-  return topic
-    .replace(/[\s,:;.–-]+$/, '')
-    .replace(/ (?:with|as|and|in|of|for|that|which|says|please|pls|on|by|at|like)$/i, '')
-    .trim();
+  topic = topic.replace(/[\s,:;.–-]+$/, '');
+  if (endsWithVerb.test(topic)) return topic;
+  return topic.replace(/ (?:with|as|and|in|of|for|that|which|says|please|pls|on|by|at|like)$/i, '').trim();
 }
 
 /** Words for a kind that a viewer may well read: "History of Apple", "Opening hours". */
@@ -60,6 +62,7 @@ const looksSo =
 /** What stands before a kind's name and belongs to what a viewer reads: "meeting" of a meeting agenda. */
 export function subjectOf(said: Said): string {
   const words = said.qualifier.replace(looksSo, ' ').replace(/\s+/g, ' ').trim();
+  if (said.kindText.toLowerCase().startsWith(`${words.toLowerCase()} `)) return '';
   return /^[\p{L}][\p{L}\p{N}'’& -]{1,40}$/u.test(words) ? words : '';
 }
 

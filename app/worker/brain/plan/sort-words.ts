@@ -48,7 +48,7 @@ export function sortWords(
   const headEnd = cut ? cut.from : quoteAt >= 0 ? quoteAt : rest.tokens.length;
   const head = rest.slice(0, headEnd);
   const content = cut ? rest.slice(cut.to) : rest.slice(headEnd);
-  const { named, kind } = findKind(head, /\d/.test(rest.text));
+  const { named, kind } = findKind(head, /\d/.test(rest.lines()));
   const anyScene = named ? null : head.see(sceneWord);
   const kindTo = named?.to ?? anyScene?.to ?? 0;
   const ahead = head.slice(0, named?.from ?? 0);
@@ -68,7 +68,7 @@ export function sortWords(
     .map((piece) => withoutQuotes(piece))
     .filter((part) => part !== '')
     .join('\n');
-  const before = named ? head.slice(0, named.from).content() : '';
+  const before = named ? withoutVerb(head.slice(0, named.from).content()) : '';
   const words: Said = {
     quotes,
     text: quotes.length > 0 || cut ? text : '',
@@ -76,7 +76,7 @@ export function sortWords(
     labelled: labels,
     kindText: named ? kindTextOf(before, head.slice(named.from, named.to).content(), named.from === 0, verb) : '',
     before,
-    qualifier: anyScenes.test(ahead.text) ? '' : withThing(before, ahead.content()),
+    qualifier: anyScenes.test(ahead.text) ? '' : withThing(before, withoutVerb(ahead.content())),
     whole: rest.lines(),
     typed: typedOf(rest),
     request: rest.source,
@@ -86,6 +86,9 @@ export function sortWords(
   };
   return { words, kind, named: named !== null || anyScene !== null };
 }
+
+/** "Compare our plans": what is asked for, not what is read. */
+const withoutVerb = (before: string): string => before.replace(/^(?:compare|comparing|contrast)(?:\s+|$)/i, '');
 
 /** "Coffee shop opening hours" is brown, and a coffee shop's all the same. */
 function withThing(before: string, qualifier: string): string {

@@ -201,6 +201,7 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
 /** "… and make …", "… then a chart …": where a new request starts inside a sentence. */
 function splitJoined(sentence: Phrase): Phrase[] {
   const { tokens } = sentence;
+  if (isSeries(sentence.text)) return [sentence];
   const parts: Phrase[] = [];
   let from = 0;
   for (let index = 1; index < tokens.length - 1; index++) {
@@ -236,6 +237,15 @@ function splitJoined(sentence: Phrase): Phrase[] {
     index = from;
   }
   return [...parts, sentence.slice(from)];
+}
+
+const counted = new RegExp(`^(?!.*(?:${SCENE}) [#\\d])(?:and )?[^ ]+(?: [^ ]+)? [$€£]?\\d[\\d.,]*%?$`, 'u');
+
+/** "Haircut 30, color 80, beard 15": names with figures, of which one begins like a request. */
+function isSeries(text: string): boolean {
+  const [first = '', ...others] = text.split(/ [,;] /);
+  const rows = [first.replace(/^.* (?=[^ ]+ [^ ]+$)/u, ''), ...others];
+  return rows.length > 2 && rows.every((row) => counted.test(row)) && rows.some((row) => !commandStart.test(row));
 }
 
 /** "three features: soft light, long battery, one button", "free: import, export and more": one more of the same. */

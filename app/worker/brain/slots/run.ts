@@ -61,7 +61,8 @@ export function splitLead(head: string, others: readonly string[]): { readonly l
   if (words.length < 2 || others.length === 0) return whole;
   if (others.every(isTime)) {
     const [, lead = '', label = ''] = lastTime.exec(head) ?? [];
-    return isTime(label) ? { lead: tidy(lead), label } : whole;
+    if (isTime(label)) return { lead: tidy(lead), label };
+    return isTime(words.at(-1) ?? '') ? cutAt(words.length - 1) : whole;
   }
   const longest = Math.max(...others.map(wordCount));
   const surplus = words.length - longest;

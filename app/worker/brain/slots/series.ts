@@ -23,7 +23,7 @@ const scaleByWord: Readonly<Record<string, number>> = {
 };
 /** Units that may stand right behind a figure; others have a space before them. */
 const attached = '°[CF]?|kg|g|lbs?|km|mi|cm|mm|ms|hrs?|min|[kMGT]Wh|[GMT]B|pts';
-const behind = `\\s*\\)?(?:\\s*(${attached})|\\s+([\\p{L}°/²³]{1,14}))?$`;
+const behind = `\\s*\\)?(?:\\s*(${attached})|\\s+([\\p{L}°/²³]{1,14}[23]?))?$`;
 const ledBy = String.raw`(?:\s*(?:[:=]|->|→)\s*\(?|\s*\(\s*|\s*[–—-]\s+|(?<=\S)[–—-](?=\d)|\s+(?:is|has|at|with|scored|got|sold)\s+|\s+)`;
 const labelFirst = new RegExp(`^(.*?[^\\s:=(–—-])${ledBy}(${QUANTITY})${behind}`, 'iu');
 /** "Mon10": nothing stands between them. */
@@ -94,6 +94,20 @@ function rowsOf(text: string): { readonly text: string; readonly lead: string } 
 function seriesOf(found: readonly Pair[], lead = ''): Series {
   const units = new Set(found.map((pair) => unitOf(pair)).filter((unit) => unit !== ''));
   const [unit] = units;
+  // "Pacific 165, Atlantic 106, Indian 70 million": what stands behind the last is meant of all.
+  const last = found.at(-1);
+  const saidAtEnd =
+    found.length > 2 &&
+    last !== undefined &&
+    scaleOf(last.quantity) !== 1 &&
+    found.slice(0, -1).every((pair) => scaleOf(pair.quantity) === 1 && unitOf(pair) === '');
+  if (saidAtEnd) {
+    return {
+      ...(lead === '' ? {} : { lead }),
+      data: found.map(({ label, quantity }) => ({ label, value: quantity.value })),
+      unit: `${scaleSuffix(last.quantity)} ${unitOf(last)}`.trim(),
+    };
+  }
   const scales = new Set(found.map((pair) => scaleOf(pair.quantity)));
   // A sign and a scale do not make one unit: "$5k" is written out.
   const scaled = scales.size > 1 || (!scales.has(1) && /[$€£¥₹]/.test(unit ?? ''));

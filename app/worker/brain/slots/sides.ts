@@ -11,7 +11,12 @@ const next =
 
 /** "before: slow, paper; after: fast, digital", "us vs them", "tea or coffee": what is compared, with its points. */
 export function parseSides(text: string, names: readonly string[] = []): Side[] | null {
+  const alike = comparedBy(text.trim());
+  if (alike) return alike;
   const parts = splitSides(text.trim());
+  const [one, other] = names;
+  if (parts.length < 2 && names.length === 2 && one !== undefined && other !== undefined)
+    return bothWith([one, other], text);
   if (parts.length < 2 || parts.length > 4) return null;
   const untitled = names.length === parts.length && parts.every((part) => !titled.test(part) && !bracketed.test(part));
   const led = names.length === parts.length ? parts.map((part, index) => behindName(part, names[index] ?? '')) : [];
@@ -19,6 +24,20 @@ export function parseSides(text: string, names: readonly string[] = []): Side[] 
   return untitled
     ? parts.map((part, index) => ({ title: capital(names[index] ?? ''), items: parseItems(part) }))
     : parts.map(readSide);
+}
+
+const inCommon = /^([^:;,\n]{1,40}?)\s+(?:and|&|with|to|vs\.?|versus)\s+([^:;,\n]{1,40}?)\s*:\s*([^:;\n]+)$/iu;
+
+/** "iPhone and Android: price, battery, camera": what both are looked at for. */
+function comparedBy(text: string): Side[] | null {
+  const [, one = '', other = '', points = ''] = inCommon.exec(text) ?? [];
+  return points === '' ? null : bothWith([one, other], points);
+}
+
+function bothWith(names: readonly string[], points: string): Side[] | null {
+  const items = parseItems(points);
+  if (items.length < 3 || items.some((item) => item.split(/\s+/).length > 2)) return null;
+  return names.map((name) => ({ title: capital(name.trim()), items: items.map(capital) }));
 }
 
 /** "Cats quiet, clean; dogs loyal": each side begins with the name it was announced by. */
