@@ -110,17 +110,20 @@ test('[PV13] a scene that comes back does not play by itself once the playhead h
   const { page } = await openApp();
   const app = new AppDriver(page);
   const play = page.getByRole('button', { name: /^(Play|Pause)$/ });
+  const playhead = page.getByRole('slider', { name: 'Playhead' });
   await app.say('add a title scene "First"');
   await page.waitForURL(/\/p\//);
   await app.expectScenes(['First']);
   await app.say('add a title scene "Second"');
   await app.expectScenes(['First', 'Second']);
   await app.expectShown('Second');
+  // What is new plays by itself, some time after it is shown: once it has begun nothing else will.
+  await expect.poll(async () => Number(await playhead.getAttribute('aria-valuenow'))).toBeGreaterThan(96);
+  if ((await play.getAttribute('aria-label')) === 'Pause') await play.click();
   await page.getByRole('listbox', { name: 'Scenes' }).focus();
   await page.keyboard.press('End');
   await page.keyboard.press('Delete');
   await app.expectScenes(['First']);
-  if ((await play.getAttribute('aria-label')) === 'Pause') await play.click();
   await expect.poll(() => play.getAttribute('aria-label')).toBe('Play');
   // In one task, so that no answer comes between them.
   await page.evaluate(() => {
@@ -137,6 +140,6 @@ test('[PV13] a scene that comes back does not play by itself once the playhead h
   await page.getByRole('textbox', { name: 'Name of the project' }).fill('Renamed');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Renamed' }).waitFor();
-  expect(await page.getByRole('slider', { name: 'Playhead' }).getAttribute('aria-valuenow')).toBe('0');
+  expect(await playhead.getAttribute('aria-valuenow')).toBe('0');
   expect(await play.getAttribute('aria-label')).toBe('Play');
 });
