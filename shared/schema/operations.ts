@@ -144,6 +144,12 @@ export const operation = z.discriminatedUnion('tool', [
     style: z.string().nullable(),
     scenesFollow: z.boolean(),
   }),
+  /** The size of the video, in pixels; its scenes are arranged anew. */
+  z.object({
+    tool: z.literal('setFormat'),
+    width: z.number().int().min(240).max(4096),
+    height: z.number().int().min(240).max(4096),
+  }),
   /** Code as it was written by hand or by a model, the whole of it; `basis` is the scene's revision it was written for. */
   z.object({
     tool: z.literal('editCode'),

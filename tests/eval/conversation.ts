@@ -114,7 +114,8 @@ function toolOf(operations: readonly Operation[], before: ProjectSnapshot): stri
   if (!first) return 'askUser';
   // The cases know scenes that are added, not how many operations it took.
   if (first.tool === 'addScenes') return 'addScene';
-  if (first.tool === 'setLook') return operations[1] ? toolOf(operations.slice(1), before) : 'restyleProject';
+  if (first.tool === 'setLook' || first.tool === 'setFormat')
+    return operations[1] ? toolOf(operations.slice(1), before) : 'restyleProject';
   if (first.tool !== 'editScene') return first.tool;
   const edits = operations.flatMap((operation) => (operation.tool === 'editScene' ? operation.edits : []));
   if (edits.every((edit) => timeEdits.has(edit.kind))) return 'retimeScene';
@@ -128,7 +129,11 @@ function toolOf(operations: readonly Operation[], before: ProjectSnapshot): stri
 }
 
 function scenesOf(operations: readonly Operation[], before: ProjectSnapshot, said: readonly Outcome[]): number[] {
-  if (operations.every(({ tool }) => tool === 'addScene' || tool === 'addScenes' || tool === 'setLook'))
+  if (
+    operations.every(
+      ({ tool }) => tool === 'addScene' || tool === 'addScenes' || tool === 'setLook' || tool === 'setFormat',
+    )
+  )
     return said.map((outcome) => outcome.position).sort((a, b) => a - b);
   const [first] = operations;
   const copied = first?.tool === 'duplicateScene';

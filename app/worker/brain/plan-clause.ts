@@ -24,6 +24,7 @@ import { planImpossible, planOnNothing, planUnknownColor } from './plan/refusals
 import { isQuestion, step, type Step } from './plan/step';
 import { readExplicitScope } from './plan/edit-context';
 import type { Styles } from './plan/styles';
+import { planShape } from './plan/video-shape';
 import { planTextEdit } from './plan/text-edits';
 import { lastWasUndo, planRedo, planUndo } from './plan/undo';
 import { planVisualEdit } from './plan/visual-edits';
@@ -68,6 +69,7 @@ export function planClause(clause: Phrase, world: World, styles: Styles, options
       : null;
   if (announced) return announced;
   const moved =
+    (forced ? null : planShape(clause, world)) ??
     planFix(clause, world) ??
     planSeam(clause, world, forced) ??
     planCamera(clause, world, forced) ??

@@ -4,6 +4,7 @@ import { planClause } from './plan-clause';
 import { planAnswer } from './plan/answer';
 import { planVideo } from './plan/outline';
 import { leaveOutImpossible } from './plan/refusals';
+import { planShape, takeShape } from './plan/video-shape';
 import { ask, isQuestion, type Step } from './plan/step';
 import type { Styles } from './plan/styles';
 import { planTemplate } from './plan/template';
@@ -23,11 +24,29 @@ export function planMessage(message: string, context: BrainContext, styles: Styl
   const own = new Set(world.scenes.flatMap((scene) => [...scene.texts, scene.name].flatMap(words)));
   const phrase = readMessage(message, own);
   if (phrase.isEmpty) return toPlan([planAnswer(phrase, world, styles)]);
+  const shaped = planShaped(phrase, world, styles);
+  if (shaped) return shaped;
   const left = leaveOutImpossible(phrase);
   const made = left ? planPhrase(left.phrase, left.phrase, world, styles) : null;
   if (left && made?.operations.some(({ tool }) => tool === 'addScene' || tool === 'addScenes'))
     return { ...made, reply: `${made.reply} ${left.answer}` };
   return planPhrase(phrase, readVerbatim(message, own), world, styles);
+}
+
+/** "Intro for Acme, vertical": the first scene of a video says what shape the video has, a later one does not. */
+function planShaped(phrase: Phrase, world: World, styles: Styles): Plan | null {
+  const whole = planShape(phrase, world);
+  if (whole) return toPlan([whole]);
+  const shaped = takeShape(phrase, world);
+  const made = shaped && planPhrase(shaped.phrase, shaped.phrase, world, styles);
+  if (!shaped || !made?.operations.some(({ tool }) => tool === 'addScene' || tool === 'addScenes')) return null;
+  const { operations, said, alternatives } = shaped.step;
+  return {
+    ...made,
+    operations: [...operations, ...made.operations],
+    reply: `${made.reply} ${said}`.trim(),
+    alternatives: [...alternatives, ...made.alternatives].slice(0, 3),
+  };
 }
 
 function planPhrase(phrase: Phrase, verbatim: Phrase, world: World, styles: Styles): Plan {

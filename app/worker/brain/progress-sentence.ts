@@ -50,6 +50,8 @@ function describe(operation: Operation, all: readonly Operation[], project: Proj
       return `Moving ${positions([operation.sceneId], project)} to place ${operation.index + 1}`;
     case 'setLook':
       return 'Setting the colours of the project';
+    case 'setFormat':
+      return `Arranging the video in ${operation.width} × ${operation.height}`;
     case 'undo':
       return operation.count === 1 ? 'Taking back the last change' : `Taking back the last ${operation.count} changes`;
     case 'redo':

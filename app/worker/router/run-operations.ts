@@ -16,6 +16,7 @@ import { editScene } from '../tools/edit-scene/edit-scene';
 import { fixScene } from '../tools/fix-scene/fix-scene';
 import { reviewScenes, type Review } from '../tools/fix-scene/review-scenes';
 import { moveScene } from '../tools/move-scene/move-scene';
+import { setFormat } from '../tools/set-format/set-format';
 import { setLook } from '../tools/set-look/set-look';
 import type { ToolContext, ToolOutput } from '../tools/tool';
 import type { ToolOperation } from './tool-operation';
@@ -87,6 +88,8 @@ function runTool(context: ToolContext, operation: ToolOperation): Result<ToolOut
       return fixScene(context, operation);
     case 'setLook':
       return setLook(context, operation);
+    case 'setFormat':
+      return setFormat(context, operation);
   }
 }
 

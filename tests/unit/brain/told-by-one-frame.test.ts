@@ -15,7 +15,7 @@ function shownFor(message: string): { readonly texts: readonly string[]; readonl
     recentOutcomes: [],
     recentMessages: [],
   });
-  const [first] = operations;
+  const first = operations.find(({ tool }) => tool === 'addScene');
   if (first?.tool !== 'addScene') throw new Error(`“${message}” adds no scene`);
   const composed = composeScene(first.brief, { theme: project.theme, format: project.format });
   if (!composed.ok) throw new Error(composed.error.code);

@@ -190,12 +190,6 @@ describe('nothing is dropped', () => {
     expect(briefOf(understand(said, contextOf(empty)))).toMatchObject([brief]);
   });
 
-  test('[BR82] a scene is made although its shape cannot be changed, which the reply says', () => {
-    const plan = understand('intro for Acme, vertical', contextOf(empty));
-    expect(briefOf(plan)).toMatchObject([{ headline: 'Acme' }]);
-    expect(plan.reply).toMatch(/shape/);
-  });
-
   test('[BR82] two wishes for one scene are both carried out', () => {
     const kinds = editsOf(understand('make it faster and blue', contextOf(three))).map(({ kind }) => kind);
     expect(kinds).toEqual(expect.arrayContaining(['setPace', 'setBackground']));
@@ -282,7 +276,6 @@ describe('asking', () => {
     ['how many scenes are there', /3 scenes/],
     ['hello', /3 scenes/],
     ['book me a flight', /not something/],
-    ['make it vertical', /shape/],
     ['asdfgh qwrtz', /can't tell/],
   ])('[BR21] "%s" changes nothing and is answered', (said, answer) => {
     const plan = understand(said, contextOf(three));

@@ -16,12 +16,6 @@ interface Impossible {
 const impossible: readonly Impossible[] = [
   {
     pattern:
-      /(?<![a-zß-ɏ])(?:vertical|portrait|square|landscape|widescreen|9:16|1:1|4:5|16:9|reels?|tiktok|shorts|stories|aspect ratio|1080x1920|(?<!^(?:an? )?)instagram story)(?: (?:format|video|version|mode|size))?(?![a-z0-9ß-ɏ])/u,
-    answer: 'A video keeps the shape it was made in; changing it is not there yet.',
-    beside: true,
-  },
-  {
-    pattern:
       /(?<![a-z])(?:voice ?overs?|narration|narrator|soundtrack|background music|sound effects?)(?![a-z])|(?<![a-zß-ɏ])(?:add|play|put|include|use|want|with)(?: [a-zß-ɏ]+){0,3} (?:music|song|soundtrack|audio|sound effects?|voice ?over|narration|sound)(?![a-zß-ɏ])/u,
     answer: 'Scenes are silent for now: there is no music or voice yet.',
     beside: true,
