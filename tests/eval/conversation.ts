@@ -43,6 +43,8 @@ export function openConversation(id: string) {
       const before = readProject(doc);
       if (!before) throw new Error(`${id}: the project cannot be read`);
       const selectedSceneId = turn.select === undefined ? null : (before.scenes[turn.select - 1]?.id ?? null);
+      const changed = (outcomes.at(-1) ?? []).length > 0 ? done.at(-1) : undefined;
+      const earlier = changed && readProject(changed);
       const started = performance.now();
       const plan = understand(turn.say, {
         project: before,
@@ -50,6 +52,7 @@ export function openConversation(id: string) {
         playheadSceneId,
         recentOutcomes: outcomes,
         recentMessages: messages,
+        ...(earlier ? { before: earlier } : {}),
       });
       const ms = performance.now() - started;
       const { said, failed, notes } = carryOut(plan, before);
@@ -112,6 +115,8 @@ const lookEdits = new Set(['setStyle', 'setPalette', 'setBackground', 'setColor'
 function toolOf(operations: readonly Operation[], before: ProjectSnapshot): string {
   const [first] = operations;
   if (!first) return 'askUser';
+  // What takes the place of something is called after itself.
+  if (first.tool === 'undo' && operations[1]) return toolOf(operations.slice(1), before);
   // The cases know scenes that are added, not how many operations it took.
   if (first.tool === 'addScenes') return 'addScene';
   if (first.tool === 'setLook' || first.tool === 'setFormat')
@@ -169,11 +174,15 @@ function describeScene(scene: SceneSnapshot, { theme }: ProjectSnapshot) {
   const startsAt = scene.record.elements.flatMap((element) =>
     element.type === 'number' && element.from > element.value ? [String(element.from)] : [],
   );
+  // Charts write their figures beside the bars.
+  const figures = scene.record.elements.flatMap((element) =>
+    element.type === 'chart' ? element.data.map(({ value }) => String(value)) : [],
+  );
   return {
     id: scene.id,
     name: scene.name,
     durationInFrames: scene.durationInFrames,
-    texts: [...visibleTexts(layout), ...startsAt],
+    texts: [...visibleTexts(layout), ...startsAt, ...figures],
     colors: usedColors(layout, theme),
     background: colors.gradientTo === null ? [colors.background] : [colors.background, colors.gradientTo],
   };

@@ -8,6 +8,8 @@ export interface BrainContext {
   readonly playheadSceneId: string | null;
   /** What earlier turns did, one list a turn, newest last. */
   readonly recentOutcomes: readonly (readonly Outcome[])[];
+  /** As it was before the last turn; not there if that changed nothing, or somebody has changed something since. */
+  readonly before?: ProjectSnapshot;
   /** What the person said before, newest last, without the message to be understood. */
   readonly recentMessages: readonly string[];
 }

@@ -113,7 +113,12 @@ function readAs(
 ): Step | null {
   switch (kind) {
     case 'add':
-      return planListItem(clause, world) ?? planDataPoint(clause, world) ?? planAdd(clause, world, styles, 0.95);
+      return (
+        (replacesFigure.test(clause.text) ? planNumberEdit(clause, world, forced) : null) ??
+        planListItem(clause, world) ??
+        planDataPoint(clause, world) ??
+        planAdd(clause, world, styles, 0.95)
+      );
     case 'edit':
     case 'restyle':
       return planEdit(clause, world, styles, forced);
@@ -145,6 +150,9 @@ function readAs(
       return planAnswer(clause, world, styles);
   }
 }
+
+/** "Start the countdown from 5 instead of 10". */
+const replacesFigure = /\d.* (?:instead of|rather than|not) \d/u;
 
 /** "Flight LH400 Frankfurt to New York departs 10:45": told, not asked, and of more than a word or two. */
 function isStatement(clause: Phrase): boolean {

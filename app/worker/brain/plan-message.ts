@@ -1,7 +1,9 @@
+import type { LeafElement } from '$shared/schema/layout';
 import type { Operation, Plan } from '$shared/schema/operations';
 import type { BrainContext } from './context';
 import { planClause } from './plan-clause';
 import { planAnswer } from './plan/answer';
+import { readFollowUp } from './plan/follow-up';
 import { planVideo } from './plan/outline';
 import { leaveOutImpossible } from './plan/refusals';
 import { planShape, takeShape } from './plan/video-shape';
@@ -24,6 +26,8 @@ export function planMessage(message: string, context: BrainContext, styles: Styl
   const own = new Set(world.scenes.flatMap((scene) => [...scene.texts, scene.name].flatMap(words)));
   const phrase = readMessage(message, own);
   if (phrase.isEmpty) return toPlan([planAnswer(phrase, world, styles)]);
+  const followed = planFollowUp(message, context, styles);
+  if (followed) return followed;
   const shaped = planShaped(phrase, world, styles);
   if (shaped) return shaped;
   const left = leaveOutImpossible(phrase);
@@ -31,6 +35,31 @@ export function planMessage(message: string, context: BrainContext, styles: Styl
   if (left && made?.operations.some(({ tool }) => tool === 'addScene' || tool === 'addScenes'))
     return { ...made, reply: `${made.reply} ${left.answer}` };
   return planPhrase(phrase, readVerbatim(message, own), world, styles);
+}
+
+/**
+ * "Again", "no, red", "I meant the third one": the last request once more, or as it should have been. What took the
+ * place of something is made from the project as it was before, so that nothing of that stays.
+ */
+function planFollowUp(message: string, context: BrainContext, styles: Styles): Plan | null {
+  const found = readFollowUp(message, context);
+  if (!found) return null;
+  const { recentOutcomes, recentMessages, before } = context;
+  const hasDone = (recentOutcomes.at(-1) ?? []).some(({ tool }) => tool !== 'undo' && tool !== 'redo');
+  const takesBack = found.replaces && hasDone && before !== undefined;
+  const plan = planMessage(
+    found.request,
+    {
+      ...context,
+      recentMessages: recentMessages.slice(0, -1),
+      ...(takesBack ? { project: before, recentOutcomes: recentOutcomes.slice(0, -1) } : {}),
+    },
+    styles,
+  );
+  if (plan.operations.some(({ tool }) => tool === 'askUser')) return null;
+  return takesBack
+    ? { ...plan, operations: [{ tool: 'undo', count: 1 }, ...plan.operations], reply: `Took that back. ${plan.reply}` }
+    : plan;
 }
 
 /** "Intro for Acme, vertical": the first scene of a video says what shape the video has, a later one does not. */
@@ -71,12 +100,13 @@ function planSequence(clauses: readonly Phrase[], world: World, styles: Styles):
     // "They also need lunch, put that on the list": what is said first names what the second is about.
     const joined =
       before && startsWithPronoun.test(clause.text)
-        ? planClause(join(before, clause), current, styles, { alone: false })
+        ? planClause(partInstead(before, clause, current) ?? join(before, clause), current, styles, { alone: false })
         : null;
     const alone = planClause(clause, current, styles, { alone: false });
     const next =
       joined && !isQuestion(joined) && (isQuestion(alone) || joined.certainty >= alone.certainty) ? joined : alone;
-    if (isQuestion(next) && next.certainty < 0.6) {
+    // "Why is it in the middle? It belongs at the end.": what is asked first only says what is meant.
+    if (isQuestion(next) && (next.certainty < 0.6 || (clause !== clauses.at(-1) && /\?$/.test(clause.text)))) {
       before = before ? join(before, clause) : clause;
       current = withFocus(current, mentioned(clause, current));
       if (steps.length === 0 && clause === clauses.at(-1)) steps.push(next);
@@ -120,6 +150,26 @@ function editKinds(steps: readonly Step[]): ReadonlySet<string> {
 
 const startsWithPronoun =
   /^(?:please |just |then |can you )*\p{L}+(?: \p{L}+)? (?:it|that|them|this|those|these|that one|that scene|the (?:order|two))(?![a-zß-ɏ])/u;
+
+/** "We sold out of quiche, take it off": one of several things in a scene is what "it" is, not the scene. */
+function partInstead(before: Phrase, clause: Phrase, world: World): Phrase | null {
+  const said = ` ${words(before.lines()).join(' ')} `;
+  const parts = world.scenes.flatMap(({ elements }) => elements.flatMap(partsOf));
+  const part = parts.find((text) => said.includes(` ${words(text).join(' ')} `));
+  const it = part === undefined ? null : clause.see(/(?<![a-z])(?:it|that|them|this|those)(?![a-z])/du);
+  const token = it && clause.tokens[it.from];
+  if (!token || part === undefined) return null;
+  const [first, last] = [clause.tokens[0], clause.tokens.at(-1)];
+  const { source } = clause;
+  return readMessage(
+    `${source.slice(first?.start ?? 0, token.start)}"${part}"${source.slice(token.end, last?.end ?? token.end)}`,
+  );
+}
+
+function partsOf(element: LeafElement): readonly string[] {
+  if (element.type === 'list') return element.items;
+  return element.type === 'chart' ? element.data.map(({ label }) => label) : [];
+}
 
 function join(first: Phrase, second: Phrase): Phrase {
   return first.joinedWith(second);

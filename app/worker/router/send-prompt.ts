@@ -13,11 +13,12 @@ import { awaitDesigner } from './await-designer';
 import type { Designer, OpenDocument, RouterParts } from './ports';
 import type { ProjectQueue } from './project-queue';
 import { contextOf } from './request-context';
-import { takeAllBack } from './take-back';
+import { projectBefore, takeAllBack } from './take-back';
 import { isToolOperation } from './tool-operation';
 
 /** How many earlier turns the brain is told of. */
 const REMEMBERED_TURNS = 12;
+const LONGEST_CORRECTION = 120;
 
 /**
  * The person's words go to disk first, so that they survive whatever follows; then the plan is made and carried out as
@@ -62,9 +63,12 @@ function check(text: string): AppError | null {
 }
 
 function turnContext(parts: RouterParts, request: SendPrompt): TurnContext {
-  const label = request.text.trim().replace(/\s+/g, ' ').slice(0, 80);
+  const label = labelOf(request.text);
   return { ...contextOf(request), personId: parts.workspace.personId, now: parts.now(), entryId: parts.newId(), label };
 }
+
+/** What the undo step of a message is called. */
+const labelOf = (text: string): string => text.trim().replace(/\s+/g, ' ').slice(0, 80);
 
 function say(document: OpenDocument, context: TurnContext, message: NewMessage): void {
   writeTurn(document.doc, new LocalOrigin(context.requestId, 'user'), {
@@ -89,11 +93,19 @@ async function answer(
   for (let attempt = 0; ; attempt++) {
     const project = readProject(document.doc);
     if (!project) return err({ code: 'project_not_found', projectId: request.projectId });
+    const spoken = conversation(document, request.requestId);
+    const last = spoken.recentMessages.at(-1);
+    // Only a short message can say that the last one should have been otherwise.
+    const corrects = last !== undefined && request.text.length <= LONGEST_CORRECTION;
+    const before = corrects
+      ? await projectBefore(parts, document, project, { personId: turn.personId, label: labelOf(last) })
+      : null;
     const plan = designer.understand(request.text, {
       project,
       selectedSceneId: request.selectedSceneId,
       playheadSceneId: request.playheadSceneId,
-      ...conversation(document, request.requestId),
+      ...spoken,
+      ...(before ? { before } : {}),
     });
     const sentence = designer.progressSentence(plan, project);
     parts.emit({ type: 'working', requestId: request.requestId, projectId: request.projectId, sentence });

@@ -1,8 +1,10 @@
 import { readAssetText } from '../../database/read/read-rows';
 import { contentHash } from '$shared/primitives/content-hash';
 import { err, ok, type Result } from '$shared/response/result';
+import { changedProject } from '$shared/schema/changed-project';
+import type { ProjectSnapshot } from '$shared/schema/changes';
 import type { Outcome } from '$shared/schema/records';
-import { decodePatch, nextRedo, nextUndo } from '../document/history';
+import { decodePatch, nextRedo, nextUndo, type Patch } from '../document/history';
 import { LocalOrigin } from '../document/open-document';
 import { readHistory } from '../document/read-project';
 import { writeTurn, type TurnContext } from '../document/write-turn';
@@ -52,11 +54,7 @@ async function takeBack(
   const next = tool === 'undo' ? nextUndo(log, context.personId) : nextRedo(log, context.personId);
   if (!next.ok) return next;
   const entry = next.value;
-  const unsaved = document.unsavedAsset(entry.patchHash);
-  const text = unsaved
-    ? new TextDecoder().decode(unsaved.bytes)
-    : await readAssetText(parts.database, entry.patchHash).catch(() => null);
-  const patch = text !== null && contentHash(text) === entry.patchHash ? decodePatch(text) : null;
+  const patch = await readPatch(parts, document, entry.patchHash);
   if (!patch) {
     const reason = 'what it changed is not stored on this device';
     return err({ code: 'document_unreadable', documentId: entry.label, reason });
@@ -73,4 +71,33 @@ async function takeBack(
   const summary = tool === 'undo' ? 'undone' : 'redone';
   const outcome: Outcome = { tool, sceneId: null, sceneName: entry.label, position: 0, summary, elementId: null };
   return ok({ outcome, overtaken });
+}
+
+/** What a step changed; null: it is not on this device, or not what was stored. */
+async function readPatch(
+  { database }: Pick<RouterParts, 'database'>,
+  document: OpenDocument,
+  hash: string,
+): Promise<Patch | null> {
+  const unsaved = document.unsavedAsset(hash);
+  const text = unsaved
+    ? new TextDecoder().decode(unsaved.bytes)
+    : await readAssetText(database, hash).catch(() => null);
+  return text !== null && contentHash(text) === hash ? decodePatch(text) : null;
+}
+
+/**
+ * The project as it was before what this person did last, if that was done for the message `label`; null: it was
+ * something else, or nothing that is known here.
+ */
+export async function projectBefore(
+  parts: Pick<RouterParts, 'database'>,
+  document: OpenDocument,
+  project: ProjectSnapshot,
+  { personId, label }: Pick<TurnContext, 'personId' | 'label'>,
+): Promise<ProjectSnapshot | null> {
+  const next = nextUndo(readHistory(document.doc), personId);
+  if (!next.ok || next.value.label !== label) return null;
+  const patch = await readPatch(parts, document, next.value.patchHash);
+  return patch && changedProject(project, patch.applied.map(({ inverse }) => inverse).reverse());
 }

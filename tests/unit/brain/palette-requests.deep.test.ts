@@ -19,7 +19,7 @@ test.each([
   ['an earthy intro about coffee', 'earthy', ['Coffee']],
   ['title "Hello", in ocean colours', 'ocean', ['Hello']],
   ['a quote "Be kind" by Ann, sunset colors', 'sunset', ['Be kind', 'Ann']],
-  ['a bar chart: Q1 10, Q2 20, Q3 30 in pastel colors', 'pastel', ['Q1', 'Q2', 'Q3']],
+  ['a bar chart: Q1 10, Q2 20, Q3 30 in pastel colors', 'pastel', ['Q1', 'Q2', 'Q3', '10', '20', '30']],
   ['a list: one, two, three in autumn tones', 'autumn', ['one', 'two', 'three']],
   ['a spooky title "Boo"', 'halloween', ['Boo']],
   ['title "Hi" with a jungle palette', 'jungle', ['Hi']],

@@ -184,6 +184,34 @@ describe('a plan of several kinds', () => {
     expect(await app.scenes()).toHaveLength(1);
   });
 
+  test('[RT22] what corrects the last message takes its place, and is two steps to take back', async () => {
+    const app = await openRouter();
+    await app.say('a bullet list titled "Perks": sauna, towels, parking');
+    await app.say('change the second bullet to "Free wifi"');
+    await app.say('no sorry, I meant the third one');
+    const [scene] = await app.scenes();
+    expect(scene?.tsxCode).toMatch(/'sauna',\s*'towels',\s*'Free wifi'/);
+    await app.say('undo');
+    expect((await app.scenes())[0]?.tsxCode).toMatch(/'sauna',\s*'towels',\s*'parking'/);
+  });
+
+  test('[RT22] what was done by hand since is not taken back by a correction', async () => {
+    const app = await openRouter();
+    await app.say('add a title scene "One"');
+    await app.say('make the background blue');
+    const [scene] = await app.scenes();
+    const operations = [
+      {
+        tool: 'editScene' as const,
+        sceneIds: [scene?.id ?? ''],
+        edits: [{ kind: 'setDuration' as const, durationInFrames: 200 }],
+      },
+    ];
+    await app.api.carryOut({ ...app.request(), projectId: app.projectId, label: 'longer', operations });
+    await app.say('no, red');
+    expect((await app.scenes())[0]).toMatchObject({ durationInFrames: 200 });
+  });
+
   test('[RT17] an export that is asked for with a change shows the change, and is started once', async () => {
     const app = await openRouter({ brain: scripted({ operations: [title('One'), { tool: 'exportVideo' }] }) });
     let scenesAtStart = -1;

@@ -103,11 +103,11 @@ const numberTo = new RegExp(
   'iu',
 );
 const numberPlain = new RegExp(
-  `^(?:make|change|set|update|count)(?: it| that| this| the number)?(?: up)?(?: to| =)? ${value}$`,
+  `^(?:make|change|set|update|count)(?: it| that| this| the number)?(?: up)?(?: to| =)? ${value}[!.]*$`,
   'iu',
 );
 const numberFrom = new RegExp(
-  `(?:start|begin|count)(?:s|ing)?(?: counting| to count| up)?(?: at| from| with) ${value}`,
+  `(?:start|begin|count)(?:s|ing)?(?: (?:the|it|this|that)(?: [a-z]+)?)?(?: counting| to count| up| down)?(?: at| from| with) ${value}`,
   'iu',
 );
 

@@ -88,11 +88,16 @@ function partInScene(phrase: Phrase, world: World): boolean {
   );
 }
 
+const goesElsewhere =
+  /(?<![a-z])(?:go|goes|come|comes|belongs?) (?:to|at|in|on|into|after|before|behind|between|first|last|second|third|up|down|back|earlier|later|next|right)(?![a-z])/u;
+
 /** Deletes only where the verb says so and the object is a scene; both were read before this is called. */
 export function planDelete(phrase: Phrase, world: World): Step | null {
   if (/(?<![a-zß-ɏ])(?:do not|never) (?:delete|remove|erase|touch|drop)/u.test(phrase.text)) return null;
   // "Cut scene 1 in half" is about time.
   if (/§d|§n ?%|(?<![a-z])(?:in half|by half|shorter|short|down)(?![a-z])|\d ?%/u.test(phrase.text)) return null;
+  // "The contact scene has to go to the end" is about its place.
+  if (goesElsewhere.test(phrase.text)) return null;
   // "Get rid of January in the chart" is about a part of a scene.
   if (aPartOf.test(phrase.text)) return null;
   if (partInScene(phrase, world)) return null;

@@ -20,7 +20,10 @@ export function planDuplicate(phrase: Phrase, world: World): Step | null {
   const target = readTargets(rest, world);
   if (target?.missing) return askForScene(target.missing, world);
   if (place?.at === 'nowhere') return askForScene(place.missing, world);
-  const scenes = target && target.scenes.length > 0 ? target.scenes : world.focus ? [world.focus] : [];
+  const named = target && target.scenes.length > 0 ? target.scenes : world.focus ? [world.focus] : [];
+  // Of scenes that say the same, copies of each other perhaps, one is meant.
+  const alike = named.length > 1 && new Set(named.map(({ texts }) => texts.join('\n'))).size === 1;
+  const scenes = alike && target?.kind === 'content' ? named.slice(0, 1) : named;
   if (scenes.length === 0) return null;
   const wanted = many ? (many.group(2) ? 2 : Math.min(10, parseCount(many.group(1)) ?? 1)) : 1;
   const operations: Operation[] = [];

@@ -5,6 +5,8 @@ import type { KnownScene, World } from '../references/known-scenes';
 import { indexAt, readPlace, readShift, type Place } from '../references/place';
 import { askForScene, readBareNumbers, readTargets } from './delete-scenes';
 import { readBareKind } from '../references/kind-reference';
+import { readMessage } from '../reading/read-message';
+import { wholeTexts } from '../references/content';
 import { type SceneReference } from '../references/scene-reference';
 import { step, type Step } from './step';
 import { nameScenes } from './words';
@@ -30,6 +32,13 @@ export function planMove(phrase: Phrase, world: World): Step | null {
   if (world.scenes.length === 0) return null;
   const ordered = planOrder(phrase, world);
   if (ordered) return ordered;
+  // "Sumer came before the others, so it should be first": why does not say where.
+  const reason = phrase.see(
+    /^(.+?)(?: ,)? so (?:it|this|that|they) ((?:should|must|has to|have to|needs to|belongs|goes|comes) .+)$/du,
+  );
+  const [meant] = reason ? wholeTexts(reason.phrase(1), world) : [];
+  if (reason && meant?.scenes[0])
+    return planMove(readMessage(`scene ${meant.scenes[0].position} ${reason.phrase(2).lines()}`), world);
   const swapped = swap.test(phrase.text) ? planSwap(phrase.copy(), world) : null;
   if (swapped) return swapped;
   const edge = phrase.see(openers) ?? phrase.see(closers);
@@ -94,7 +103,8 @@ function planEdge(phrase: Phrase, world: World): Step | null {
   ] as const) {
     const rest = phrase.copy();
     if (!rest.take(pattern)) continue;
-    const target = namedTargets(rest, world);
+    const [whole] = wholeTexts(rest, world);
+    const target = whole?.scenes.length === 1 ? whole : namedTargets(rest, world);
     if (target?.scenes.length === 1) return moveTo(target.scenes, { at }, world, 0.85);
   }
   return null;

@@ -27,7 +27,8 @@ export function planRepeat(
   const reference = readSceneReference(target, world, { kinds: true, content: true });
   if (!reference || reference.scenes.length === 0) return null;
   // Anything beside the scenes ("make the second one red too") is a request of its own.
-  if (!/^[ |,.!]*(?:(?:one|ones|scene|scenes|the|please|too|also|as well)[ |,.!]*)*$/u.test(target.text)) return null;
+  if (!/^[ |,.!]*(?:(?:one|ones|scene|scenes|the|in|on|of|please|too|also|as well)[ |,.!]*)*$/u.test(target.text))
+    return null;
   const earlier = splitClauses(readMessage(last)).at(-1) ?? new Phrase('', []);
   if (earlier.isEmpty) return null;
   const step = plan(earlier, reference.scenes);

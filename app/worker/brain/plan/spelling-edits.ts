@@ -7,7 +7,8 @@ import { swapEdits } from './text-changes';
 import { ask, step, type Step } from './step';
 import { show } from './words';
 
-const spelling = /(?<![a-zß-ɏ])(?:typo|spelling|misspelled|misspelt|spelled|spelt|spell)(?![a-zß-ɏ])/u;
+const spelling =
+  /(?<![a-zß-ɏ])(?:typo|spelling|misspelled|misspelt|spelled|spelt|spell|with(?: an?| the)? accents?|umlauts?)(?![a-zß-ɏ])/u;
 
 /** "Wrong spelling in the first one. It's Katherine with a K.": the word that is one slip away is meant. */
 export function planSpelling(phrase: Phrase, world: World, forced: readonly KnownScene[] | null): Step | null {

@@ -2,6 +2,8 @@ import type { Operation } from '$shared/schema/operations';
 import { ELEMENT, elementKind, END, SCENE } from '../lexicon/patterns';
 import { Phrase, type Taken } from '../reading/phrase';
 import { elementHolding, fold, nameElement } from '../references/elements';
+import { readMessage } from '../reading/read-message';
+import { readNamed } from '../references/scene-reference';
 import { type KnownScene, type World } from '../references/known-scenes';
 import { askForScene } from './delete-scenes';
 import { editScenes, scopeOf, withPart, withText, type Scope } from './edit-context';
@@ -55,6 +57,22 @@ const sceneNamed = new RegExp(`(?<![a-z])(?:${SCENE}|one)${END}`, 'u');
 /** Which texts an edit changes: whole elements, words in them, wherever the message says. */
 export function planTextEdit(phrase: Phrase, world: World, forced: readonly KnownScene[] | null): Step | null {
   if (world.scenes.length === 0) return null;
+  // "The scene that says Contact should say …": what it says now only names it.
+  const called = forced ? null : phrase.copy();
+  const [only, ...more] =
+    called && /^(?:the |that )?(?:[a-z]+ )(?:that|which) (?:says|reads) /u.test(phrase.text)
+      ? (readNamed(called, world)?.scenes ?? [])
+      : [];
+  if (called && only && more.length === 0) {
+    const left = called.withoutRead();
+    return left.isEmpty
+      ? null
+      : planTextEdit(
+          readMessage(`scene ${only.position} ${left.lines().replace(/\s+instead[.!]*$/i, '')}`),
+          world,
+          null,
+        );
+  }
   const rest = phrase.copy();
   const tail = rest.take(tailScope);
   const tailWords = tail ? tail.phrase(1) : null;

@@ -163,8 +163,10 @@ function splitSentences(message: Phrase): Phrase[] {
   const parts: Phrase[] = [];
   let from = 0;
   for (let index = 0; index < tokens.length; index++) {
-    if (!endsSentence(tokens, index)) continue;
     const rest = textOf(message, index + 1).replace(/^[¶ ]+/, '');
+    // "Draft B. Throw the rest away.": a letter before a request is no initial.
+    const isLetter = tokens[index]?.raw === '.' && commandStart.test(rest);
+    if (!isLetter && !endsSentence(tokens, index)) continue;
     if (rest === '' || !(commandStart.test(rest) || sceneStart.test(rest) || startsRequest(rest))) continue;
     parts.push(message.slice(from, index + 1));
     from = index + 1;
@@ -173,7 +175,7 @@ function splitSentences(message: Phrase): Phrase[] {
 }
 
 function startsRequest(rest: string): boolean {
-  return /^(?:and |then |also |now |next |after that |finally |lastly |ok |please )*(?:undo|redo|export|render|make|give|change|(?:i|we) (?:want|need|would like)|can you|could you|it should|they should|the (?:background|text|title|font))(?= |$)/u.test(
+  return /^(?:and |then |also |now |next |after that |finally |lastly |ok |please )*(?:undo|redo|export|render|make|give|change|(?:i|we) (?:want|need|would like)|can you|could you|it should|they should|(?:it|that|this|they) (?:belongs?|goes|has to|have to|needs? to|must)|the (?:background|text|title|font))(?= |$)/u.test(
     rest,
   );
 }

@@ -12,8 +12,10 @@ const commandAhead =
   '(?=(?:can|could|please|pls|make|add|create|change|delete|remove|move|i|we|let us|give|show|put|now|undo|export|the|it|this|that|scene)(?: |$))';
 /** Words of greeting and approval are dropped before a comma or a command; "Hello World" is a title. */
 const greeting = `(?:hey|hi|hello|yo|hmm|hm|oh|ah|um|uh|right|great|cool|nice|perfect|good|awesome|super|thanks|thank you|dear|sir|bro|dude|man|guys|yes|sorry|quick|btw|wait)(?: (?:there|bro|all|guys|you))?(?:(?: [,.:–-])+(?= )| ${commandAhead})`;
+const applause =
+  '(?:(?:great|good) news|cute|lovely|sweet|wow|haha|yay|love it|amazing|great|cool|nice|perfect|awesome|beautiful|brilliant|oh no|hmm|hm|nvm|never mind)(?: [,!.:–-])+(?= )|(?:cute|lovely|sweet|wow|haha|yay|love it|amazing|beautiful|brilliant)(?= (?:now|again|same|also|ok|please) )|(?:nvm|never mind)(?= )|(?:no |wait |,|oh |stop )*keep (?:that|this|it|the first)(?: one)?(?: as it is)? (?:and|but)(?= (?:add|make|create|put|insert))';
 const opening = new RegExp(
-  `^(?:${greeting}|(?:ok|so|well|and|also|now|please|actually|alright|just|maybe|lastly|finally|plus|but|then|oh|hmm)(?: [,.:–-])*(?= )|(?:can|could|would|will) (?:you|we|i)(?: please| maybe| just| also)*(?= )|(?:i|we) (?:want|would like|need|would love|wish)(?: for)? (?:you )?to(?= )|(?:let us|let me|you should|we should|try to|help me(?: to)?|do me a favor and|go ahead and|feel free to|do you mind|would you mind|is it possible to|it would be (?:nice|great|good) to|how about(?: we)?|what about|i think(?: we should)?|we have to|you have to|kindly)(?= )|, )\\s?`,
+  `^(?:${greeting}|${applause}|(?:ok|so|well|and|also|now|please|actually|alright|just|maybe|lastly|finally|plus|but|then|oh|hmm)(?: [,.:–-])*(?= )|(?:can|could|would|will) (?:you|we|i)(?: please| maybe| just| also)*(?= )|(?:i|we) (?:want|would like|need|would love|wish)(?: for)? (?:you )?to(?= )|(?:let us|let me|you should|we should|try to|help me(?: to)?|do me a favor and|go ahead and|feel free to|do you mind|would you mind|is it possible to|it would be (?:nice|great|good) to|how about(?: we)?|what about|i think(?: we should)?|we have to|you have to|kindly)(?= )|, )\\s?`,
   'du',
 );
 

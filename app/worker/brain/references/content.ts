@@ -1,5 +1,6 @@
 import { vocabulary } from '../lexicon/vocabulary';
 import type { Phrase } from '../reading/phrase';
+import type { Token } from '../reading/tokens';
 import type { KnownScene, World } from './known-scenes';
 
 const smallWords = new Set(
@@ -35,6 +36,8 @@ export function scenesWithContent(
       return { scenes: exact, words: quote };
     }
   }
+  const named = namedWhole(phrase, world);
+  if (named) return named;
   const stems = world.scenes.map((scene) => new Set([...scene.texts, scene.name].flatMap(words).map(stem)));
   const said = phrase.pieces().flatMap((piece) => piece.tokens);
   const useful = said.filter(
@@ -59,6 +62,49 @@ export function scenesWithContent(
       phrase.markRead(index, index + 1);
   });
   return { scenes: found, words: useful.map((token) => token.raw).join(' ') };
+}
+
+export interface NamedRun {
+  readonly scenes: readonly KnownScene[];
+  /** Tokens of the phrase. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where texts of scenes are said from their first word to their last, the longest first. */
+export function wholeTexts(phrase: Phrase, world: World): readonly NamedRun[] {
+  const left = new Set(phrase.pieces().flatMap((piece) => piece.tokens));
+  const spoken = phrase.tokens.map((token) => (left.has(token) ? words(token.raw).join(' ') : ''));
+  const runs = new Map<string, NamedRun>();
+  for (const scene of world.scenes) {
+    for (const own of [...scene.texts, scene.name].map(words)) {
+      const from =
+        own.length === 0 ? -1 : spoken.findIndex((_, at) => own.every((word, step) => spoken[at + step] === word));
+      if (from < 0) continue;
+      const key = `${from} ${own.length}`;
+      const known = runs.get(key)?.scenes ?? [];
+      runs.set(key, { scenes: known.includes(scene) ? known : [...known, scene], from, to: from + own.length });
+    }
+  }
+  return [...runs.values()].sort((one, other) => other.to - other.from - (one.to - one.from));
+}
+
+/** "The ad break one": scenes of which a text is said as a whole. */
+function namedWhole(phrase: Phrase, world: World): ReturnType<typeof scenesWithContent> {
+  const runs = wholeTexts(phrase, world).filter(({ from, to }) => to - from > 1 || isName(phrase.tokens[from], from));
+  const longest = Math.max(...runs.map(({ from, to }) => to - from));
+  const found = runs.filter(({ from, to }) => to - from === longest).sort((one, other) => one.from - other.from);
+  if (found.length === 0) return null;
+  const said = found.map(({ from, to }) => phrase.slice(from, to).lines()).join(' ');
+  for (const { from, to } of found) phrase.markRead(from, to);
+  return { scenes: [...new Set(found.flatMap(({ scenes }) => scenes))], words: said };
+}
+
+/** One word alone names a scene if it is a name, or written like one in the middle of a sentence. */
+function isName(token: Token | undefined, at: number): boolean {
+  return token !== undefined && token.kind !== 'punctuation' && !vocabulary.has(token.norm) && at >= 0
+    ? !smallWords.has(token.norm)
+    : at > 0 && /^\p{Lu}\p{Ll}/u.test(token?.raw ?? '');
 }
 
 export function holds(scene: KnownScene, text: string): boolean {

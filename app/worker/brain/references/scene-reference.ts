@@ -1,7 +1,7 @@
-import { END } from '../lexicon/patterns';
+import { END, SCENE } from '../lexicon/patterns';
 import type { Phrase } from '../reading/phrase';
 import { parseCount } from '../slots/numbers';
-import { scenesWithContent } from './content';
+import { scenesWithContent, wholeTexts } from './content';
 import {
   ONE,
   ORDINAL,
@@ -11,6 +11,7 @@ import {
   here,
   it,
   kinds,
+  kindScene,
   made,
   middle,
   nearLast,
@@ -59,11 +60,45 @@ export interface ReferenceOptions {
 /** Reads which scenes a phrase is about and marks those words as read. Null if it names none. */
 export function readSceneReference(phrase: Phrase, world: World, options: ReferenceOptions): SceneReference | null {
   return (
+    readNamed(phrase, world) ??
     readNumberedReference(phrase, world) ??
+    (options.kinds && options.content ? readNamedKind(phrase, world) : null) ??
     (options.kinds ? readKind(phrase, world) : null) ??
     (options.content ? readContent(phrase, world) : null) ??
     readPronoun(phrase, world)
   );
+}
+
+const sceneWord = new RegExp(`^(?:${SCENE}|ones?)$`, 'u');
+const saying = new RegExp(
+  `(?<![a-z])(?:the |that |my |our )?(?:${SCENE}|one) (?:(?:that|which) )?(?:says|reads|saying|reading|with|called|named|titled)(?: the (?:title|text|words?))?$`,
+  'du',
+);
+
+/** "The menu scene", "the one that says Contact": a text of a scene beside a word for scenes. */
+export function readNamed(phrase: Phrase, world: World): SceneReference | null {
+  for (const { scenes, from, to } of wholeTexts(phrase, world)) {
+    const before = phrase.slice(0, from);
+    const lead = before.see(saying);
+    const behind = sceneWord.test(phrase.tokens[to]?.norm ?? '');
+    if (!lead && !behind) continue;
+    const article = /^(?:the|my|our|that)$/.test(phrase.tokens[from - 1]?.norm ?? '') ? 1 : 0;
+    const start = lead ? lead.from : from - article;
+    const words = phrase.slice(start, behind ? to + 1 : to).lines();
+    phrase.markRead(start, behind ? to + 1 : to);
+    return resolved('content', words, scenes);
+  }
+  return null;
+}
+
+/** "Before the workshops", where one is called that: what it says goes before what it is. */
+function readNamedKind(phrase: Phrase, world: World): SceneReference | null {
+  const kind = phrase.see(kinds) ?? phrase.see(kindScene);
+  const run = kind && wholeTexts(phrase, world).find(({ from, to }) => from < kind.to && to > kind.from);
+  if (!run || run.scenes.length > 1) return null;
+  const words = phrase.slice(run.from, run.to).lines();
+  phrase.markRead(run.from, run.to);
+  return resolved('content', words, run.scenes);
 }
 
 /** Scenes named by number, place, "all" or "the others". */

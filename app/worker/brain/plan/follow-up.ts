@@ -1,0 +1,142 @@
+import type { BrainContext } from '../context';
+import { SCENE } from '../lexicon/patterns';
+import type { Phrase } from '../reading/phrase';
+import { readVerbatim } from '../reading/read-message';
+
+/** What a message means that only says how the one before it should have been, or that it is to be done again. */
+export interface FollowUp {
+  /** The request in full. */
+  readonly request: string;
+  /** What is asked for takes the place of what the last turn did. */
+  readonly replaces: boolean;
+}
+
+const sorry =
+  '(?:no|nope|nah|not (?:that|this)(?: one)?|wrong(?: one| scene| color)?|sorry|my (?:bad|mistake)|oops|whoops|i meant?|i mean|i said|i wanted(?: to say)?|i was talking about|(?:that|it) should have been)';
+const instead = '(?:try|how about|what about|maybe|rather|instead|better)';
+const between =
+  '(?:oh|ah|hm+|wait|ok|well|actually|or|and|the|to|in|for|it is|make (?:it|that)|please|just|with(?: an?| the)? accents?|it is written|spelled)';
+const opens = new RegExp(`^(?:(?:${sorry}|${instead}|${between})(?: ?[,.!:;–-]+)* )+`, 'du');
+const corrects = new RegExp(`(?:^| )(?:${sorry}|${instead}) `, 'u');
+const closes = / (?:instead|please|then|lol|was better|looked better|is better|was nicer)$/u;
+const before = / (?:from|like|as) (?:it was )?before (?:was|is|looked) (?:much )?(?:better|nicer|good)$/u;
+
+/** "No, red", "I meant the third one", "hmm try white": the last request with this in its place; null: it is none. */
+function corrected(base: string, message: string): string | null {
+  const said = readVerbatim(message);
+  if (said.quotes().length > 0 || said.tokens.length > 14) return null;
+  const lead = said.see(opens);
+  const behind = lead ? said.slice(lead.to) : said;
+  const returns = before.test(withoutEnd(behind.text));
+  if (!returns && (!lead || !corrects.test(lead.group(0)))) return null;
+  const end = behind.tokens.findIndex(({ raw }) => /^[.!?,;]$/.test(raw));
+  const value = behind.slice(0, end < 0 ? undefined : end);
+  const text = withoutEnd(value.text);
+  const request = readVerbatim(base);
+  if (/^§[cd][^ ]+(?: (?:one|background|text|color|scene))?$/u.test(text))
+    return withSlot(request, value, text.slice(0, 2));
+  return withPlace(request, text);
+}
+
+function withoutEnd(text: string): string {
+  let left = text.replace(/(?: ?[.!?])+$/u, '');
+  while (closes.test(left)) left = left.replace(closes, '');
+  return before.test(text.replace(/(?: ?[.!?])+$/u, ''))
+    ? left.replace(before, '').replace(/ (?:from|like|as) (?:it was )?before$/u, '')
+    : left;
+}
+
+/** Of several colours or lengths of time, the last one that was named. */
+function withSlot(request: Phrase, value: Phrase, mark: string): string | null {
+  const meant = value.tokens.find(({ norm }) => norm.startsWith(mark));
+  const old = request.tokens.findLast(({ norm, kind }) => kind === 'slot' && norm.startsWith(mark));
+  return meant && old ? replaced(request, old, meant.raw) : null;
+}
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const ordinal = `(?:${ordinals.join('|')}|last|1st|2nd|3rd|\\d{1,2}th)`;
+const byOrdinal = new RegExp(`^(${ordinal})(?: (?:one|${SCENE}|bullet|item|line|point|word|row|step))?$`, 'u');
+const byNumber = new RegExp(`^(?:(?:${SCENE}|number|no|nr) ?)*#?(\\d{1,3})$`, 'u');
+const anyOrdinal = new RegExp(`(?<![a-z])${ordinal}(?![a-z])`, 'du');
+const anyNumber = new RegExp(`(?<=(?:^| )${SCENE}(?: number| no| nr)? )#?\\d{1,3}(?![a-z0-9])`, 'du');
+const it = new RegExp(`(?<![a-z])(?:it|this(?: ${SCENE})?|that(?: ${SCENE})?)(?![a-z])`, 'du');
+
+function withPlace(request: Phrase, text: string): string | null {
+  const number = byNumber.exec(text)?.[1];
+  const word = byOrdinal.exec(text)?.[1];
+  if (number === undefined && word === undefined) return null;
+  const place = number === undefined ? word : (ordinals[Number(number) - 1] ?? `${number}th`);
+  const byWord = request.see(anyOrdinal);
+  if (byWord) return replacedRun(request, byWord, place ?? '');
+  const count = number ?? String(ordinals.indexOf(word ?? '') + 1);
+  const digits = request.see(anyNumber);
+  const scene = count === '0' ? null : count;
+  if (digits && scene !== null) return replacedRun(request, digits, scene);
+  const pronoun = request.see(it);
+  return pronoun ? replacedRun(request, pronoun, scene === null ? `the ${place ?? ''} scene` : `scene ${scene}`) : null;
+}
+
+function replacedRun(
+  request: Phrase,
+  { from, to }: { readonly from: number; readonly to: number },
+  by: string,
+): string {
+  const [first, last] = [request.tokens[from], request.tokens[to - 1]];
+  return first && last ? replaced(request, { start: first.start, end: last.end }, by) : request.source;
+}
+
+const replaced = ({ source }: Phrase, { start, end }: { readonly start: number; readonly end: number }, by: string) =>
+  `${source.slice(0, start)}${by}${source.slice(end)}`;
+
+const again =
+  /^(?:(?:and|now|ok|yes|please|just|do|that|it|the same) )*(?:again|once more|one more time|another time|repeat(?: (?:that|it))?)(?: please)?(?: ?[.!])*$/u;
+const further =
+  /^(?:(?:and|just|ok|hmm?|no|nope|nah|but|make (?:it|that)|,|still) )*(?:(?:an? )?(?:tiny |little )?(?:bit|little|lot|touch|tad) more|even more|(?:some )?more|much more|further|not enough|keep going)(?: please)?(?: ?[.!])*$/u;
+const relative =
+  /(?<![a-z])(?:bigger|smaller|larger|longer|shorter|faster|slower|quicker|darker|lighter|brighter|bolder|calmer|livelier|warmer|cooler|more|less)(?![a-z])/u;
+
+const multiplied =
+  /^(?:(?:no|and|now|ok|please|just|,) )*(double|halve|triple|half|twice)(?: (?:it|that|this|as (?:long|much|big)))?(?: please)?(?: ?[.!])*$/u;
+const times: Readonly<Record<string, readonly [string, string]>> = {
+  double: ['twice as long', 'twice as big'],
+  twice: ['twice as long', 'twice as big'],
+  triple: ['three times as long', 'three times as big'],
+  halve: ['half as long', 'half as big'],
+  half: ['half as long', 'half as big'],
+};
+const ofTime = /§d|(?<![a-z])(?:longer|shorter|seconds?|length|duration|long)(?![a-z])/u;
+const ofSize = /(?<![a-z])(?:bigger|smaller|larger|size|big|huge)(?![a-z])/u;
+
+/** "Double it" once a length or a size was set: that of the same. */
+function multipliedRequest(base: string, text: string): string | null {
+  const [longer, bigger] = times[multiplied.exec(text)?.[1] ?? ''] ?? [];
+  const asked = readVerbatim(base).text;
+  if (longer !== undefined && ofTime.test(asked)) return `make it ${longer}`;
+  return bigger !== undefined && ofSize.test(asked) ? `make it ${bigger}` : null;
+}
+
+/** A message read with the one before it; null: it stands by itself. */
+function followUp(base: string | null, message: string): FollowUp | null {
+  if (base === null) return null;
+  const text = readVerbatim(message).text;
+  if (again.test(text) || (further.test(text) && relative.test(readVerbatim(base).text)))
+    return { request: base, replaces: false };
+  const more = multipliedRequest(base, text);
+  if (more !== null) return { request: more, replaces: false };
+  const request = corrected(base, message);
+  return request === null ? null : { request, replaces: true };
+}
+
+/** The last request in full: "red" after "no, not blue" after "make the background blue" is a background. */
+function lastRequest(messages: readonly string[]): string | null {
+  let request: string | null = null;
+  for (const message of messages) request = followUp(request, message)?.request ?? message;
+  return request;
+}
+
+/** What a message means after those before it; null: what it says. */
+export function readFollowUp(message: string, { recentMessages, recentOutcomes }: BrainContext): FollowUp | null {
+  // "Undo", then "do it again": that brings it back.
+  if (recentOutcomes.at(-1)?.some(({ tool }) => tool === 'undo') && again.test(readVerbatim(message).text)) return null;
+  return message.length > 120 ? null : followUp(lastRequest(recentMessages.slice(-6)), message);
+}
