@@ -215,7 +215,12 @@ export class EditorState {
     void this.#carryOut(`delete ${this.#nameOf(sceneId)}`, { tool: 'deleteScene', sceneIds: [sceneId] });
   }
   duplicateScene(sceneId: string): void {
-    void this.#carryOut(`duplicate ${this.#nameOf(sceneId)}`, { tool: 'duplicateScene', sceneId });
+    void this.#carryOut(`duplicate ${this.#nameOf(sceneId)}`, {
+      tool: 'duplicateScene',
+      sceneId,
+      index: null,
+      edits: [],
+    });
   }
   moveScene(sceneId: string, index: number): void {
     void this.#carryOut(`move ${this.#nameOf(sceneId)}`, { tool: 'moveScene', sceneId, index });

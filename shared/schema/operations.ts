@@ -158,7 +158,13 @@ export const operation = z.discriminatedUnion('tool', [
     tsxCode: z.string().max(MAX_CODE_LENGTH, `has more than ${MAX_CODE_LENGTH} characters`),
   }),
   z.object({ tool: z.literal('deleteScene'), sceneIds: z.array(z.string()).min(1) }),
-  z.object({ tool: z.literal('duplicateScene'), sceneId: z.string() }),
+  /** `index` is the place the copy takes, from 0; null: right after the original. `edits` are made in the copy alone. */
+  z.object({
+    tool: z.literal('duplicateScene'),
+    sceneId: z.string(),
+    index: z.number().int().nonnegative().nullable(),
+    edits: z.array(sceneEdit),
+  }),
   /** `index` is the place the scene takes among the others, from 0. */
   z.object({ tool: z.literal('moveScene'), sceneId: z.string(), index: z.number().int().nonnegative() }),
   z.object({ tool: z.literal('undo'), count: z.number().int().positive() }),

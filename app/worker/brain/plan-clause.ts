@@ -10,6 +10,7 @@ import { planAddPart, planLetterCase } from './plan/part-edits';
 import { planRemovePart } from './plan/remove-part';
 import { startsByRemoving } from './plan/edit-verbs';
 import { planDelete } from './plan/delete-scenes';
+import { planCodeNumber, planDescribed } from './plan/described-parts';
 import { planDuplicate } from './plan/duplicate-scene';
 import { asksForColors, planBrand } from './plan/recolor';
 import { planFix } from './plan/fix-scenes';
@@ -17,6 +18,7 @@ import { planExport } from './plan/export-video';
 import { planMatch } from './plan/match-scene';
 import { planMotion } from './plan/motion-edits';
 import { planMove } from './plan/move-scenes';
+import { planPreference } from './plan/preferences';
 import { planOngoing, planRepeat } from './plan/repeat';
 import { planRetime } from './plan/retime';
 import { planSeam } from './plan/seam-edits';
@@ -88,8 +90,12 @@ export function planClause(clause: Phrase, world: World, styles: Styles, options
     : planOngoing(clause, world, (again) => planClause(again, world, styles, { alone: true }));
   if (ongoing) return ongoing;
   const recolored =
-    planBrand(clause) ?? (asksForColors(clause, world) ? planVisualEdit(clause, world, styles, forced) : null);
+    planBrand(clause) ??
+    planPreference(clause) ??
+    (asksForColors(clause, world) ? planVisualEdit(clause, world, styles, forced) : null);
   if (recolored) return recolored;
+  const described = planDescribed(clause, world, forced) ?? planCodeNumber(clause, world);
+  if (described) return described;
   const ranked = rank(clause, world);
   for (const { kind, probability } of ranked) {
     if (probability < 0.004) break;
@@ -114,7 +120,7 @@ function readAs(
   switch (kind) {
     case 'add':
       return (
-        (replacesFigure.test(clause.text) ? planNumberEdit(clause, world, forced) : null) ??
+        (recounts.test(clause.text) ? planNumberEdit(clause, world, forced) : null) ??
         planListItem(clause, world) ??
         planDataPoint(clause, world) ??
         planAdd(clause, world, styles, 0.95)
@@ -151,8 +157,9 @@ function readAs(
   }
 }
 
-/** "Start the countdown from 5 instead of 10". */
-const replacesFigure = /\d.* (?:instead of|rather than|not) \d/u;
+/** "Start the countdown from 5 instead of 10", "start it from 5". */
+const recounts =
+  /\d.* (?:instead of|rather than|not) \d|^(?:please )?(?:start|begin) (?:it|this|that|the (?:countdown|counter|count|counting|timer|number)) (?:from|at|with) \d/u;
 
 /** "Flight LH400 Frankfurt to New York departs 10:45": told, not asked, and of more than a word or two. */
 function isStatement(clause: Phrase): boolean {

@@ -10,6 +10,8 @@ import { planShape, takeShape } from './plan/video-shape';
 import { ask, isQuestion, type Step } from './plan/step';
 import type { Styles } from './plan/styles';
 import { planTemplate } from './plan/template';
+import { SCENE } from './lexicon/patterns';
+import { show } from './plan/words';
 import { splitClauses } from './reading/clauses';
 import { readMessage, readVerbatim, READ_LIMIT } from './reading/read-message';
 import type { Phrase } from './reading/phrase';
@@ -102,7 +104,7 @@ function planSequence(clauses: readonly Phrase[], world: World, styles: Styles):
       before && startsWithPronoun.test(clause.text)
         ? planClause(partInstead(before, clause, current) ?? join(before, clause), current, styles, { alone: false })
         : null;
-    const alone = planClause(clause, current, styles, { alone: false });
+    const alone = planClause(ofCopy(clause, steps.at(-1)), current, styles, { alone: false });
     const next =
       joined && !isQuestion(joined) && (isQuestion(alone) || joined.certainty >= alone.certainty) ? joined : alone;
     // "Why is it in the middle? It belongs at the end.": what is asked first only says what is meant.
@@ -115,12 +117,76 @@ function planSequence(clauses: readonly Phrase[], world: World, styles: Styles):
     before = null;
     const operations = next.operations.flatMap((operation) => stillThere(operation, current));
     if (operations.length === 0) continue;
+    const worded = wordsOfNew(steps.at(-1), clause);
+    if (worded) {
+      steps[steps.length - 1] = worded;
+      continue;
+    }
+    const copied = inCopy(steps.at(-1), operations, clause);
+    if (copied) {
+      steps[steps.length - 1] = copied;
+      continue;
+    }
     steps.push({ ...next, operations });
     current = afterEdits({ ...current, order: orderAfter(current.order, operations) }, operations);
     current = withFocus(current, touchedBy(operations, current));
   }
   return steps;
 }
+
+const copy = /(?<![a-z])(?:copy|duplicate|clone|new one|second one)(?![a-z])/u;
+
+/** The same without the words for the copy, which is not there yet. */
+function ofCopy(clause: Phrase, last: Step | undefined): Phrase {
+  if (last?.operations.at(-1)?.tool !== 'duplicateScene' || !copy.test(clause.text)) return clause;
+  const text = clause
+    .lines()
+    .replace(
+      /^(.*?)\s*(?<!\p{L})(?:in|on|of) (?:the |that )?(?:copy|duplicate|clone|new one|second one)(?!\p{L}),?/iu,
+      '$1 ',
+    )
+    .replace(/(?<!\p{L})(?:the |that )?(?:copy|duplicate|clone|new one|second one)(?!\p{L})/iu, 'it');
+  return readMessage(text.trim());
+}
+
+/** "Make a copy of it and in the copy change Ana to Ben": what is asked for right after a copy is made in it. */
+function inCopy(last: Step | undefined, operations: readonly Operation[], clause: Phrase): Step | null {
+  const made = last?.operations.at(-1);
+  if (made?.tool !== 'duplicateScene' || !last) return null;
+  const isOfIt = copy.test(clause.text) || !namesScene.test(clause.text);
+  const edits = operations.flatMap((operation) =>
+    operation.tool === 'editScene' && operation.sceneIds.join() === made.sceneId ? operation.edits : [],
+  );
+  if (!isOfIt || edits.length === 0 || operations.some(({ tool }) => tool !== 'editScene')) return null;
+  const changed = { ...made, edits: [...made.edits, ...edits] };
+  return {
+    ...last,
+    operations: [...last.operations.slice(0, -1), changed],
+    said: `${last.said.replace(/\.$/, '')} and changed the copy.`,
+  };
+}
+
+const saysOfNew =
+  /^(?:and )?(?:the |its )?(?:title|headline|heading|text) (?:(?:should|must|has to|needs to) )?(?:be|say|says|is|reads?) (.+)$/du;
+const andBelow =
+  /^(.+?)(?: ,)?(?: and)? (?:below|under|underneath|beneath)(?: (?:it|that))?(?: (?:should be|put|it says|say))? (.+)$/du;
+
+/** "Make a scene for our croissants. The title should be …": what a scene says that the same message asks for. */
+function wordsOfNew(last: Step | undefined, clause: Phrase): Step | null {
+  const added = last?.operations.at(-1);
+  const said = clause.see(saysOfNew);
+  if (added?.tool !== 'addScene' || !last || !said) return null;
+  const two = said.phrase(1).see(andBelow);
+  const headline = (two ?? said).content(1);
+  const brief = { ...added.brief, name: null, headline, subline: two?.content(2) ?? added.brief.subline };
+  return {
+    ...last,
+    operations: [...last.operations.slice(0, -1), { ...added, brief }],
+    said: `Added a scene that says ${show(headline)}.`,
+  };
+}
+
+const namesScene = new RegExp(`(?<![a-z])(?:${SCENE} #?\\d|original|first|last)`, 'u');
 
 const subject =
   /^(?:please )?(?:make|turn|set|let|have|get) (?:it|this|that|them|everything|all|the (?:whole )?[a-z]+|[a-z]+ \d+)(?= )/du;
@@ -209,7 +275,8 @@ function orderAfter(order: readonly string[], operations: readonly Operation[]):
     if (operation.tool === 'addScenes')
       next.splice(operation.index ?? next.length, 0, ...operation.briefs.map((_, added) => `+${next.length + added}`));
     if (operation.tool === 'addScene') next.splice(operation.index ?? next.length, 0, `+${next.length}`);
-    if (operation.tool === 'duplicateScene') next.splice(next.indexOf(operation.sceneId) + 1, 0, `+${next.length}`);
+    if (operation.tool === 'duplicateScene')
+      next.splice(operation.index ?? next.indexOf(operation.sceneId) + 1, 0, `+${next.length}`);
     if (operation.tool === 'moveScene') {
       next = next.filter((id) => id !== operation.sceneId);
       next.splice(operation.index, 0, operation.sceneId);

@@ -97,7 +97,7 @@ describe('a prompt', () => {
       brain: scripted({
         operations: [
           { tool: 'deleteScene', sceneIds: ['nowhere'] },
-          { tool: 'duplicateScene', sceneId: 'nowhere' },
+          { tool: 'duplicateScene', sceneId: 'nowhere', index: null, edits: [] },
         ],
       }),
     });
@@ -260,7 +260,7 @@ describe('a button', () => {
       ...app.request(),
       projectId,
       label: 'duplicate',
-      operations: [{ tool: 'duplicateScene', sceneId: scene.id }],
+      operations: [{ tool: 'duplicateScene', sceneId: scene.id, index: null, edits: [] }],
     });
     expect(await names(app)).toEqual([scene.name, scene.name]);
     await app.api.carryOut({ ...app.request(), projectId, label: 'undo', operations: [{ tool: 'undo', count: 1 }] });

@@ -53,7 +53,9 @@ describe('every tool', () => {
     const missing = { ok: false, error: { code: 'scene_not_found', sceneId: 'gone' } };
     expect(deleteScene(context, { tool: 'deleteScene', sceneIds: ['s1', 'gone'] })).toEqual(missing);
     expect(moveScene(context, { tool: 'moveScene', sceneId: 'gone', index: 0 })).toEqual(missing);
-    expect(duplicateScene(context, { tool: 'duplicateScene', sceneId: 'gone' })).toEqual(missing);
+    expect(duplicateScene(context, { tool: 'duplicateScene', sceneId: 'gone', index: null, edits: [] })).toEqual(
+      missing,
+    );
     expect(
       editScene(context, { tool: 'editScene', sceneIds: ['gone'], edits: [{ kind: 'setName', name: 'x' }] }),
     ).toEqual(missing);

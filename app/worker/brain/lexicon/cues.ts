@@ -405,6 +405,11 @@ export const cues: readonly Cue[] = [
     3,
     `same (?:kind|type|sort) of|(?:§n|two|three|four|another|one) more(?: just)?(?: like| :| §q|$)|(?:another|one) (?:just )?like (?:it|that|this|the|§s)`,
   ),
+  cue(
+    'add',
+    4,
+    '^(?:and |then )*(?:another |a new )?one (?:before|after|at|between|in front of) .*(?::|§q|that says|saying)',
+  ),
   cue('add', 2, '^count(?:s|ing)?(?: up| down)? (?:to|from)'),
 
   // nothing to carry out

@@ -97,7 +97,8 @@ function newValue(typed: string, label: string): ReturnType<typeof parseQuantity
   return (/(?:from|not) /.test(after) && !/(?:^|[\d ,])not /.test(after) ? found.at(-1) : found[0]) ?? null;
 }
 
-const counterNoun = /(?<![a-z])(?:number|counter|count|counts|counting|figure|stat|total|goal|amount)(?![a-z])/u;
+const counterNoun =
+  /(?<![a-z])(?:countdown|timer|number|counter|count|counts|counting|figure|stat|total|goal|amount)(?![a-z])/u;
 const numberTo = new RegExp(
   `(?:number|counter|count|figure|stat|value|it|total|goal|amount)(?: (?:in|of|on) .+?)?(?: (?:should|must|needs to))?(?: (?:go up|count up|count|be|stop|end|show|read|say|go))?(?: up)? ?(?:to|be|is|at|=|:|say|read)? ${value}(?! ?(?:second|sec|s\\b|frame|minute|%? (?:bigger|smaller|longer|shorter|larger|faster|slower)))`,
   'iu',
@@ -115,7 +116,7 @@ const numberFrom = new RegExp(
 export function planNumberEdit(phrase: Phrase, world: World, forced: readonly KnownScene[] | null): Step | null {
   const scene = sceneWith('number', phrase, world, forced);
   const element = scene ? elementFor(scene, 'number') : null;
-  if (!scene || element?.type !== 'number') return null;
+  if (!scene || !element) return null;
   if (!counterNoun.test(phrase.text) && scene !== world.focus) return null;
   const typed = phrase.content();
   const start = numberFrom.exec(typed);
@@ -125,7 +126,15 @@ export function planNumberEdit(phrase: Phrase, world: World, forced: readonly Kn
       [
         editScenes(
           [scene],
-          [{ kind: 'setNumber', value: element.value, from: from.value, prefix: null, suffix: null }],
+          [
+            {
+              kind: 'setNumber',
+              value: 'value' in element && typeof element.value === 'number' ? element.value : 0,
+              from: from.value,
+              prefix: null,
+              suffix: null,
+            },
+          ],
         ),
       ],
       `The number in scene ${scene.position} counts from ${from.value}.`,

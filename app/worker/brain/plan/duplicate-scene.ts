@@ -28,11 +28,10 @@ export function planDuplicate(phrase: Phrase, world: World): Step | null {
   const wanted = many ? (many.group(2) ? 2 : Math.min(10, parseCount(many.group(1)) ?? 1)) : 1;
   const operations: Operation[] = [];
   for (const scene of scenes) {
-    for (let copy = 0; copy < wanted; copy++) operations.push({ tool: 'duplicateScene', sceneId: scene.id });
-    // The copy stands right after its original. Its id is not known yet, so the original, which is the same, goes on.
-    if (place && scenes.length === 1 && !(place.at === 'after' && place.scene === scene)) {
-      operations.push({ tool: 'moveScene', sceneId: scene.id, index: indexAt(place, world) });
-    }
+    const placed = place && scenes.length === 1 && !(place.at === 'after' && place.scene === scene);
+    const index = placed ? indexAt(place, world) : null;
+    for (let copy = 0; copy < wanted; copy++)
+      operations.push({ tool: 'duplicateScene', sceneId: scene.id, index, edits: [] });
   }
   const said = `Copied ${nameScenes(scenes, world)}${wanted > 1 ? ` ${plural(wanted, 'time')}` : ''}${place?.at === 'end' ? ' to the end' : place?.at === 'start' ? ' to the start' : ''}.`;
   return step(operations, said, target ? 0.93 : 0.8);

@@ -200,6 +200,10 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   return !(token.raw === '.' && before !== undefined && before.raw.length === 1 && /\p{Lu}/u.test(before.raw));
 }
 
+const copies = /^(?:please |can you )*(?:duplicate|copy|clone|make (?:a|one) (?:copy|duplicate|clone))(?![a-z])/u;
+const changes = /^(?:change|replace|rename|turn|swap) .+ (?:to|with|into|for) /u;
+const inTheCopy = /^in (?:the|that) (?:copy|duplicate|clone|new one)(?![a-z])/u;
+
 /** "… and make …", "… then a chart …": where a new request starts inside a sentence. */
 function splitJoined(sentence: Phrase): Phrase[] {
   const { tokens } = sentence;
@@ -222,7 +226,9 @@ function splitJoined(sentence: Phrase): Phrase[] {
     )
       continue;
     const command =
-      commandStart.test(rest) && !/(?:^|[^a-zß-ɏ])(?:that|which|can|to|will|you|we|not|or)$/u.test(before);
+      inTheCopy.test(rest) ||
+      (copies.test(before) && changes.test(rest)) ||
+      (commandStart.test(rest) && !/(?:^|[^a-zß-ɏ])(?:that|which|can|to|will|you|we|not|or)$/u.test(before));
     const another =
       sceneStart.test(rest) &&
       hasValue.test(before) &&

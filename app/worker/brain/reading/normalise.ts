@@ -9,6 +9,8 @@ export function spell(raw: string, index: number, own: ReadonlySet<string> = noW
   const plain = plainNorm(raw);
   const sceneNumber = /^(?:s|sc|scene|slide)(\d{1,3})$/.exec(plain)?.[1];
   if (sceneNumber) return `scene ${sceneNumber}`;
+  // Nobody begins with an advertisement: "ad a title".
+  if (index === 0 && plain === 'ad') return 'add';
   const known = expand(plain);
   if (known !== null) return known;
   const joined = plain.replace(/[-/]/g, ' ');

@@ -36,8 +36,9 @@ export function elementFor(scene: KnownScene, kind: ElementKind): LeafElement | 
       return role('attribution') ?? (scene.recipe === 'quote' ? role('caption', 'body') : null);
     case 'list':
     case 'chart':
-    case 'number':
       return ofType(kind);
+    case 'number':
+      return ofType('number') ?? ofType('countdown') ?? ofType('progress');
     case 'text':
     case 'background':
       return null;

@@ -4,6 +4,7 @@ import { isSpoken } from '../lexicon/kinds';
 import { kindScene, kinds } from './reference-words';
 import { isOfKind, type World } from './known-scenes';
 
+import { elementFor } from './elements';
 import { resolved, type SceneReference } from './reference';
 
 /** "the chart", "all quotes", "the ones with charts": scenes named by what they are. */
@@ -17,7 +18,10 @@ export function readKind(phrase: Phrase, world: World): SceneReference | null {
     isList &&
     (/^(?:all|every|each|both)$/.test(named.group(1)) || /^(?:ones|scenes)/.test(named.group(0).replace(/^the /, '')));
   if (/^(?:video|film|presentation|slideshow|text|message)s?$/.test(word)) return null;
-  const found = world.scenes.filter((scene) => isOfKind(scene, word, world.scenes.length));
+  const ofKind = world.scenes.filter((scene) => isOfKind(scene, word, world.scenes.length));
+  // A countdown is no number scene, and yet its figures are what "the numbers" are.
+  const counted = ofKind.length === 0 && /^(?:number|figure|digit)s?$/.test(word);
+  const found = counted ? world.scenes.filter((scene) => elementFor(scene, 'number') !== null) : ofKind;
   // A word that only a recipe goes by may as well be a word of the video: nothing is missing then.
   if (found.length === 0 && !isSpoken(word)) return null;
   // "the title" of a project of titles names an element, not a scene.

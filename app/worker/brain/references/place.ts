@@ -11,7 +11,7 @@ export type Place =
   | { readonly at: 'nowhere'; readonly missing: string };
 
 const start = new RegExp(
-  `(?<![a-zß-ɏ])(?:(?:right |very )?(?:at|to|in|on|into) (?:the )?(?:very )?(?:start|beginning|front|top|head|first place|opening|first position)(?: of (?:the video|it|everything|the whole video|all))?|as (?:the )?(?:very )?first (?:${SCENE}|one)|as (?:the )?(?:intro|opener)|up front|before everything(?: else)?|before (?:all|anything) (?:(?:the|other|else|of them|others|${SCENE}) ?)+|in front(?: of everything| of all)?)(?![a-z0-9ß-ɏ])`,
+  `(?<![a-zß-ɏ])(?:(?:right |very )?(?:at|to|in|on|into) (?:the )?(?:very )?(?:start|beginning|front|top|head|first place|opening|first position)(?: of (?:the video|it|everything|the whole video|all))?|as (?:the )?(?:very )?first (?:${SCENE}|one)|as (?:the )?(?:intro|opener)|up front|before everything(?: else)?|before (?:both|all)(?: of)?(?: them| these| those| the scenes)?(?= ?(?::|$|§q))|before (?:all|anything) (?:(?:the|other|else|of them|others|${SCENE}) ?)+|in front(?: of everything| of all)?)(?![a-z0-9ß-ɏ])`,
   'du',
 );
 const end = new RegExp(

@@ -1,7 +1,7 @@
 import { canonicalJson, type Json } from '$shared/primitives/json';
 import { orderKeyBetween } from '$shared/primitives/order-keys';
 import { ok, type Result } from '$shared/response/result';
-import type { SceneFields } from '$shared/schema/changes';
+import type { SceneFields, SceneRecord } from '$shared/schema/changes';
 import type { ColorRef, FlatElement, Palette, TextRole } from '$shared/schema/layout';
 import type { ElementTarget, SceneEdit } from '$shared/schema/operations';
 import { askedSeam, type SeamContext } from '../../composer/seams';
@@ -13,6 +13,7 @@ import { setEmphasis, setEnter, setExit } from './set-motions';
 
 const SCALE = { least: 0.2, most: 5 };
 const PACE = { least: 0.25, most: 4 };
+const COUNTDOWN = { least: 1, most: 60 };
 
 export function applyEdit(scene: EditedScene, edit: SceneEdit, seams: SeamContext): Result<EditedScene> {
   switch (edit.kind) {
@@ -38,18 +39,7 @@ export function applyEdit(scene: EditedScene, edit: SceneEdit, seams: SeamContex
         unit: edit.unit ?? (element.type === 'chart' ? element.unit : null),
       }));
     case 'setNumber':
-      return onElement(scene, { id: null, role: 'number' }, (element) => {
-        if (element.type !== 'number') return null;
-        const { from, prefix, suffix } = element;
-        const decimals = decimalsOf(edit.value);
-        return {
-          value: edit.value,
-          decimals,
-          from: edit.from ?? from,
-          prefix: edit.prefix ?? prefix,
-          suffix: edit.suffix ?? suffix,
-        };
-      });
+      return onElement(scene, countedIn(scene.record), (element) => setNumber(element, edit));
     case 'setScale':
       return onElement(scene, edit.target, (element) => ({ scale: clamp((element.scale ?? 1) * edit.factor, SCALE) }));
     case 'setEnter':
@@ -73,6 +63,28 @@ export function applyEdit(scene: EditedScene, edit: SceneEdit, seams: SeamContex
     case 'setCamera':
       return ok(setFields(scene, { camera: edit.camera }));
   }
+}
+
+/** What a scene counts: a number, the seconds that are left, how much is done. */
+function countedIn({ elements }: SceneRecord): ElementTarget {
+  const counted = ['number', 'countdown', 'progress'].map((type) => elements.find((element) => element.type === type));
+  return { id: counted.find((element) => element !== undefined)?.id ?? null, role: 'number' };
+}
+
+function setNumber(
+  element: FlatElement,
+  { value, from, prefix, suffix }: Extract<SceneEdit, { kind: 'setNumber' }>,
+): Record<string, Json> | null {
+  if (element.type === 'countdown') return { from: Math.round(clamp(from ?? value, COUNTDOWN)) };
+  if (element.type === 'progress') return { value };
+  if (element.type !== 'number') return null;
+  return {
+    value,
+    decimals: decimalsOf(value),
+    from: from ?? element.from,
+    prefix: prefix ?? element.prefix,
+    suffix: suffix ?? element.suffix,
+  };
 }
 
 /** Null if the element has no such text. */

@@ -1,9 +1,10 @@
 import { impossible, isImpossibleMotion, type ImpossibleMotion } from '$shared/response/errors';
 import { err, ok, type Result } from '$shared/response/result';
-import type { Change } from '$shared/schema/changes';
+import type { Change, SceneRecord } from '$shared/schema/changes';
 import type { Outcome } from '$shared/schema/records';
 import type { SceneEdit } from '$shared/schema/operations';
 import { summarise } from '../../composer/summarise';
+import type { SeamContext } from '../../composer/seams';
 import { findScene } from '../find-scene';
 import { seamContext } from '../seam-context';
 import type { Tool, ToolContext, ToolOutput } from '../tool';
@@ -39,22 +40,33 @@ function editOne({ project }: ToolContext, sceneId: string, edits: readonly Scen
   const found = findScene(project, sceneId);
   if (!found.ok) return found;
   const { scene, position } = found.value;
-  let edited: EditedScene = { record: scene.record, changes: [], touched: null };
+  const edited = applyEdits(scene.record, edits, seamContext(project));
+  if (!edited.ok) return edited;
+  const { record, changes, touched, notes } = edited.value;
+  const summary = summarise(record, project.format.fps);
+  return ok({
+    changes,
+    outcomes: [{ tool: 'editScene', sceneId, sceneName: record.name, position, summary, elementId: touched }],
+    notes,
+  });
+}
+
+/** One scene with edits made in it, one after the other; `notes` say what of them it can't have. */
+export function applyEdits(
+  record: SceneRecord,
+  edits: readonly SceneEdit[],
+  seams: SeamContext,
+): Result<EditedScene & { readonly notes: readonly string[] }> {
+  let edited: EditedScene = { record, changes: [], touched: null };
   const refused: ImpossibleMotion[] = [];
   for (const edit of edits) {
-    const next = applyEdit(edited, edit, seamContext(project));
+    const next = applyEdit(edited, edit, seams);
     if (next.ok) edited = next.value;
     else if (isImpossibleMotion(next.error)) refused.push(next.error);
     else return next;
   }
   const [first] = refused;
   if (first && refused.length === edits.length) return err(first);
-  const { record, changes, touched } = edited;
-  const summary = summarise(record, project.format.fps);
-  return ok({
-    changes,
-    outcomes: [{ tool: 'editScene', sceneId, sceneName: record.name, position, summary, elementId: touched }],
-    // Beside other edits, a motion of the whole scene is part of a mood that was asked for.
-    notes: refused.filter(({ element }) => element !== null).map(impossible),
-  });
+  // Beside other edits, a motion of the whole scene is part of a mood that was asked for.
+  return ok({ ...edited, notes: refused.filter(({ element }) => element !== null).map(impossible) });
 }

@@ -3,7 +3,12 @@ import type { Json } from '$shared/primitives/json';
 /** What an element is made of besides what a person reads. */
 const unread = new Set(['id', 'icon', 'asset', 'tone', 'from', 'to', 'kind', 'language']);
 
-/** Every text in a list of things (cards, steps, messages) with a part of it replaced; null: it is in none of them. */
+/** Texts of an element itself: a button's words, an address, code. */
+const read = new Set(
+  'label address title code prompt answer author handle text caption before after name ending done'.split(' '),
+);
+
+/** Every text in an element, and in its list of things (cards, steps, messages), with a part of it replaced; null: it is in none of them. */
 export function replaceInContent(
   content: Readonly<Record<string, unknown>>,
   find: string,
@@ -23,8 +28,10 @@ export function replaceInContent(
     }
     return plain(value);
   };
-  const lists = Object.entries(content).filter(([, value]) => Array.isArray(value));
-  const changed = Object.fromEntries(lists.map(([key, value]) => [key, replaced(value)]));
+  const texts = Object.entries(content).filter(
+    ([key, value]) => Array.isArray(value) || (typeof value === 'string' && read.has(key)),
+  );
+  const changed = Object.fromEntries(texts.map(([key, value]) => [key, replaced(value)]));
   return found ? changed : null;
 }
 

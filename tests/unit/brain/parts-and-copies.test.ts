@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { openConversation } from '../../eval/conversation';
+
+/** The texts of each scene after the last of some messages, and the last answer. */
+function after(...messages: readonly string[]) {
+  const conversation = openConversation('parts');
+  const turns = messages.map((say) => conversation.say({ say }));
+  const last = turns.at(-1);
+  if (!last) throw new Error('nothing was said');
+  return { ...last, texts: last.project.scenes.map(({ texts }) => texts.join(' / ')) };
+}
+const openHouse = 'add a title scene "Open House" with the subtitle "June 14"';
+
+test.each([
+  [[openHouse, 'change the date to June 20'], ['Open House / June 20']],
+  [[openHouse, 'delete the date'], ['Open House']],
+  [['add a title "Book club, 7 pm"', 'the time is 8 pm now'], ['Book club, 8 pm']],
+  [['add a title "Book club, 7 pm"', 'remove the time'], ['Book club']],
+  [['add a call to action "Book a table" with luna.com', 'our link is luna.pizza now'], ['Book a table / luna.pizza']],
+  [['add a title "Only $40 today"', 'new price: $35'], ['Only $35 today']],
+] as const)('[BR92][TL11] after %s stands %s', (messages, texts) => {
+  expect(after(...messages).texts).toEqual(texts);
+});
+
+test('[BR92] of a sentence nothing is cut out', () => {
+  expect(after('title "Sale ends Friday"', 'delete the date').texts).toEqual(['Sale ends Friday']);
+});
+
+test('[BR93] what every scene is always to look like is kept for the next one', () => {
+  const { texts, project } = after(
+    'From now on always use dark backgrounds with white text. Start with a title "Night Market"',
+    'next one is a list of the stalls: Ramen, Bao, Churros',
+  );
+  expect(texts).toEqual(['Night Market', 'Stalls / Ramen / Bao / Churros']);
+  for (const scene of project.scenes) {
+    expect(scene.background[0]).toBe('#101117');
+    expect(scene.colors).toContain('#ffffff');
+  }
+});
+
+test.each([
+  ['make a copy of it and in the copy change Ana to Ben', ['Speaker: Ana', 'Speaker: Ben']],
+  ['duplicate scene 1 and change Ana to Ben', ['Speaker: Ana', 'Speaker: Ben']],
+])('[BR94] “%s” leaves the original', (message, texts) => {
+  expect(after('title "Speaker: Ana"', message).texts).toEqual(texts);
+});
+
+test('[BR94] a copy is put at its place, and the original stays at its own', () => {
+  const titles = ['Warm-up', 'Sprint', 'Rest'].map((text) => `add a title scene "${text}"`);
+  const { project, texts } = after(...titles, 'Copy the second scene and put the copy at the end');
+  expect(texts).toEqual(['Warm-up', 'Sprint', 'Rest', 'Sprint']);
+  expect(project.scenes[1]?.id).toBe(after(...titles).project.scenes[1]?.id);
+});
+
+test('[BR95] the title that a new scene should have is the scene’s', () => {
+  const message =
+    'could you make me a scene for our croissants? the title should be Fresh every morning and below it "from 6 am"';
+  expect(after(message).texts).toEqual(['Fresh every morning / from 6 am']);
+});
+
+test.each([
+  [['add a countdown from 10', 'add a title "Soon"', 'start the countdown from 5 instead of 10'], '5'],
+  [['add a counter from 0 to 320 labelled "volunteers"', 'great news, make that 415!'], '415 / volunteers'],
+  [['add a code scene: app.listen(3000)', 'port 8080 in the code'], 'app.listen(8080)'],
+])('[BR96] after %s the first scene shows “%s”', (messages, text) => {
+  expect(after(...messages).texts[0]).toBe(text);
+});
+
+test('[BR96] the numbers of a countdown take a colour', () => {
+  const { tool, project } = after('add a countdown from 10', 'add a title "Soon"', 'make the numbers green');
+  expect([tool, project.scenes[0]?.colors.includes('#16a34a')]).toEqual(['editScene', true]);
+});
