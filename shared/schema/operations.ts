@@ -1,7 +1,7 @@
 import { z } from '../primitives/zod';
 import { camera } from './camera';
 import { MAX_CODE_LENGTH } from './code-length';
-import { figure } from './elements/data';
+import { chartKind, figure } from './elements/data';
 import { colorRef, dataPoint, enterMotion, hexColor, leafType, palette, textRole } from './layout';
 import { emphasisMotion, exitMotion } from './motions';
 import { transitionDirection, transitionKind } from './transition';
@@ -90,6 +90,8 @@ export const sceneEdit = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('setBackground'), colors: z.array(hexColor).min(1).max(2) }),
   z.object({ kind: z.literal('setItems'), items: z.array(z.string()) }),
   z.object({ kind: z.literal('setData'), data: z.array(dataPoint), unit: z.string().nullable() }),
+  /** How the figures of a chart are drawn. */
+  z.object({ kind: z.literal('setChart'), chart: chartKind }),
   z.object({
     kind: z.literal('setNumber'),
     value: z.number(),

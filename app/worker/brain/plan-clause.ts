@@ -3,7 +3,9 @@ import type { EvidenceScorer, OperationKind } from './ports';
 import { KIND } from './lexicon/patterns';
 import { planAdd } from './plan/add-scene';
 import { planAnswer, planUnclear } from './plan/answer';
+import { planArrangeItems } from './plan/arrange-items';
 import { planCamera } from './plan/camera-edits';
+import { planChartKind } from './plan/chart-kind';
 import { planDataEdit, planDataPoint, planNumberEdit } from './plan/data-edits';
 import { planListEdit, planListItem } from './plan/list-edits';
 import { planAddPart, planLetterCase } from './plan/part-edits';
@@ -28,7 +30,7 @@ import { readExplicitScope } from './plan/edit-context';
 import type { Styles } from './plan/styles';
 import { planShape } from './plan/video-shape';
 import { planTextEdit } from './plan/text-edits';
-import { lastWasUndo, planRedo, planUndo } from './plan/undo';
+import { lastWasUndo, planRedo, planTakeBack, planUndo } from './plan/undo';
 import { planVisualEdit } from './plan/visual-edits';
 import { mask } from './reading/mask';
 import type { Phrase } from './reading/phrase';
@@ -94,6 +96,12 @@ export function planClause(clause: Phrase, world: World, styles: Styles, options
     planPreference(clause) ??
     (asksForColors(clause, world) ? planVisualEdit(clause, world, styles, forced) : null);
   if (recolored) return recolored;
+  const takenBack = forced ? null : planTakeBack(clause, world);
+  if (takenBack) return takenBack;
+  const flipped = bothPlaces.test(clause.text) && world.scenes.length === 2 ? planMove(clause, world) : null;
+  if (flipped) return flipped;
+  const arranged = planChartKind(clause, world, forced) ?? (forced ? null : planArrangeItems(clause, world));
+  if (arranged) return arranged;
   const described = planDescribed(clause, world, forced) ?? planCodeNumber(clause, world);
   if (described) return described;
   const ranked = rank(clause, world);
@@ -104,6 +112,9 @@ export function planClause(clause: Phrase, world: World, styles: Styles, options
   }
   return planWithoutEvidence(clause, options.verbatim ?? clause, world, styles);
 }
+
+const bothPlaces =
+  /^(?:please )?(?:swap|flip|switch|exchange|reverse) (?:them|these|both|the two|the scenes)(?: around| over)?$/u;
 
 const announcedKind = new RegExp(
   `^(?:(?:an?|the|our|my|some) )?(?:[a-z]+ )?(?:${KIND})(?: (?:that|which|with|for|of|from|typing|saying)(?: [a-z0-9]+){0,4}?)?(?: ?(?:: |¶ )(?! ?$)| [-–] .* [-–] | typing )`,

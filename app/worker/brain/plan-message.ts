@@ -59,6 +59,9 @@ function planFollowUp(message: string, context: BrainContext, styles: Styles): P
     styles,
   );
   if (plan.operations.some(({ tool }) => tool === 'askUser')) return null;
+  // What changed something is corrected by changing it, never by a new scene.
+  const adds = plan.operations.some(({ tool }) => tool === 'addScene' || tool === 'addScenes');
+  if (takesBack && adds && !(recentOutcomes.at(-1) ?? []).some(({ tool }) => tool === 'addScene')) return null;
   return takesBack
     ? { ...plan, operations: [{ tool: 'undo', count: 1 }, ...plan.operations], reply: `Took that back. ${plan.reply}` }
     : plan;

@@ -119,3 +119,18 @@ test.each([
 ] as const)('[BR91] after %s no scene is gone', (messages, texts) => {
   expect(after(...messages).texts).toEqual(texts);
 });
+
+test.each([
+  [['make it 5 seconds', 'make that 7'], ['Hello'], 210],
+  [['make it twice as long', 'no, three times'], ['Hello'], 288],
+  [['change the title to Goodbye', 'no wait, Goodnight'], ['Goodnight'], 96],
+  [['change the title to Goodbye', 'no thanks'], ['Goodbye'], 96],
+] as const)('[BR88] after %s stands %s, %d frames long', (messages, texts, frames) => {
+  const { texts: shown, project } = after(...titles('Hello'), ...messages);
+  expect([shown, project.scenes[0]?.durationInFrames]).toEqual([texts, frames]);
+});
+
+test.each(['now the second', 'and scene 2'])('[BR89] “%s” does the same there', (message) => {
+  const { project } = after(...titles('Hello', 'World'), 'make the first one blue', message);
+  expect(project.scenes[1]?.background).toEqual(project.scenes[0]?.background);
+});

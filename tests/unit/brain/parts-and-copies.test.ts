@@ -70,3 +70,37 @@ test('[BR96] the numbers of a countdown take a colour', () => {
   const { tool, project } = after('add a countdown from 10', 'add a title "Soon"', 'make the numbers green');
   expect([tool, project.scenes[0]?.colors.includes('#16a34a')]).toEqual(['editScene', true]);
 });
+
+const groceries = 'a list: eggs, milk, bread';
+const visits = 'a bar chart: mon 3, tue 5, wed 8';
+
+test.each([
+  [groceries, 'swap eggs and bread', 'bread / milk / eggs'],
+  [groceries, 'put bread first in the list', 'bread / eggs / milk'],
+  [groceries, 'move the eggs to the end of the list', 'milk / bread / eggs'],
+  [visits, 'swap mon and wed', 'wed / tue / mon / 8 / 5 / 3'],
+])('[BR97] after “%s”, “%s” leaves %s', (made, message, texts) => {
+  expect(after('title "Hello"', made, message).texts).toEqual(['Hello', texts]);
+});
+
+test.each(['make it a line chart', 'turn the chart into a pie', 'show it as a donut'])(
+  '[BR97] “%s” draws the same figures another way',
+  (message) => {
+    const { tool, texts } = after(visits, message);
+    expect([tool, texts]).toEqual(['editScene', ['mon / tue / wed / 3 / 5 / 8']]);
+  },
+);
+
+test.each([
+  ['add a subtitle saying since 1990', 'take that away again'],
+  ['put a subtitle "2026"', 'delete it'],
+  ['make it blue', 'remove that again'],
+])('[BR98] after “%s”, “%s” leaves the scene as it was', (edit, message) => {
+  const before = after('title "Hello"').project.scenes;
+  expect(after('title "Hello"', edit, message).project.scenes).toEqual(before);
+});
+
+test('[BR98] a scene is still deleted where it is what is meant', () => {
+  expect(after('title "Hello"', 'add a title "World"', 'delete it').texts).toEqual(['Hello']);
+  expect(after('title "Hello"', 'add a title "World"', 'make it blue', 'delete it').texts).toEqual(['Hello']);
+});

@@ -59,6 +59,7 @@ export const cues: readonly Cue[] = [
     '(?<![a-zß-ɏ])(?<! : .*)(?:export|render|download)(?![a-zß-ɏ])|(?:save|get|have|grab|get me|get us|give me|give us|send me|i need|i want|i would like|would like|like|want|make|spit out|create)(?: it| this| that| the| my| as| a| an| out| to| final| finished| whole| full| now| in)* (?:video|file|mp4|webm|movie|film|clip|gif)(?: file| out| now| please)?(?:$| ?[.!?])|(?:save|put)(?: it| this| that| the| my| video)* (?:as|to|on|in) (?:my |a |an |the )?(?:mp4|webm|file|disk|phone|computer|desktop|laptop|mac|pc|device|gallery|camera roll|folder|video|drive)|(?<![a-zß-ɏ])mp4(?![a-zß-ɏ])|how (?:do|can) i (?:save|get|download|export|share)|ship it|(?:i am|we are|all) (?:done|finished|good|set)(?:,| |$).*(?:video|file|save|spit|out)',
   ),
 
+  cue('undo', 5, '^no ?,? ?(?:that is|this is|it is) (?:wrong|not right|not it|worse|not what .*|bad|ugly)$'),
   cue('redo', 4.5, '^(?:ok |yes )?(?:do|apply|make|put) (?:it|that) again$|^again$'),
   cue('export', 3.5, '(?:post|share|upload|publish) (?:this|it|that|the video) (?:on|to)|spit out|output the'),
   cue(
@@ -363,6 +364,12 @@ export const cues: readonly Cue[] = [
   ),
 
   cue('edit', 4, '^(?:do not|stop) (?:animate|animating|move|moving)|^(?:no|without) (?:animation|movement)'),
+
+  cue(
+    'retime',
+    6,
+    '(?:twice|thrice|triple|double|(?:§n|two|three|four|five|six|ten) times) (?:as|the) (?:long|length|fast|slow|speed|duration)',
+  ),
 
   // new scenes
   cue('add', 2.5, `${start}(?:please )?${ASKING_VERB} `),

@@ -15,7 +15,7 @@ const sorry =
   '(?:no|nope|nah|not (?:that|this)(?: one)?|wrong(?: one| scene| color)?|sorry|my (?:bad|mistake)|oops|whoops|i meant?|i mean|i said|i wanted(?: to say)?|i was talking about|(?:that|it) should have been)';
 const instead = '(?:try|how about|what about|maybe|rather|instead|better)';
 const between =
-  '(?:oh|ah|hm+|wait|ok|well|actually|or|and|the|to|in|for|it is|make (?:it|that)|please|just|with(?: an?| the)? accents?|it is written|spelled)';
+  '(?:oh|ah|hm+|wait|ok|well|actually|or|and|the|to|in|for|it is|make (?:it|that)|please|just|with(?: an?| the)? accents?|it is written|spelled|more like|kind of|(?:something )?like|that)';
 const opens = new RegExp(`^(?:(?:${sorry}|${instead}|${between})(?: ?[,.!:;–-]+)* )+`, 'du');
 const corrects = new RegExp(`(?:^| )(?:${sorry}|${instead}) `, 'u');
 const closes = / (?:instead|please|then|lol|was better|looked better|is better|was nicer)$/u;
@@ -88,6 +88,38 @@ function replacedRun(
 const replaced = ({ source }: Phrase, { start, end }: { readonly start: number; readonly end: number }, by: string) =>
   `${source.slice(0, start)}${by}${source.slice(end)}`;
 
+const onNext = new RegExp(
+  `^(?:(?:and|now|then|next|ok) )+(?:the )?((?:${SCENE} #?\\d{1,3}|${ordinal})(?: (?:one|${SCENE}))?)$`,
+  'u',
+);
+const number = /^(?:(?:no|nope|sorry|make (?:it|that)|,|rather|actually) )+(\d+(?:\.\d+)?)$/u;
+const multiple = /(?<![a-z])(?:twice|two times|double|three times|triple|four times|half)(?![a-z])/du;
+const otherMultiple =
+  /^(?:(?:no|nope|sorry|,|rather|actually|make it) )+(twice|two times|double|three times|triple|four times|half)(?: as [a-z]+)?$/u;
+const textAtEnd = /^(?:change|set|rename|call|retitle|make|let|update)(?= ).* (?:to|say|says|into|read) (.+)$/du;
+const otherText = /^(?:(?:no|nope|sorry|wait|,|i meant?|i said|rather|actually) )+(?:to )?(.+)$/du;
+const command =
+  /^(?:delete|remove|make|add|undo|go|put|take|move|do|stop|change|wait|leave|keep|it|this|that|not|the|i|you|nothing|thanks|please|scene)(?![a-z])/u;
+
+/** "Make that 7" after five seconds, "no, three times" after twice, "no, Farewell" after Goodbye. */
+function otherValue(base: string, message: string): string | null {
+  const request = readVerbatim(base);
+  const said = readVerbatim(message);
+  const digits = number.exec(said.text)?.[1];
+  const length = request.tokens.findLast(({ norm }) => norm.startsWith('§d'));
+  if (digits !== undefined && length) return replaced(request, length, length.raw.replace(/\d+(?:[.,]\d+)?/u, digits));
+  const times = otherMultiple.exec(said.text)?.[1];
+  const before = times === undefined ? null : request.see(multiple);
+  if (times !== undefined && before) return replacedRun(request, before, times);
+  const text = request.see(textAtEnd);
+  const value = said.see(otherText)?.phrase(1);
+  if (!text || !value || value.tokens.length > 8 || command.test(value.text) || /§|\d/.test(value.text)) return null;
+  const old = text.phrase(1);
+  const [first, last] = [old.tokens[0], old.tokens.at(-1)];
+  if (!first || !last || /§[cd]/.test(old.text)) return null;
+  return replaced(request, { start: first.start, end: last.end }, value.content());
+}
+
 const again =
   /^(?:(?:and|now|ok|yes|please|just|do|that|it|the same) )*(?:again|once more|one more time|another time|repeat(?: (?:that|it))?)(?: please)?(?: ?[.!])*$/u;
 const further =
@@ -123,7 +155,10 @@ function followUp(base: string | null, message: string): FollowUp | null {
     return { request: base, replaces: false };
   const more = multipliedRequest(base, text);
   if (more !== null) return { request: more, replaces: false };
-  const request = corrected(base, message);
+  const next = onNext.exec(text)?.[1];
+  const onOther = next === undefined ? null : withPlace(readVerbatim(base), next);
+  if (onOther !== null) return { request: onOther, replaces: false };
+  const request = corrected(base, message) ?? otherValue(base, message);
   return request === null ? null : { request, replaces: true };
 }
 

@@ -36,3 +36,18 @@ export function planRedo(phrase: Phrase): Step {
 export function lastWasUndo(world: World): boolean {
   return world.context.recentOutcomes.at(-1)?.some((outcome) => outcome.tool === 'undo') ?? false;
 }
+
+const away =
+  /^(?:please |no |ok |can you )*(?:(?:take|throw|get) (?:it|that|this|them) (?:away|off|out|back)|(?:remove|delete|drop|lose|kill|scrap) (?:it|that|this|them)|get rid of (?:it|that|this|them))( again| right away| please)*$/u;
+const brought =
+  /^(?:please |can you |could you |now |and |also |then )*(?:add|put|give|include|insert|write|show|stick|place)(?![a-z])/iu;
+
+/** "Take that away again" after something was put into a scene means that, and not the scene. */
+export function planTakeBack(phrase: Phrase, world: World): Step | null {
+  const last = world.context.recentOutcomes.at(-1) ?? [];
+  const edited = last.length > 0 && last.every(({ tool }) => tool === 'editScene');
+  const said = world.context.recentMessages.at(-1) ?? '';
+  const found = away.exec(phrase.text);
+  if (!found || !edited || world.context.selectedSceneId !== null) return null;
+  return found[1]?.includes('again') === true || brought.test(said.trim()) ? planUndo(phrase.slice(0, 0)) : null;
+}

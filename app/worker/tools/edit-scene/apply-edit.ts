@@ -38,6 +38,8 @@ export function applyEdit(scene: EditedScene, edit: SceneEdit, seams: SeamContex
         data: edit.data,
         unit: edit.unit ?? (element.type === 'chart' ? element.unit : null),
       }));
+    case 'setChart':
+      return onElement(scene, { id: null, role: 'chart' }, () => ({ chart: edit.chart }));
     case 'setNumber':
       return onElement(scene, countedIn(scene.record), (element) => setNumber(element, edit));
     case 'setScale':
