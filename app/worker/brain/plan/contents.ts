@@ -152,7 +152,7 @@ function itemsIn(said: Said): { readonly items: string[]; readonly topic: string
 }
 
 const plainList =
-  /^(?:bullet(?:ed|s| list| points?| point list)?|list|points|items|table|grid|cards|chat|messages|flow|process|check ?list|numbered list)s?$/i;
+  /^(?:liste|lista|bullet(?:ed|s| list| points?| point list)?|list|points|items|table|grid|cards|chat|messages|flow|process|check ?list|numbered list)s?$/i;
 
 /** "a list of the roles" is titled Roles; "Agenda" and "Three reasons to switch" name themselves. */
 function listTitle(said: Said, kind: KindWords | null): string {

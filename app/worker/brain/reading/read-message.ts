@@ -1,7 +1,8 @@
+import { foreignWords } from '../lexicon/languages';
 import { spell } from './normalise';
 import { Phrase } from './phrase';
 import { maskSlots } from './slots';
-import { tokenize } from './tokens';
+import { plainNorm, tokenize } from './tokens';
 
 /** What is read of one message. Longer ones are a document, not a request; understand() says so. */
 export const READ_LIMIT = 4000;
@@ -27,8 +28,11 @@ export function readMessage(message: string, own: ReadonlySet<string> = new Set(
 /** The message with its courtesies: "Hello World" may be meant for a viewer. */
 export function readVerbatim(message: string, own: ReadonlySet<string> = new Set()): Phrase {
   const source = message.slice(0, READ_LIMIT);
-  const tokens = tokenize(source, (word, index) => spell(word, index, own));
-  return new Phrase(source, maskSlots(source, tokens));
+  const foreign = foreignWords(source);
+  const tokens = tokenize(source, (word, index) => foreign?.[plainNorm(word)] ?? spell(word, index, own));
+  // What English has no word for is no part of the request: "hinzu", "más".
+  const spoken = foreign ? tokens.filter(({ kind, norm }) => kind !== 'word' || norm !== '') : tokens;
+  return new Phrase(source, maskSlots(source, spoken));
 }
 
 export function stripCourtesies(phrase: Phrase): Phrase {
