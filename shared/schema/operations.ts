@@ -2,7 +2,7 @@ import { z } from '../primitives/zod';
 import { camera } from './camera';
 import { MAX_CODE_LENGTH } from './code-length';
 import { chartKind, figure } from './elements/data';
-import { colorRef, dataPoint, enterMotion, hexColor, leafType, palette, textRole } from './layout';
+import { arrangement, colorRef, dataPoint, enterMotion, hexColor, leafType, palette, textRole } from './layout';
 import { emphasisMotion, exitMotion } from './motions';
 import { transitionDirection, transitionKind } from './transition';
 
@@ -105,6 +105,8 @@ export const sceneEdit = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('setEmphasis'), target: elementTarget.nullable(), emphasis: emphasisMotion }),
   /** `target` null is everything. */
   z.object({ kind: z.literal('setExit'), target: elementTarget.nullable(), exit: exitMotion }),
+  /** Where what the scene shows stands in its frame. */
+  z.object({ kind: z.literal('setArrangement'), arrangement: arrangement }),
   z.object({ kind: z.literal('setStyle'), style: z.string() }),
   /** How fast things arrive; `factor` 2 is twice as fast. */
   z.object({ kind: z.literal('setPace'), factor: z.number().positive() }),

@@ -4,6 +4,7 @@ import { KIND } from './lexicon/patterns';
 import { planAdd } from './plan/add-scene';
 import { planAnswer, planUnclear } from './plan/answer';
 import { planArrangeItems } from './plan/arrange-items';
+import { planArrangement } from './plan/arrangement-edits';
 import { planCamera } from './plan/camera-edits';
 import { planChartKind } from './plan/chart-kind';
 import { planDataEdit, planDataPoint, planNumberEdit } from './plan/data-edits';
@@ -79,6 +80,8 @@ export function planClause(clause: Phrase, world: World, styles: Styles, options
     planCamera(clause, world, forced) ??
     planMotion(clause, world, forced);
   if (moved) return moved;
+  const arrangement = planArrangement(clause, world, forced);
+  if (arrangement) return arrangement;
   const refused = forced ? null : (planImpossible(clause, world) ?? planOnNothing(clause, world));
   if (refused) return refused;
   const repeated = forced

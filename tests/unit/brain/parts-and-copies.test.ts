@@ -104,3 +104,18 @@ test('[BR98] a scene is still deleted where it is what is meant', () => {
   expect(after('title "Hello"', 'add a title "World"', 'delete it').texts).toEqual(['Hello']);
   expect(after('title "Hello"', 'add a title "World"', 'make it blue', 'delete it').texts).toEqual(['Hello']);
 });
+
+test.each([
+  ['move the title in scene 1 to the top left corner', 'on the left'],
+  ['put the words at the bottom', 'at the bottom left'],
+  ['center the text in scene 1', 'in the middle'],
+])('[BR100] “%s” sets the words %s, and they stay the same', (message, where) => {
+  const { tool, reply, texts } = after('title "Boss Rush"', message);
+  expect([tool, texts]).toEqual(['editScene', ['Boss Rush']]);
+  expect(reply).toContain(where);
+});
+
+test('[BR100] a place that words can’t have is refused, and a scene is moved among scenes', () => {
+  expect(after('title "One"', 'align it to the right').tool).toBe('askUser');
+  expect(after('title "One"', 'add a title "Two"', 'move it to the top').texts).toEqual(['Two', 'One']);
+});

@@ -22,11 +22,6 @@ const impossible: readonly Impossible[] = [
   },
   {
     pattern:
-      /^(?:please )?(?:align|center|left align|right align|justify)(?= )|(?:align|centered|left-aligned|left aligned|right aligned)(?![a-z])|(?:move|put) (?:the |it |this )?(?:text|title|it|words)(?: more)? (?:to the |on the |in the )(?:left|right|center|top|bottom|corner|middle)$/u,
-    answer: 'Where the words stand follows from the style for now.',
-  },
-  {
-    pattern:
       /(?<![a-z])(?:highlight|emphasi[sz]e|underline|italic|italics|italici[sz]e|rotate|tilt|shadow|outline|border)(?![a-z])|(?:numbered|check ?marks?|ticks|tick marks) (?:instead|please)?$|make .*(?:numbered|italic)/u,
     answer: 'That cannot be set by itself yet.',
   },

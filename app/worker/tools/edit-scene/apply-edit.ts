@@ -50,6 +50,8 @@ export function applyEdit(scene: EditedScene, edit: SceneEdit, seams: SeamContex
       return setEmphasis(scene, edit);
     case 'setExit':
       return setExit(scene, edit);
+    case 'setArrangement':
+      return ok(setFields(scene, { arrangement: edit.arrangement }));
     case 'setStyle':
       return ok(setFields(scene, { style: edit.style }));
     case 'setPace':
