@@ -6,7 +6,7 @@ import type { Ground, StyleDefinition } from './styles/style-definition';
 /** Body text at any size reads at this contrast. */
 export const readable = 4.5;
 /** Shapes are seen at this one. */
-const visible = 2.6;
+export const visible = 2.6;
 
 export interface LookColors extends Readonly<Record<ColorRole, HexColor>> {
   /** Where the background's gradient ends; null where it is flat. */

@@ -1,7 +1,7 @@
 import { adjust, contrast, distance, isDark, leastContrast, mix, oklchOf, readableOn } from '$shared/motion/color';
 import { colorRole } from '$shared/schema/layout';
 import type { ColorRef, HexColor, Palette, SceneLayout, Theme } from '$shared/schema/layout';
-import { readable, resolveColors } from './resolve-colors';
+import { readable, visible, resolveColors } from './resolve-colors';
 import type { LookColors } from './resolve-colors';
 import { findRecipe } from './recipes/registry';
 import { styleOrDefault } from './styles/registry';
@@ -27,7 +27,7 @@ export function resolveLook(layout: SceneLayout, theme: Theme): Look {
   const literal = isLiteral(layout) || occasion === 'opening' || occasion === 'points';
   const ground = literal ? style.grounds[occasion] : adopt(style.grounds[occasion], theme.palette);
   const asked: Palette = literal
-    ? { ...inksFor(layout.palette, theme.palette), ...layout.palette }
+    ? { ...inksFor(groundOf(layout), theme.palette), ...layout.palette }
     : { ...accentOf(theme.palette), ...layout.palette };
   const colors = resolveColors(ground, style, asked, layout.background);
   const ornament = layout.background.ornament ?? (isTwoPaints(layout.background) ? 'none' : ground.ornament);
@@ -60,14 +60,18 @@ function isTwoPaints(background: SceneLayout['background']): boolean {
 
 const accentOf = ({ accent }: Palette): Palette => (accent === undefined ? {} : { accent });
 
-/** The project's colours, without an ink that can't be read on the ground of this very scene. */
-function inksFor({ background }: Palette, project: Palette): Palette {
-  if (background === undefined) return project;
-  return Object.fromEntries(
-    Object.entries(project).filter(
-      ([role, color]) => (role !== 'text' && role !== 'soft') || contrast(color, background) >= readable,
-    ),
-  );
+/** The colour that somebody said this very scene stands on. */
+function groundOf({ background, palette }: SceneLayout): HexColor | undefined {
+  const ref = background.kind === 'gradient' ? background.from : background.color;
+  return colorRole.safeParse(ref).success ? palette.background : ref;
+}
+
+/** The project's colours, without an ink that can't be read, or an accent that can't be seen, on that ground. */
+function inksFor(ground: HexColor | undefined, project: Palette): Palette {
+  if (ground === undefined) return project;
+  const least = (role: string): number =>
+    role === 'text' || role === 'soft' ? readable : role === 'accent' ? visible : 0;
+  return Object.fromEntries(Object.entries(project).filter(([role, color]) => contrast(color, ground) >= least(role)));
 }
 
 /**

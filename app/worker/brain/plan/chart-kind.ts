@@ -1,10 +1,11 @@
 import type { ChartKind } from '$shared/schema/layout';
+import type { SceneEdit } from '$shared/schema/operations';
 import type { Phrase } from '../reading/phrase';
 import { elementFor } from '../references/elements';
 import type { KnownScene, World } from '../references/known-scenes';
 import { scopeOf, withPart } from './edit-context';
 import { step, type Step } from './step';
-import { nameScenes } from './words';
+import { capitalise, nameScenes } from './words';
 
 const called: Readonly<Record<string, ChartKind>> = {
   bar: 'bar',
@@ -40,8 +41,12 @@ export function planChartKind(phrase: Phrase, world: World, forced: readonly Kno
     : scopeOf(phrase.slice(0, 0), world, forced, { kinds: false, content: false });
   const scenes = withPart(scope, 'chart', world).scenes.filter((scene) => elementFor(scene, 'chart') !== null);
   if (scenes.length === 0) return null;
+  const edits: SceneEdit[] = [{ kind: 'setChart', chart: kind }];
+  // A scene that goes by its kind goes by the new one.
+  const isCalledSo = scenes.every(({ name }) => /^(?:bar|line|area|pie|donut) chart$/.test(name));
+  if (isCalledSo) edits.push({ kind: 'setName', name: `${capitalise(kind)} chart` });
   return step(
-    [{ tool: 'editScene', sceneIds: scenes.map(({ id }) => id), edits: [{ kind: 'setChart', chart: kind }] }],
+    [{ tool: 'editScene', sceneIds: scenes.map(({ id }) => id), edits }],
     `The figures of ${nameScenes(scenes, world)} are a ${kind === 'pie' || kind === 'donut' ? kind : `${kind} chart`} now.`,
     0.92,
   );
