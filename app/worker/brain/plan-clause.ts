@@ -22,6 +22,7 @@ import { planMatch } from './plan/match-scene';
 import { planMotion } from './plan/motion-edits';
 import { planMove } from './plan/move-scenes';
 import { planPreference } from './plan/preferences';
+import { planPaired } from './plan/paired-edits';
 import { planOngoing, planRepeat } from './plan/repeat';
 import { planRetime } from './plan/retime';
 import { planSeam } from './plan/seam-edits';
@@ -105,7 +106,13 @@ export function planClause(clause: Phrase, world: World, styles: Styles, options
   if (flipped) return flipped;
   const arranged = planChartKind(clause, world, forced) ?? (forced ? null : planArrangeItems(clause, world));
   if (arranged) return arranged;
-  const described = planDescribed(clause, world, forced) ?? planCodeNumber(clause, world);
+  const recounted =
+    recounts.test(clause.text) || tellsFigure.test(clause.text) ? planNumberEdit(clause, world, forced) : null;
+  if (recounted) return recounted;
+  const described =
+    planDescribed(clause, world, forced) ??
+    planCodeNumber(clause, world) ??
+    (forced ? null : planPaired(clause, world));
   if (described) return described;
   const ranked = rank(clause, world);
   for (const { kind, probability } of ranked) {
@@ -133,12 +140,7 @@ function readAs(
 ): Step | null {
   switch (kind) {
     case 'add':
-      return (
-        (recounts.test(clause.text) ? planNumberEdit(clause, world, forced) : null) ??
-        planListItem(clause, world) ??
-        planDataPoint(clause, world) ??
-        planAdd(clause, world, styles, 0.95)
-      );
+      return planListItem(clause, world) ?? planDataPoint(clause, world) ?? planAdd(clause, world, styles, 0.95);
     case 'edit':
     case 'restyle':
       return planEdit(clause, world, styles, forced);
@@ -174,6 +176,10 @@ function readAs(
 /** "Start the countdown from 5 instead of 10", "start it from 5". */
 const recounts =
   /\d.* (?:instead of|rather than|not) \d|^(?:please )?(?:start|begin) (?:it|this|that|the (?:countdown|counter|count|counting|timer|number)) (?:from|at|with) \d/u;
+
+/** "It's 1.2 million now". */
+const tellsFigure =
+  /^(?:it|that|the (?:number|total|count|figure|counter)) (?:is|are|was) (?:now |actually |really |already )*[$€£]?\d[\d.,]*(?: ?(?:%|k|m|million|billion|thousand))?(?: now| actually| really| already)*$/u;
 
 /** "Flight LH400 Frankfurt to New York departs 10:45": told, not asked, and of more than a word or two. */
 function isStatement(clause: Phrase): boolean {

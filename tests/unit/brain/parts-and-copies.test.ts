@@ -119,3 +119,31 @@ test('[BR100] a place that words can’t have is refused, and a scene is moved a
   expect(after('title "One"', 'align it to the right').tool).toBe('askUser');
   expect(after('title "One"', 'add a title "Two"', 'move it to the top').texts).toEqual(['Two', 'One']);
 });
+
+test.each([
+  ['add a table: name, age; ann, 3; bob, 4', 'bob is 5', 'name / age / ann / 3 / bob / 5'],
+  ['add a table: name, age; ann, 3; bob, 4', 'bob is great', 'name / age / ann / 3 / bob / 4'],
+  ['add pricing: Free 0, Pro 12', 'Pro costs 15 now', 'Free / 0 / Pro / 15'],
+  ['add a team: Ann Lee CEO, Bob Ray CTO', 'Bob is the CFO', 'Ann Lee / CEO / Bob Ray / CFO'],
+  ['add a chat: Ann: hi, Bob: hello', 'ann says hey instead', 'Ann / hey / hello'],
+])('[BR101] after “%s”, “%s” leaves %s', (made, message, texts) => {
+  expect(after('title "Hello"', made, message).texts).toEqual(['Hello', texts]);
+});
+
+test.each(['change 500 to 750', 'it’s 750 now', 'make that 750'])(
+  '[BR96] “%s” sets a counter and leaves its label',
+  (message) => {
+    expect(after('add a counter to 500 labelled "users"', message).texts).toEqual(['750 / users']);
+  },
+);
+
+test('[BR90] two names are given at once, and two scenes by their numbers', () => {
+  expect(after('title "A"', 'add a title "B"', 'rename A to Alpha and B to Beta').texts).toEqual(['Alpha', 'Beta']);
+  const { project } = after('title "A"', 'add a title "B"', 'add a title "C"', 'make 1 and 3 red');
+  expect(project.scenes.map(({ background }) => background[0])).toEqual(['#dc2626', '#0a0f30', '#dc2626']);
+});
+
+test('[BR95] a scene behind a list is no thing of the list', () => {
+  const { texts } = after('title "A"', 'add a list: x1, y2, z3 and an outro "Bye"');
+  expect(texts).toEqual(['A', 'x1 / y2 / z3', 'Bye']);
+});

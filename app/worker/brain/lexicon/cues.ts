@@ -60,6 +60,12 @@ export const cues: readonly Cue[] = [
   ),
 
   cue('undo', 5, '^no ?,? ?(?:that is|this is|it is) (?:wrong|not right|not it|worse|not what .*|bad|ugly)$'),
+  cue(
+    'undo',
+    7,
+    '(?:go|get|take (?:it|that|us)|bring (?:it|that)|put (?:it|that)) back to (?:before|how|what|the way)|(?:like|as|how) it was before',
+  ),
+  cue('edit', 6, '^(?:make|turn|paint|color) #?§n(?: (?:,|and|&) #?§n)* (?:§c|bigger|smaller|dark|light|bold)'),
   cue('redo', 4.5, '^(?:ok |yes )?(?:do|apply|make|put) (?:it|that) again$|^again$'),
   cue('export', 3.5, '(?:post|share|upload|publish) (?:this|it|that|the video) (?:on|to)|spit out|output the'),
   cue(

@@ -107,6 +107,10 @@ const numberPlain = new RegExp(
   `^(?:make|change|set|update|count)(?: it| that| this| the number)?(?: up)?(?: to| =)? ${value}[!.]*$`,
   'iu',
 );
+const numberTold = new RegExp(
+  `^(?:it|that|the [a-z]+)(?:['’]s| is| are| was) (?:now |actually |really |already )*${value}(?: now| actually| really| already)*[!.]*$`,
+  'iu',
+);
 const numberFrom = new RegExp(
   `(?:start|begin|count)(?:s|ing)?(?: (?:the|it|this|that)(?: [a-z]+)?)?(?: counting| to count| up| down)?(?: at| from| with) ${value}`,
   'iu',
@@ -140,7 +144,7 @@ export function planNumberEdit(phrase: Phrase, world: World, forced: readonly Kn
       `The number in scene ${scene.position} counts from ${from.value}.`,
       0.9,
     );
-  const match = numberTo.exec(typed) ?? numberPlain.exec(typed);
+  const match = numberTo.exec(typed) ?? numberPlain.exec(typed) ?? numberTold.exec(typed);
   const quantity = match ? parseQuantity(match[1] ?? '') : null;
   if (!quantity) return null;
   const { value: to, prefix, suffix } = quantity;

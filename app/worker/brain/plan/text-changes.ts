@@ -2,6 +2,7 @@ import type { SceneEdit } from '$shared/schema/operations';
 import type { TextRole } from '$shared/schema/layout';
 import type { ElementKind } from '../lexicon/objects';
 import { elementFor, fold, mainText, targetOf } from '../references/elements';
+import { parseQuantity } from '../slots/numbers';
 import { textsOf, type KnownScene } from '../references/known-scenes';
 
 /** Everything in a scene in which a text stands: a word in a headline, a bullet, a bar's label. */
@@ -27,7 +28,17 @@ export function swapEdits(scene: KnownScene, find: string, text: string): SceneE
         data: element.data.map((point) => ({ ...point, label: replaceIn(point.label, find, text) })),
         unit: element.unit,
       });
-    } else if (element.type !== 'number') {
+    } else if (element.type === 'number' || element.type === 'countdown' || element.type === 'progress') {
+      const figure = parseQuantity(text);
+      if (figure)
+        edits.push({
+          kind: 'setNumber',
+          value: figure.value,
+          from: null,
+          prefix: figure.prefix || null,
+          suffix: figure.suffix || null,
+        });
+    } else {
       const own = textsOf(element).find((each) => fold(each).includes(wanted)) ?? find;
       edits.push({ kind: 'setText', target: targetOf(element, null), find: originalOf(own, find), text });
     }

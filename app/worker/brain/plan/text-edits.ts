@@ -51,6 +51,13 @@ const shouldBe =
 const complaint =
   /^(?:too|so|very|really|not|a bit|kind of|hard|wrong|missing|gone|ugly|boring|cut off|off|invisible|unreadable|barely|bigger|smaller|larger|bold|blurry)(?![a-z])/u;
 const aPlace = /^(?:the )?(?:very )?(?:first|last|final|opening|closing|second|third) (?:scene|slide|one|thing)?$/u;
+/** "Rename A to Alpha and B to Beta". */
+const twoSwaps = new RegExp(
+  `^(?:${verb}) (?:the )?(.+?) (?:to|with|into) (.+?)(?: ,)? and (?:the )?(.+?) (?:to|with|into) (.+)$`,
+  'du',
+);
+const holdsText = ({ scenes }: World, text: string): boolean =>
+  scenes.some((scene) => scene.texts.some((own) => fold(own).includes(fold(text))));
 const colonText = new RegExp(`^(.*?(?:${SCENE}|one|#)(?: ?#?\\d+)?) ?: ?(?:text |title |headline )?(§q)$`, 'du');
 const sceneNamed = new RegExp(`(?<![a-z])(?:${SCENE}|one)${END}`, 'u');
 
@@ -73,6 +80,13 @@ export function planTextEdit(phrase: Phrase, world: World, forced: readonly Know
           null,
         );
   }
+  const two = forced ? null : phrase.see(twoSwaps);
+  const first =
+    two && planTextEdit(readMessage(`replace ${two.phrase(1).lines()} with ${two.phrase(2).lines()}`), world, null);
+  const second =
+    two && planTextEdit(readMessage(`replace ${two.phrase(3).lines()} with ${two.phrase(4).lines()}`), world, null);
+  if (first && second && holdsText(world, two.content(1)) && holdsText(world, two.content(3)))
+    return step([...first.operations, ...second.operations], `${first.said} ${second.said}`, 0.9);
   const rest = phrase.copy();
   const tail = rest.take(tailScope);
   const tailWords = tail ? tail.phrase(1) : null;

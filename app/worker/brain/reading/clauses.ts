@@ -200,6 +200,12 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   return !(token.raw === '.' && before !== undefined && before.raw.length === 1 && /\p{Lu}/u.test(before.raw));
 }
 
+/** Behind the things of a list: another scene, and what it says. */
+const quotedScene = new RegExp(
+  `^(?:and |then )*(?:a|an|another) (?:[a-z]+ )?(?:${SCENE_KIND})(?: (?:${SCENE}))?(?: (?:that says|saying|with|:))? §q`,
+  'u',
+);
+
 const copies = /^(?:please |can you )*(?:duplicate|copy|clone|make (?:a|one) (?:copy|duplicate|clone))(?![a-z])/u;
 const changes = /^(?:change|replace|rename|turn|swap) .+ (?:to|with|into|for) /u;
 const inTheCopy = /^in (?:the|that) (?:copy|duplicate|clone|new one)(?![a-z])/u;
@@ -236,6 +242,7 @@ function splitJoined(sentence: Phrase): Phrase[] {
       new RegExp(`${SCENE}|first|second|last`, 'u').test(before);
     const added =
       (sequel && kindStart.test(rest)) ||
+      (quotedScene.test(rest) && inRow.test(before)) ||
       (sceneInRow.test(rest) && inRow.test(before) && !/(?:^| )(?:list|agenda|checklist)(?: [a-z]+)* ?:/u.test(before));
     if (!command && !another && !added) continue;
     if (!sequel && isListed(before, rest, textOf(sentence, index, index + width))) continue;

@@ -160,11 +160,13 @@ export function readNumberedReference(phrase: Phrase, world: World): SceneRefere
   return readOrdinal(phrase, world) ?? readAll(phrase, world) ?? readLeading(phrase, world);
 }
 
+const afterMake =
+  /(?<=^(?:make|turn|paint|color) )#?\d{1,2}(?: (?:,|and|&) #?\d{1,2})*(?= (?:§c|bigger|smaller|longer|shorter|faster|slower|dark|light|bold))/du;
 const leading = /^#?(\d{1,2})(?: (?:,|and|&) #?\d{1,2})*(?= (?:[a-zß-ɏ§+]|$))/du;
 
 /** "2 longer pls": a bare number in front is a scene, if there is one. */
 function readLeading(phrase: Phrase, world: World): SceneReference | null {
-  const found = phrase.see(leading);
+  const found = phrase.see(leading) ?? phrase.see(afterMake);
   const wanted = found ? (found.group(0).match(/\d+/g) ?? []).map(Number) : [];
   if (!found || wanted.some((place) => world.scenes[place - 1] === undefined)) return null;
   phrase.markRead(found.from, found.to);
