@@ -45,9 +45,12 @@ export function planMessage(message: string, context: BrainContext, styles: Styl
  */
 function planFollowUp(message: string, context: BrainContext, styles: Styles): Plan | null {
   const found = readFollowUp(message, context);
-  if (!found) return null;
+  if (!found || (found.words !== null && meansSomething(found.words, context, styles))) return null;
   const { recentOutcomes, recentMessages, before } = context;
-  const hasDone = (recentOutcomes.at(-1) ?? []).some(({ tool }) => tool !== 'undo' && tool !== 'redo');
+  const last = recentOutcomes.at(-1) ?? [];
+  const hasDone = last.some(({ tool }) => tool !== 'undo' && tool !== 'redo');
+  // Somebody has changed something since: what was done can't be taken back for this, so nothing may come on top of it.
+  if (found.replaces && hasDone && before === undefined) return null;
   const takesBack = found.replaces && hasDone && before !== undefined;
   const plan = planMessage(
     found.request,
@@ -58,13 +61,20 @@ function planFollowUp(message: string, context: BrainContext, styles: Styles): P
     },
     styles,
   );
-  if (plan.operations.some(({ tool }) => tool === 'askUser')) return null;
+  const does = new Set(plan.operations.map(({ tool }) => tool));
+  if (does.has('askUser') || (does.has('deleteScene') && !found.isPlain)) return null;
   // What changed something is corrected by changing it, never by a new scene.
-  const adds = plan.operations.some(({ tool }) => tool === 'addScene' || tool === 'addScenes');
-  if (takesBack && adds && !(recentOutcomes.at(-1) ?? []).some(({ tool }) => tool === 'addScene')) return null;
+  if (takesBack && (does.has('addScene') || does.has('addScenes')) && !last.some(({ tool }) => tool === 'addScene'))
+    return null;
   return takesBack
     ? { ...plan, operations: [{ tool: 'undo', count: 1 }, ...plan.operations], reply: `Took that back. ${plan.reply}` }
     : plan;
+}
+
+/** Whether words are a request, or an answer, by themselves: "export the video" is no title. */
+function meansSomething(words: string, context: BrainContext, styles: Styles): boolean {
+  const alone = planPhrase(readMessage(words), readVerbatim(words), lookAt(context), styles);
+  return alone.operations.some(({ tool }) => tool !== 'askUser');
 }
 
 /** "Intro for Acme, vertical": the first scene of a video says what shape the video has, a later one does not. */

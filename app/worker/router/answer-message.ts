@@ -3,15 +3,19 @@ import type { Plan } from '$shared/schema/operations';
 import type { NewMessage } from '../document/write-turn';
 import type { Review } from '../tools/fix-scene/review-scenes';
 import type { ToolOutput } from '../tools/tool';
+import type { TakenBack } from './take-back';
 
 /** What the conversation says after a turn that worked. */
 export function answerMessage(
   id: string,
   plan: Plan,
   { outcomes, notes = [], review }: Pick<ToolOutput, 'outcomes' | 'notes'> & { readonly review?: Review },
-  overtaken: number,
+  { steps, missing, overtaken }: Pick<TakenBack, 'steps' | 'missing' | 'overtaken'>,
 ): NewMessage {
-  const kept = overtaken > 0 ? ['What somebody else has changed since was left as it is.'] : [];
+  const kept = [
+    ...(missing > 0 ? [`Only ${steps} of these ${steps + missing} steps could be.`] : []),
+    ...(overtaken > 0 ? ['What somebody else has changed since was left as it is.'] : []),
+  ];
   return {
     id,
     role: 'assistant',

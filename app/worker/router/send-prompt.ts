@@ -148,7 +148,7 @@ async function carryOutPlan(
     changes: output.value.changes,
     reverts: null,
     extended: null,
-    messages: [answerMessage(parts.newId(), plan, { ...output.value, outcomes }, taken.value.overtaken)],
+    messages: [answerMessage(parts.newId(), plan, { ...output.value, outcomes }, taken.value)],
   });
   if (exports) {
     const derived = await document.derived(); // the export reads what is on disk

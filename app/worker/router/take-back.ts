@@ -13,6 +13,8 @@ import type { OpenDocument, RouterParts } from './ports';
 export interface TakenBack {
   readonly outcomes: readonly Outcome[];
   readonly steps: number;
+  /** Steps that were asked for and could not be taken, because there were no more or the next one was overtaken. */
+  readonly missing: number;
   /** Parts that somebody else had changed since and that were left as they are. */
   readonly overtaken: number;
 }
@@ -31,17 +33,21 @@ export async function takeAllBack(
 ): Promise<Result<TakenBack>> {
   const outcomes: Outcome[] = [];
   let overtaken = 0;
+  let missing = 0;
   for (const { tool, count } of reverts) {
     for (let step = 0; step < count; step++) {
       const taken = await takeBack(parts, document, context, tool);
-      // "Undo the last five" with three to undo undoes three.
-      if (!taken.ok && step > 0 && taken.error.code.startsWith('nothing_to_')) break;
+      // "Undo the last five" with three to undo undoes three, and the answer says so.
+      if (!taken.ok && step > 0) {
+        missing += count - step;
+        break;
+      }
       if (!taken.ok) return taken;
       outcomes.push(taken.value.outcome);
       overtaken += taken.value.overtaken;
     }
   }
-  return ok({ outcomes, steps: outcomes.length, overtaken });
+  return ok({ outcomes, steps: outcomes.length, missing, overtaken });
 }
 
 async function takeBack(

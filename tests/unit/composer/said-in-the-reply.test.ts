@@ -13,7 +13,11 @@ const bare = briefFor('call-to-action', { headline: 'Join us' });
 function replyOf(output: ReturnType<typeof addScene>): string {
   if (!output.ok) throw new Error(output.error.code);
   const done: ToolOutput = output.value;
-  return answerMessage('m', { operations: [], confidence: 1, reply: 'Added it.', alternatives: [] }, done, 0).text;
+  return answerMessage('m', { operations: [], confidence: 1, reply: 'Added it.', alternatives: [] }, done, {
+    steps: 0,
+    missing: 0,
+    overtaken: 0,
+  }).text;
 }
 
 test('[CO88] what a scene has to say of itself stands in the reply, and not in the picture', () => {

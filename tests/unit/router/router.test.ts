@@ -331,6 +331,15 @@ describe('a button', () => {
     });
     expect(answer).toMatchObject({ ok: false, error: { code: 'nothing_to_undo' } });
   });
+
+  test('[RT12] with less to take back than was asked for, all of it is, and the answer says so', async () => {
+    const app = await openRouter();
+    await app.say('add a title scene "One"');
+    await app.say('add a title scene "Two"');
+    await app.say('undo the last five');
+    expect(await app.scenes()).toHaveLength(0);
+    expect((await app.messages()).at(-1)).toMatchObject({ text: expect.stringContaining('Only 2 of these 5') });
+  });
 });
 
 describe('projects', () => {

@@ -429,7 +429,7 @@ export const cues: readonly Cue[] = [
   cue(
     'ask',
     7,
-    '^(?:hi+|hello+|hey+|yo|hiya|howdy|good (?:morning|afternoon|evening|day)|greetings|hola|sup|wassup|what is up|thanks?(?: you)?(?: so much| a lot)?|thank you(?: so much| very much)?|cool|nice|great|awesome|wow|lol|haha+|ok|perfect|love it|looks? (?:good|great|nice)|bye|good night|test|testing|amazing|well done|good job|i love (?:it|this))(?: (?:there|you|everyone|bro|dude|man|mate|again|team|all|friend|bot|ai|so much))*(?: ?[!.?:)…~]+)*$',
+    '^(?:hi+|hello+|hey+|yo|hiya|howdy|good (?:morning|afternoon|evening|day)|greetings|hola|sup|wassup|what is up|thanks?(?: you)?(?: so much| a lot)?|thank you(?: so much| very much)?|cool|nice|great|awesome|wow|lol|haha+|ok|perfect|love it|looks? (?:good|great|nice)|bye|good night|no (?:problem|worries|need|rush|hurry)|all good|never mind me|test|testing|amazing|well done|good job|i love (?:it|this))(?: (?:there|you|everyone|bro|dude|man|mate|again|team|all|friend|bot|ai|so much))*(?: ?[!.?:)…~]+)*$',
   ),
   cue(
     'ask',

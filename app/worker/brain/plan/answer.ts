@@ -24,6 +24,8 @@ export function planAnswer(phrase: Phrase, world: World, styles: Styles): Step {
       { label: 'Delete all scenes', prompt: 'Delete all scenes' },
     ]);
   }
+  if (/^(?:no (?:problem|worries|need|rush|hurry)|all good|never mind)/.test(text))
+    return ask('All right. Nothing was changed.', 0.9);
   if (
     /^(?:thanks?|thank you|cool|nice|great|awesome|perfect|love it|looks|amazing|wow|well done|good job|i love)/.test(
       text,

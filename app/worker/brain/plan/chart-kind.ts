@@ -1,5 +1,6 @@
 import type { ChartKind } from '$shared/schema/layout';
 import type { SceneEdit } from '$shared/schema/operations';
+import { SCENE } from '../lexicon/patterns';
 import type { Phrase } from '../reading/phrase';
 import { elementFor } from '../references/elements';
 import type { KnownScene, World } from '../references/known-scenes';
@@ -20,9 +21,16 @@ const called: Readonly<Record<string, ChartKind>> = {
   doughnut: 'donut',
   ring: 'donut',
 };
+const kinds = `(${Object.keys(called).join('|')})(?: (?:chart|graph|diagram|plot))?`;
+/** What is drawn another way has to be named: "make a pie chart" wants one more. */
+const drawn = `(?:it|this|that|them|these|those|everything|both|all of (?:it|them)|(?:the |that |this |my |our |its |all |${SCENE} ).+?)`;
 const into = new RegExp(
-  `^(?:please )?(?:make|turn|change|convert|switch|show|draw|have|set)(?: me)? (.+?) (?:(?:to|into|as|in) )?(?:an? |the )?(${Object.keys(called).join('|')})(?: (?:chart|graph|diagram|plot))?(?: instead)?$`,
+  `^(?:please )?(?:(?:make|have|draw|show) (${drawn}) (?:(?:into|as|in|to) )?(?:an? |the )?${kinds}|(?:turn|change|convert|switch|set) (.+?) (?:to|into|as|in) (?:an? |the )?${kinds})(?: instead)?$`,
   'du',
+);
+const ofChart = new RegExp(
+  `^(?:it|this|that|them|these|those|everything|both|all of (?:it|them)|(?:(?:the|that|this|these|those|my|our|its|all|first|last) )*(?:${Object.keys(called).join('|')}|charts?|graphs?|diagrams?|plots?|figures?|numbers?|data|values?|${SCENE}| )+)$`,
+  'u',
 );
 const instead = new RegExp(
   `^(?:use |try |i want |i would like |rather |better )?(?:an? )?(${Object.keys(called).join('|')}) (?:chart|graph|diagram)(?: instead| please)$`,
@@ -33,12 +41,15 @@ const instead = new RegExp(
 export function planChartKind(phrase: Phrase, world: World, forced: readonly KnownScene[] | null): Step | null {
   const made = phrase.see(into);
   const other = made ? null : phrase.see(instead);
-  const kind = called[made?.group(2) ?? other?.group(1) ?? ''];
+  const [inForm, turned] = [made?.group(2) ?? '', made?.group(4) ?? ''];
+  const kind = called[inForm + turned + (other?.group(1) ?? '')];
   if (!kind || phrase.quotes().length > 0) return null;
-  const target = made?.phrase(1).copy();
+  const target = made?.phrase(turned === '' ? 1 : 3);
   const scope = target
-    ? scopeOf(target, world, forced, { kinds: true, content: true })
+    ? scopeOf(target.copy(), world, forced, { kinds: true, content: true })
     : scopeOf(phrase.slice(0, 0), world, forced, { kinds: false, content: false });
+  // "Show the sales as a pie chart" where no scene goes by that: a chart of something else.
+  if (target && !scope.named && !ofChart.test(target.text)) return null;
   const scenes = withPart(scope, 'chart', world).scenes.filter((scene) => elementFor(scene, 'chart') !== null);
   if (scenes.length === 0) return null;
   const edits: SceneEdit[] = [{ kind: 'setChart', chart: kind }];

@@ -1,35 +1,42 @@
 import type { SceneEdit } from '$shared/schema/operations';
+import { elementKind } from '../lexicon/patterns';
 import type { Phrase } from '../reading/phrase';
 import { targetOf } from '../references/elements';
 import { textsOf, type KnownScene, type World } from '../references/known-scenes';
 import { scopeOf } from './edit-context';
 import { REMOVE_VERB } from './edit-verbs';
-import { step, type Step } from './step';
+import { ask, step, type Step } from './step';
 import { swapEdits } from './text-changes';
-import { show } from './words';
+import { nameScenes, show } from './words';
 
-const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
-const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const month =
+  '(?<![a-z])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])';
+const day = '(?<![a-z])(?:mon|tues|wednes|thurs|fri|satur|sun)day(?![a-z])';
+const year = '(?:19|20)\\d{2}';
+/** 14.6., 6/14/2026; 2.5 is a figure, and 24/7 is always. */
+const digits = '(?<![\\d.,/])(?!24/7)\\d{1,2}(?:\\.\\d{1,2}\\.(?:\\d{2,4})?|/\\d{1,2}(?:/\\d{2,4})?)(?!\\d)';
+const counted = ' ?(?:%|dollars|euros|usd|eur|people|users|customers|members|km|kg|times|units|years|points|steps)';
+const file = '(?:js|ts|py|pdf|png|jpe?g|gif|mp4|mov|md|txt|css|html?|docx?|xlsx?|pptx?|zip|csv|json|exe)';
 
 /** What a text is told by that nobody called anything: the date is what looks like one. */
 const looks: readonly (readonly [words: string, pattern: RegExp])[] = [
   [
     'date|day',
     new RegExp(
-      `(?:${day},? )?(?:${month}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:\\.|st|nd|rd|th)? (?:of )?${month})(?:,? \\d{4})?(?![a-z\\d])|\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?(?!\\d)|(?<![a-z])${day}(?![a-z])`,
+      `(?:${day},? )?(?:${month}\\.? \\d{1,2}(?:st|nd|rd|th)?(?!\\d)|(?<!\\d)\\d{1,2}(?:\\.|st|nd|rd|th)? (?:of )?${month})(?:,? ${year})?(?![a-z\\d])|${digits}|${day}`,
       'iu',
     ),
   ],
-  ['time|hour|hours', /(?<!\d)\d{1,2}(?::\d{2})? ?(?:am|pm)(?![a-z])|(?<!\d)\d{1,2}:\d{2}(?!\d)/iu],
+  ['time|hour|hours', /(?<!\d)\d{1,2}(?::\d{2})? ?(?:am|pm)(?![a-z])|(?<!\d)(?!9:16(?!\d))\d{1,2}:[0-5]\d(?!\d)/iu],
   ['price|cost|costs', /[$€£¥] ?\d[\d.,]*|\d[\d.,]* ?(?:€|usd|eur|gbp|dollars|euros)(?![a-z])/iu],
   [
     'link|url|website|site|web address|web site|domain|homepage',
-    /(?:https?:\/\/)?(?<![\w@.])[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/\S*)?/iu,
+    new RegExp(`(?:https?://)?(?<![\\w@.])[\\w-]+(?:\\.[\\w-]+)*\\.(?!${file}(?![a-z/]))[a-z]{2,}(?:/\\S*)?`, 'iu'),
   ],
   ['email|e-mail|mail|mail address|email address', /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/iu],
-  ['handle', /@[\w.]+/u],
+  ['handle', /(?<![\w.])@[\w.]+/u],
   ['phone|phone number|telephone number|telephone', /\+?\d[\d ()/-]{5,}\d/u],
-  ['year', /(?<!\d)(?:19|20)\d{2}(?!\d)/u],
+  ['year', new RegExp(`(?<![\\d$€£.,])${year}(?!\\d|[.,]\\d|${counted})`, 'u')],
   ['percentage|percent|discount', /\d[\d.,]* ?%/u],
 ];
 const names = looks.map(([words]) => words).join('|');
@@ -49,7 +56,7 @@ export function planDescribed(phrase: Phrase, world: World, forced: readonly Kno
   const taken = removed ?? set;
   const pattern = looks.find(([words]) => words.split('|').includes(taken?.group(1) ?? ''))?.[1];
   const value = set?.content(3) ?? '';
-  if (!taken || !pattern || (set && (value === '' || !pattern.test(value)))) return null;
+  if (!taken || !pattern || (set && pattern.exec(value)?.index !== 0)) return null;
   const scope = scopeOf(taken.phrase(2).copy(), world, forced, { kinds: true, content: true });
   const known = scope.named ? scope.scenes : [...(world.focus ? [world.focus] : []), ...world.scenes.toReversed()];
   for (const scene of known) {
@@ -59,9 +66,17 @@ export function planDescribed(phrase: Phrase, world: World, forced: readonly Kno
     const said = removed
       ? `Removed ${show(piece)} from scene ${scene.position}.`
       : `Changed ${show(piece)} to ${show(value)} in scene ${scene.position}.`;
-    return edits && step([{ tool: 'editScene', sceneIds: [scene.id], edits }], said, 0.9);
+    return edits
+      ? step([{ tool: 'editScene', sceneIds: [scene.id], edits }], said, 0.9)
+      : ask(
+          `${show(piece)} stands inside a text of scene ${scene.position}. Say how that should read without it.`,
+          0.8,
+        );
   }
-  return null;
+  // Some of these words go for the subtitle too; that stays where nothing in it is one.
+  return removed && elementKind(taken.group(1)) === 'body'
+    ? ask(`There is no ${taken.group(1)} in ${scope.named ? nameScenes(known, world) : 'the video'}.`, 0.8)
+    : null;
 }
 
 /** "Port 8080 in the code": the one number that stands there, or the one behind that word. */

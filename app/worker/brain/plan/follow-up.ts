@@ -2,6 +2,7 @@ import type { BrainContext } from '../context';
 import { SCENE } from '../lexicon/patterns';
 import type { Phrase } from '../reading/phrase';
 import { readVerbatim } from '../reading/read-message';
+import { startsByRemoving } from './edit-verbs';
 
 /** What a message means that only says how the one before it should have been, or that it is to be done again. */
 export interface FollowUp {
@@ -9,6 +10,10 @@ export interface FollowUp {
   readonly request: string;
   /** What is asked for takes the place of what the last turn did. */
   readonly replaces: boolean;
+  /** It says that the last request was wrong, or is wanted again: enough to delete something for. */
+  readonly isPlain: boolean;
+  /** What a viewer is to read instead, where the message is nothing but that: it counts only if it means nothing else. */
+  readonly words: string | null;
 }
 
 const sorry =
@@ -16,8 +21,9 @@ const sorry =
 const instead = '(?:try|how about|what about|maybe|rather|instead|better)';
 const between =
   '(?:oh|ah|hm+|wait|ok|well|actually|or|and|the|to|in|for|it is|make (?:it|that)|please|just|with(?: an?| the)? accents?|it is written|spelled|more like|kind of|(?:something )?like|that)';
-const opens = new RegExp(`^(?:(?:${sorry}|${instead}|${between})(?: ?[,.!:;–-]+)* )+`, 'du');
+const opens = new RegExp(`^(?:(?:${sorry}|${instead}|${between})(?: ?[,.!:;–-])* )+`, 'du');
 const corrects = new RegExp(`(?:^| )(?:${sorry}|${instead}) `, 'u');
+const saysWrong = new RegExp(`(?:^| )${sorry} `, 'u');
 const closes = / (?:instead|please|then|lol|was better|looked better|is better|was nicer)$/u;
 const before = / (?:from|like|as) (?:it was )?before (?:was|is|looked) (?:much )?(?:better|nicer|good)$/u;
 
@@ -59,9 +65,11 @@ const byOrdinal = new RegExp(`^(${ordinal})(?: (?:one|${SCENE}|bullet|item|line|
 const byNumber = new RegExp(`^(?:(?:${SCENE}|number|no|nr) ?)*#?(\\d{1,3})$`, 'u');
 const anyOrdinal = new RegExp(`(?<![a-z])${ordinal}(?![a-z])`, 'du');
 const anyNumber = new RegExp(`(?<=(?:^| )${SCENE}(?: number| no| nr)? )#?\\d{1,3}(?![a-z0-9])`, 'du');
+const anyNumbered = new RegExp(`${SCENE}(?: number| no| nr)? #?\\d{1,3}(?![a-z0-9])`, 'du');
 const it = new RegExp(`(?<![a-z])(?:it|this(?: ${SCENE})?|that(?: ${SCENE})?)(?![a-z])`, 'du');
 
-function withPlace(request: Phrase, text: string): string | null {
+function withPlace(base: Phrase, text: string): string | null {
+  const request = withoutWords(base);
   const number = byNumber.exec(text)?.[1];
   const word = byOrdinal.exec(text)?.[1];
   if (number === undefined && word === undefined) return null;
@@ -69,11 +77,18 @@ function withPlace(request: Phrase, text: string): string | null {
   const byWord = request.see(anyOrdinal);
   if (byWord) return replacedRun(request, byWord, place ?? '');
   const count = number ?? String(ordinals.indexOf(word ?? '') + 1);
-  const digits = request.see(anyNumber);
   const scene = count === '0' ? null : count;
-  if (digits && scene !== null) return replacedRun(request, digits, scene);
+  const digits = request.see(scene === null ? anyNumbered : anyNumber);
+  if (digits) return replacedRun(request, digits, scene ?? 'the last scene');
   const pronoun = request.see(it);
   return pronoun ? replacedRun(request, pronoun, scene === null ? `the ${place ?? ''} scene` : `scene ${scene}`) : null;
+}
+
+/** What of a request asks, without what it wants a viewer to read: "our first product" is no place. */
+function withoutWords(request: Phrase): Phrase {
+  const text = request.see(textAtEnd)?.phrase(1);
+  const from = text?.tokens[0] ? request.tokens.indexOf(text.tokens[0]) : -1;
+  return from < 0 ? request : request.slice(0, from);
 }
 
 function replacedRun(
@@ -97,9 +112,16 @@ const multiple = /(?<![a-z])(?:twice|two times|double|three times|triple|four ti
 const otherMultiple =
   /^(?:(?:no|nope|sorry|,|rather|actually|make it) )+(twice|two times|double|three times|triple|four times|half)(?: as [a-z]+)?$/u;
 const textAtEnd = /^(?:change|set|rename|call|retitle|make|let|update)(?= ).* (?:to|say|says|into|read) (.+)$/du;
-const otherText = /^(?:(?:no|nope|sorry|wait|,|i meant?|i said|rather|actually) )+(?:to )?(.+)$/du;
+const otherText =
+  /^(?:(?:(?:no|nope|sorry|wait|oops|actually|rather)(?: ?[,.!:–-])+|wait|sorry|oops|i meant?|i said|rather|no,?(?= wait| sorry| i (?:said|mean))) )+(?:to )?(.+)$/du;
+const noText = /^no (?=\p{Lu})/u;
 const command =
   /^(?:delete|remove|make|add|undo|go|put|take|move|do|stop|change|wait|leave|keep|it|this|that|not|the|i|you|nothing|thanks|please|scene)(?![a-z])/u;
+/** What is said to the one who does it, and not to viewers. */
+const aside =
+  /^(?:never ?mind|nvm|forget .*|hold on|hang on|(?:one|a|just a) (?:sec|second|moment|minute)|later|done|ok(?:ay)?|yes|yeah|yep|sure|really|seriously|perfect|great|good|fine|nice|cool|amazing|awesome|beautiful|lovely|all good|good (?:job|one|enough)|better|worse|bad|ugly|wrong|right|nothing|none|no|looks? .+|love .*|like .*|way|idea|need|problem|worries|more|matter|rush|clue|kidding|bad|what|why|how|huh|lol|haha)(?: now| then| enough| actually)?(?: ?[.!?])*$/u;
+const ofLook =
+  /(?<![a-z])(?:fonts?|typeface|style|look|theme|mood|colors?|music|speed|pace|transition|animation|motion|position|size|layout|format|length|duration|background)(?![a-z])/u;
 
 /** "Make that 7" after five seconds, "no, three times" after twice, "no, Farewell" after Goodbye. */
 function otherValue(base: string, message: string): string | null {
@@ -111,13 +133,21 @@ function otherValue(base: string, message: string): string | null {
   const times = otherMultiple.exec(said.text)?.[1];
   const before = times === undefined ? null : request.see(multiple);
   if (times !== undefined && before) return replacedRun(request, before, times);
+  return null;
+}
+
+/** "No, Farewell" after "change the title to Goodbye": the request with these words, and the words alone. */
+function otherWords(base: string, message: string): { readonly request: string; readonly words: string } | null {
+  const request = readVerbatim(base);
+  const said = readVerbatim(noText.test(message) ? message.replace(noText, 'no, ') : message);
   const text = request.see(textAtEnd);
   const value = said.see(otherText)?.phrase(1);
-  if (!text || !value || value.tokens.length > 8 || command.test(value.text) || /§|\d/.test(value.text)) return null;
+  if (!text || !value || value.tokens.length > 8 || /§|\d|\?/.test(value.text)) return null;
+  if (command.test(value.text) || aside.test(value.text) || ofLook.test(withoutWords(request).text)) return null;
   const old = text.phrase(1);
   const [first, last] = [old.tokens[0], old.tokens.at(-1)];
   if (!first || !last || /§[cd]/.test(old.text)) return null;
-  return replaced(request, { start: first.start, end: last.end }, value.content());
+  return { request: replaced(request, { start: first.start, end: last.end }, value.content()), words: value.content() };
 }
 
 const again =
@@ -142,36 +172,45 @@ const ofSize = /(?<![a-z])(?:bigger|smaller|larger|size|big|huge)(?![a-z])/u;
 /** "Double it" once a length or a size was set: that of the same. */
 function multipliedRequest(base: string, text: string): string | null {
   const [longer, bigger] = times[multiplied.exec(text)?.[1] ?? ''] ?? [];
-  const asked = readVerbatim(base).text;
+  const asked = withoutWords(readVerbatim(base)).text;
   if (longer !== undefined && ofTime.test(asked)) return `make it ${longer}`;
   return bigger !== undefined && ofSize.test(asked) ? `make it ${bigger}` : null;
 }
 
 /** A message read with the one before it; null: it stands by itself. */
-function followUp(base: string | null, message: string): FollowUp | null {
+function followUp(base: string | null, message: string, isEdit: boolean): FollowUp | null {
   if (base === null) return null;
-  const text = readVerbatim(message).text;
-  if (again.test(text) || (further.test(text) && relative.test(readVerbatim(base).text)))
-    return { request: base, replaces: false };
-  const more = multipliedRequest(base, text);
-  if (more !== null) return { request: more, replaces: false };
+  const { text } = readVerbatim(message);
+  const goesOn = (request: string, isPlain: boolean): FollowUp => ({ request, replaces: false, isPlain, words: null });
+  if (again.test(text)) return goesOn(base, true);
+  if (isEdit && further.test(text) && relative.test(withoutWords(readVerbatim(base)).text)) return goesOn(base, true);
+  const more = isEdit ? multipliedRequest(base, text) : null;
+  if (more !== null) return goesOn(more, true);
   const next = onNext.exec(text)?.[1];
   const onOther = next === undefined ? null : withPlace(readVerbatim(base), next);
-  if (onOther !== null) return { request: onOther, replaces: false };
+  if (onOther !== null) return goesOn(onOther, false);
   const request = corrected(base, message) ?? otherValue(base, message);
-  return request === null ? null : { request, replaces: true };
+  if (request !== null) return { request, replaces: true, isPlain: saysWrong.test(`${text} `), words: null };
+  const other = otherWords(base, message);
+  return other && { ...other, replaces: true, isPlain: true };
 }
 
 /** The last request in full: "red" after "no, not blue" after "make the background blue" is a background. */
 function lastRequest(messages: readonly string[]): string | null {
   let request: string | null = null;
-  for (const message of messages) request = followUp(request, message)?.request ?? message;
+  for (const message of messages) {
+    const found = followUp(request, message, true);
+    const isMeant = found && (found.isPlain || !startsByRemoving(readVerbatim(found.request).text));
+    request = isMeant ? found.request : message;
+  }
   return request;
 }
 
 /** What a message means after those before it; null: what it says. */
 export function readFollowUp(message: string, { recentMessages, recentOutcomes }: BrainContext): FollowUp | null {
+  const last = recentOutcomes.at(-1) ?? [];
   // "Undo", then "do it again": that brings it back.
-  if (recentOutcomes.at(-1)?.some(({ tool }) => tool === 'undo') && again.test(readVerbatim(message).text)) return null;
-  return message.length > 120 ? null : followUp(lastRequest(recentMessages.slice(-6)), message);
+  if (last.some(({ tool }) => tool === 'undo') && again.test(readVerbatim(message).text)) return null;
+  const isEdit = last.every(({ tool }) => tool !== 'addScene' && tool !== 'deleteScene');
+  return message.length > 120 ? null : followUp(lastRequest(recentMessages.slice(-6)), message, isEdit);
 }

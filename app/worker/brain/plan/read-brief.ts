@@ -75,6 +75,15 @@ const isSentence = ({ typed, kindText, topic, text, quotes }: Said): boolean =>
 const behindKind =
   /^(?:of|for|to|in|about|on|with|that|which|we|you|i|from|why|how|when|by|at|every|our|my|the|your|and|&|behind|against|list|page|slide)(?![\p{L}])/iu;
 
+/** "Wedding video studio": between other words, with nothing that joins it to them, it is one of a name. */
+const isInName = ({ before, kindText, topic, text, quotes }: Said): boolean =>
+  quotes.length === 0 &&
+  text.trim() === '' &&
+  /\p{L}$/u.test(before.trim()) &&
+  /^(?:video|film|course|lesson|tutorial|workshop|trailer|presentation|commercial|ad)$/i.test(kindText.trim()) &&
+  /^\p{L}/u.test(topic.trim()) &&
+  !behindKind.test(topic.trim());
+
 const asLine = (said: Said): Said => ({ ...said, topic: said.typed, before: '', kindText: '' });
 
 export function readBrief(phrase: Phrase, world: World, styles: Styles): ReadBrief | null {
@@ -102,7 +111,9 @@ export function readBrief(phrase: Phrase, world: World, styles: Styles): ReadBri
     like === null &&
     meant !== null &&
     first !== null &&
-    ((isBare(first) && tellsMore(said.words)) || (first.placeholders === true && isSentence(said.words)));
+    ((isBare(first) && tellsMore(said.words)) ||
+      ((ahead === '' || opensLine.test(ahead)) && isInName(said.words)) ||
+      (first.placeholders === true && isSentence(said.words)));
   const kind = byChance ? null : meant;
   const recipe = form?.recipe ?? kind?.recipe ?? guessRecipe(said.words, behindQuote(rest));
   const filled =

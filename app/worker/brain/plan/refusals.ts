@@ -80,9 +80,15 @@ const ofTheVideo = new RegExp(
 );
 const never = /^(?:do not|never|please do not) (?:delete|remove|erase|change|touch|move|drop|add|export)(?![a-z])/u;
 
+/** "Don't make it red", "not every scene should be dark": what is not wanted, with nothing in its place. */
+const unwantedLook =
+  /^(?:(?:i|we|please) )*(?:do not|never|not|no longer|no more|no(?! ?,)) (?!change |just |only )(?:[a-z]+ ){0,7}?(?:§c[^ ]+|dark|light|bright)(?! ?,)(?: [a-z]+){0,3}(?: ?[.!])*$/u;
+
 /** An edit where there is nothing to edit, and a request to leave things alone. */
 export function planOnNothing(phrase: Phrase, world: World): Step | null {
   if (never.test(phrase.text)) return ask('Nothing was changed.', 0.85);
+  if (unwantedLook.test(phrase.text) && !/(?<![a-z])(?:but|instead|rather)(?![a-z])/u.test(phrase.text))
+    return ask('Nothing was changed. Say how it should look instead, for example: make the background dark teal.', 0.8);
   if (world.scenes.length > 0 || phrase.quotes().length > 0 || !ofTheVideo.test(phrase.text)) return null;
   return ask(
     'There is no scene yet. Say what the first one should show, for example: intro for "Acme Rockets", bold white on navy.',

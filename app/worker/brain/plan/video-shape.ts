@@ -31,14 +31,14 @@ const shapes: readonly Shape[] = [
     called: 'wide',
     width: 1920,
     height: 1080,
-    words: 'widescreen|landscape|horizontal|16:9|1920x1080|querformat|paysage|apaisado',
+    words: 'widescreen|wide|landscape|horizontal|16:9|1920x1080|querformat|paysage|apaisado',
   },
 ];
 const [upright] = shapes;
 const named = `(?:${shapes.map(({ words }) => words).join('|')})`;
 /** What is only ever watched upright. */
 const uprightPlace =
-  '(?:(?:instagram|insta|ig|facebook|fb|whatsapp) (?:story|stories|reels?)|(?:youtube )?shorts|youtube short|tik ?toks?|reels?|snapchat|(?:whatsapp )?status)';
+  '(?:(?:instagram|insta|ig|facebook|fb|whatsapp) (?:story|stories|reels?)|(?:story|stories|reels?) (?:for|on) (?:instagram|insta|ig|facebook|fb|whatsapp)|(?:youtube )?shorts|youtube short|tik ?toks?|reels?|snapchat|(?:whatsapp )?status)';
 const noun = '(?:format|video|version|mode|size|orientation|aspect ratio|aspect|ratio|shape)';
 
 const anyShape = new RegExp(
@@ -51,10 +51,16 @@ const filler = new RegExp(
   'u',
 );
 
+/** "I want a square" is a thing to see, "make it a square" is not. */
+const asThing =
+  /(?<![a-z])(?:an?|one) (?:square|landscape|portrait|status|horizontal|vertical)(?: with .*)?(?: please)?(?: ?[.!])*$/u;
+const ofVideo = /(?<![a-z])(?:it|this|that|them|everything|all|whole|videos?|films?|movies?|clips?|project)(?![a-z])/u;
+
 /** "Make it vertical for TikTok", "aspect 1:1", "back to 16:9": the whole video, and nothing else of it. */
 export function planShape(phrase: Phrase, world: World): Step | null {
   if (phrase.quotes().length > 0) return null;
   const shape = shapeIn(phrase.text);
+  if (asThing.test(phrase.text) && !ofVideo.test(phrase.text)) return null;
   const words = phrase.tokens.filter(({ kind }) => kind !== 'emoji' && kind !== 'break');
   if (!shape || !words.every(({ norm }) => norm.split(' ').every((word) => filler.test(word)))) return null;
   const { format } = world.context.project;
@@ -69,10 +75,14 @@ export function planShape(phrase: Phrase, world: World): Step | null {
   return step([setFormat(shape)], `The video is ${sizeOf(shape)} now. ${follow}`, 0.92);
 }
 
+/** Words that end what a video is called: "square video for …" is a shape, "square video agency" a business. */
+const ends =
+  '(?= ?(?:$|[.,;:!¶§]|(?:for|about|of|with|to|that|which|on|in|and|please|from|called|titled|showing)(?![a-z])))';
 const beside = new RegExp(
-  `(?:^|(?<= ))(?:(?:in|as|for|with|of) )?(?:(?:an?|the) )?(?:${named} ${noun}(?: for ${uprightPlace})?|(?:for |as )(?:an? )?${uprightPlace}(?: ${noun})?|${named} for ${uprightPlace}|(?:instagram|insta|facebook|whatsapp) (?:story|stories|reels?)|youtube shorts?|tiktok video|tiktok(?= (?:about|for|with|on) )|(?<=^|, |in |- |an? |short |quick )${named}(?=$| ,| (?:[a-z]+ )?(?:intro|title|promo|teaser|trailer|ad|video|film|story|post|explainer)(?![a-z]))|(?:9:16|16:9|1:1|4:5))(?= |$)`,
+  `(?:^|(?<= ))(?:(?:in|as|for|with|of) )?(?:(?:an?|the) )?(?:${named} ${noun}(?: for ${uprightPlace})?${ends}|(?:for |as )(?:an? )?${uprightPlace}(?: ${noun})?|${named} for ${uprightPlace}|(?:instagram|insta|facebook|whatsapp) (?:story|stories|reels?)|youtube shorts?|tiktok video|tiktok(?= (?:about|for|with|on) )|(?<=^|, |in |- |an? |short |quick )${named}(?=$| ,| (?:[a-z]+ )?(?:(?:intro|title|promo|teaser|trailer|ad|story|post|explainer)(?![a-z])|(?:video|film)${ends}))|9:16|16:9|(?:(?<=, |- )(?:1:1|4:5)|(?:1:1|4:5)(?=$| [,.!])))(?= |$)`,
   'du',
 );
+const isNamed = new RegExp(`^${named}$`, 'u');
 const joint = /(?: ?(?:,|and|with|in|as|-|–))* ?$/u;
 
 export interface Shaped {
@@ -84,11 +94,16 @@ export interface Shaped {
 
 /** "Intro for Acme, vertical": what is asked for besides, and the shape that the video is to have. */
 export function takeShape(phrase: Phrase, world: World): Shaped | null {
-  const place = beside.exec(phrase.text);
+  const place = asThing.test(phrase.text) && !ofVideo.test(phrase.text) ? null : beside.exec(phrase.text);
   const colon = phrase.text.search(/ ?: |¶|§q/u);
   // What stands behind a colon or in quotation marks is content, but for the last words of all.
   const isContent = place && colon >= 0 && place.index > colon && place.index + place[0].length < phrase.text.length;
   const taken = place && !isContent ? phrase.see(beside) : null;
+  // "Times Square video": a name.
+  const isName = phrase.tokens
+    .slice(taken?.from ?? 0, taken?.to ?? 0)
+    .some(({ raw, norm }, at) => (taken?.from ?? 0) + at > 0 && /^\p{Lu}\p{Ll}/u.test(raw) && isNamed.test(norm));
+  if (isName) return null;
   const shape = taken ? (shapeIn(` ${taken.group(0)}`) ?? upright) : undefined;
   if (!taken || !shape) return null;
   const before = phrase.slice(0, taken.from);
