@@ -19,9 +19,22 @@ import { words } from './references/content';
 import { afterEdits } from './references/after-edits';
 import { lookAt, type KnownScene, type World } from './references/known-scenes';
 import { readSceneReference } from './references/scene-reference';
+import { nameColor } from './slots/colors';
+
+/** A message as what is to be done, and what is said of it. */
+export function planMessage(message: string, context: BrainContext, styles: Styles): Plan {
+  const plan = planRequest(message, context, styles);
+  const typed = readVerbatim(message.slice(0, READ_LIMIT)).tokens.flatMap(({ norm, raw }) =>
+    norm.startsWith('§c') ? [raw] : [],
+  );
+  const named = (text: string): string =>
+    text.replace(/“[^”]*”|#[0-9a-f]{6}(?![0-9a-z])/g, (part) => (part.startsWith('#') ? nameColor(part, typed) : part));
+  const alternatives = plan.alternatives.map(({ label, prompt }) => ({ label: named(label), prompt }));
+  return { ...plan, reply: named(plan.reply), alternatives };
+}
 
 /** A message, clause by clause, each seeing what the ones before it did to the order of the scenes. */
-export function planMessage(message: string, context: BrainContext, styles: Styles): Plan {
+function planRequest(message: string, context: BrainContext, styles: Styles): Plan {
   const world = lookAt(context);
   if (message.trim() === '') return toPlan([planAnswerToNothing()]);
   if (message.length > READ_LIMIT) return toPlan([tooLong(message.length)]);

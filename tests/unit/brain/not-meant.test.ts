@@ -161,3 +161,16 @@ test('[BR98] what was not put in by the last turn is not taken back for “delet
 test.each(['Wedding video studio', 'Music video premiere'])('[BR80] “%s” is a line as it stands', (message) => {
   expect(after(message).texts).toEqual([message]);
 });
+
+test.each([
+  ['make it blue', 'blue'],
+  ['Dark Teal background please', 'dark teal'],
+  ['make the background #123456', '#123456'],
+  ['make the background dark', 'near black'],
+])('[BR109] after “%s” the reply speaks of %s', (message, name) => {
+  expect(after(...titles('A'), message).reply).toBe(`Set the background to ${name} in scene 1.`);
+});
+
+test('[BR109] what a viewer reads is no colour', () => {
+  expect(after('add a title scene "#2563eb"').reply).toContain('#2563eb');
+});

@@ -24,6 +24,22 @@ export function parseColor(words: string): string | null {
   return bend && base ? bendColor(base, bend) : null;
 }
 
+/** Dark and light without a hue, as they are set where no colour was named. */
+const shades: Readonly<Record<string, string>> = {
+  '#0d0e12': 'near black',
+  '#101117': 'near black',
+  '#111318': 'near black',
+  '#f7f7f4': 'off-white',
+  '#f8f6f1': 'off-white',
+};
+const names = new Map(Object.entries(colorNames).toReversed().map(([name, hex]) => [hex, name] as const));
+
+/** What a colour is called in a sentence: as somebody typed it, by the plainest of its names, or as its hex. */
+export function nameColor(hex: string, typed: readonly string[]): string {
+  const own = typed.map((words) => words.toLowerCase()).find((words) => parseColor(words) === hex);
+  return own ?? names.get(hex) ?? shades[hex] ?? hex;
+}
+
 function modifierOf(word: string): (typeof colorModifiers)[string] | undefined {
   return Object.hasOwn(colorModifiers, word) ? colorModifiers[word] : undefined;
 }
