@@ -2,10 +2,12 @@
  * Common requests in other languages, word for word in the English that the rules read. What a person typed stays as it
  * is where it becomes words for a viewer.
  */
-interface Language {
+export interface Language {
   /** What a request begins with. */
   readonly verbs: Readonly<Record<string, string>>;
   readonly words: Readonly<Record<string, string>>;
+  /** Words with which a request can do without a verb: parts of a scene, and "más", "plus", "etwas". */
+  readonly parts: ReadonlySet<string>;
 }
 
 const table = (lines: string): Readonly<Record<string, string>> =>
@@ -19,12 +21,15 @@ const table = (lines: string): Readonly<Record<string, string>> =>
       }),
   );
 
+const parts = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
 const german: Language = {
   verbs: table(`
     mach mache machen setze stelle = make; ändere ändern ändre = change; füge hänge = add; erstelle = create
     lösche lösch löschen entferne entfern = delete; verschiebe verschieb schiebe = move; tausche = swap
     kopiere dupliziere verdopple = duplicate; exportiere = export; rückgängig = undo; wiederhole wiederholen = redo
-    ersetze = replace; zeige zeig = show; kürze = shorten; verlängere = lengthen; benenne = rename; nimm = use; gib = give`),
+    ersetze = replace; zeige zeig = show; kürze = shorten; verlängere = lengthen; benenne = rename; nimm = use; gib = give
+    vergrößere vergrössere = enlarge; verkleinere = shrink; beschleunige = speed up; verlangsame = slow down`),
   words: table(`
     die der das den dem des = the; ein eine einen einem einer = a; und = and; mit = with; auf zu = to; nach = after
     vor = before; im = in the; am = at the; ins = into the; zum zur = to the; von = of; für = for; durch = with; an = to
@@ -37,18 +42,24 @@ const german: Language = {
     braun braune = brown; dunkel dunkle dunklen dunkler = dark; hell helle hellen heller = light; größer grösser = bigger
     kleiner = smaller; schneller = faster; langsamer = slower; länger = longer; kürzer = shorter
     erste ersten erster erstes = first; zweite zweiten = second; dritte dritten = third; vierte vierten = fourth
-    letzte letzten letzter = last; alle = all; alles = everything; es ihn sie = it; bitte = please; ist = is; soll = should
+    letzte letzten letzter = last; alle = all; alles = everything; es ihn sie = it; bitte = please; ist = is; soll = should be; sein = 
+    etwas bisschen = bit; viel = much; zwei = two; drei = three; vier = four; fünf = five; sechs = six; sieben = seven
+    acht = eight; neun = nine; zehn = ten; beide beiden = two; auch = too; jetzt = now; wieder = again; nur = only
     neue neuen neuer neues = new; nochmal noch = again; nicht = not; nein = no; ganze ganzen = whole; sagt steht = says
     doppelt = twice; lang = long; dunkelblau = navy; dunkelrot = darkred; dunkelgrün = darkgreen; dunkelgrau = darkgray
     hellblau = lightblue; hellgrün = lightgreen; hellgrau = lightgray`),
+  parts:
+    parts(`hintergrund titel überschrift untertitel schrift schriftart farbe szene folie liste zitat diagramm balkendiagramm
+    säulendiagramm kreisdiagramm tortendiagramm liniendiagramm etwas bisschen viel`),
 };
 
 const spanish: Language = {
   verbs: table(`
-    haz pon poner ponle ponlo ponla hazlo hazla = make; cambia cambiar cámbialo = change; añade agrega añadir agregar = add
-    crea = create; borra elimina quita borrar eliminar = delete; mueve = move; intercambia = swap; copia duplica = duplicate
+    haz pon poner ponle = make; hazlo hazla ponlo ponla = make it; cambia cambiar = change; cámbialo = change it; quiero quisiera = i want; dure durar = make it; añade agrega añadir agregar = add
+    crea = create; borra elimina quita borrar eliminar = delete; bórralo bórrala elimínalo quítalo = delete it; mueve = move; muévelo muévela = move it; intercambia = swap; copia duplica = duplicate
     exporta exportar = export; deshacer deshaz = undo; rehacer rehaz = redo; reemplaza = replace; acorta = shorten
-    alarga = lengthen; usa = use; muestra = show`),
+    alarga = lengthen; usa = use; muestra = show; aumenta agranda = enlarge; reduce achica = shrink; acelera = speed up
+    ralentiza = slow down`),
   words: table(`
     el la los las = the; un una = a; y = and; con = with; en = in; a = to; al = to the; del = of the; de = of; por = with
     después = after; antes = before; final = end; principio inicio = start; medio = middle; escena diapositiva = scene
@@ -59,15 +70,20 @@ const spanish: Language = {
     más = ; grande = bigger; pequeño pequeña = smaller; rápido rápida = faster; lento lenta = slower; largo larga = longer
     corto corta = shorter; primera primero primer = first; segunda segundo = second; tercera tercero tercer = third
     última último = last; todo todas todos = all; que = that; diga dice = says; vídeo = video; porfa = please; favor = please
-    doble = twice; otra = another; vez = time; vertical = vertical; cuadrado = square`),
+    doble = twice; otra = another; vez = time; vertical = vertical; cuadrado = square; eso esto = it; poco = bit; un = a
+    dos = two; tres = three; cuatro = four; cinco = five; seis = six; siete = seven; ocho = eight; nueve = nine; diez = ten
+    circular pastel = pie; líneas = line; también = too; ahora = now; segundo = second; mucho = much`),
+  parts: parts('fondo texto título subtítulo letra escena diapositiva lista gráfico gráfica cita más poco'),
 };
 
 const french: Language = {
   verbs: table(`
-    mets mettre rends fais = make; change changer changez = change; ajoute ajouter ajoutez = add; crée = create
-    supprime supprimer efface enlève enlever supprimez = delete; déplace déplacer = move; échange = swap
+    mets mettre rends fais = make; rends-le rends-la mets-le mets-la fais-le = make it; change changer changez = change
+    je voudrais = i want; ajoute ajouter ajoutez = add; crée = create
+    supprime supprimer efface enlève enlever supprimez = delete; supprime-le supprime-la enlève-le enlève-la = delete it; déplace déplacer = move; échange = swap
     copie duplique = duplicate; exporte exporter = export; annule annuler = undo; rétablis rétablir = redo
-    remplace = replace; raccourcis = shorten; allonge = lengthen; utilise = use; montre = show`),
+    remplace = replace; raccourcis = shorten; allonge = lengthen; utilise = use; montre = show
+    agrandis grossis = enlarge; réduis rétrécis = shrink; accélère = speed up; ralentis = slow down`),
   words: table(`
     le la les = the; un une = a; et = and; avec par = with; dans en = in; à = to; au = to the; du = of the; de = of
     après = after; avant = before; fin = end; début = start; milieu = middle; scène diapo = scene; scènes diapos = scenes
@@ -77,14 +93,19 @@ const french: Language = {
     rose = pink; violet violette = purple; orange = orange; foncé foncée sombre = dark; clair claire = light; plus = 
     grand grande = bigger; petit petite = smaller; rapide vite = faster; lent lente = slower; long longue = longer
     court courte = shorter; première premier = first; deuxième = second; troisième = third; dernière dernier = last
-    tout toutes tous = all; qui = that; dit = says; vidéo = video; double = twice; carré = square; vertical = vertical`),
+    tout toutes tous = all; qui = that; dit = says; vidéo = video; double = twice; carré = square; vertical = vertical
+    s'il = ; te vous = ; plaît = please; peu = bit; deux = two; trois = three; quatre = four; cinq = five; sept = seven
+    huit = eight; neuf = nine; dix = ten; barres = bar; camembert = pie; lignes courbe = line; aussi = too; maintenant = now
+    encore = again; ça = it`),
+  parts: parts('fond arrière-plan titre sous-titre texte police scène diapo liste graphique citation plus peu'),
 };
 
 const portuguese: Language = {
   verbs: table(`
-    faz faça coloca põe deixa bota = make; muda mude mudar troca = change; adiciona adicione acrescenta = add; cria = create
+    faz faça coloca põe deixa bota = make; quero queria = i want; muda mude mudar troca = change; adiciona adicione acrescenta = add; cria = create
     apaga apague remove exclui exclua tira = delete; move mova = move; copia duplica = duplicate; exporta = export
-    desfazer desfaz desfaça = undo; refazer refaz = redo; substitui substitua = replace; encurta = shorten; usa = use`),
+    desfazer desfaz desfaça = undo; refazer refaz = redo; substitui substitua = replace; encurta = shorten; usa = use
+    aumenta aumente = enlarge; diminui diminua reduz = shrink; acelera acelere = speed up; desacelera = slow down`),
   words: table(`
     o a os as = the; um uma = a; e = and; com por = with; em = in; no na = in the; ao à = to the; do da = of the; de = of
     para = to; depois = after; antes = before; fim final = end; início começo = start; meio = middle; cena = scene
@@ -95,19 +116,10 @@ const portuguese: Language = {
     maior = bigger; menor = smaller; rápido rápida = faster; lento lenta devagar = slower; longo longa = longer
     curto curta = shorter; primeira primeiro = first; segunda segundo = second; terceira terceiro = third
     última último = last; tudo todas todos = all; que = that; diz diga = says; vídeo = video; favor = please; dobro = twice
-    quadrado = square`),
+    quadrado = square; isso isto ele ela = it; pouco = bit; duas dois = two; três = three; quatro = four; cinco = five
+    seis = six; sete = seven; oito = eight; nove = nine; dez = ten; pizza = pie; linhas = line; também = too; agora = now
+    muito = much; pra = to; favor = please`),
+  parts: parts('fundo texto título subtítulo legenda fonte letra cena lista gráfico citação mais pouco'),
 };
 
-const languages = [german, spanish, french, portuguese];
-
-/** The words of a request in another language, if it begins like one; null: it is read as English. */
-export function foreignWords(source: string): Readonly<Record<string, string>> | null {
-  const said = source.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
-  const begins = said.slice(0, 3);
-  for (const { verbs, words } of languages) {
-    const known = said.filter((word) => Object.hasOwn(verbs, word) || Object.hasOwn(words, word)).length;
-    const asks = begins.some((word) => Object.hasOwn(verbs, word));
-    if (asks && (said.length === 1 || known >= 2) && known * 3 >= said.length) return { ...words, ...verbs };
-  }
-  return null;
-}
+export const languages: readonly Language[] = [german, spanish, french, portuguese];

@@ -1,4 +1,4 @@
-import { foreignWords } from '../lexicon/languages';
+import { foreignWords, inEnglishOrder } from './foreign';
 import { spell } from './normalise';
 import { Phrase } from './phrase';
 import { maskSlots } from './slots';
@@ -30,9 +30,7 @@ export function readVerbatim(message: string, own: ReadonlySet<string> = new Set
   const source = message.slice(0, READ_LIMIT);
   const foreign = foreignWords(source);
   const tokens = tokenize(source, (word, index) => foreign?.[plainNorm(word)] ?? spell(word, index, own));
-  // What English has no word for is no part of the request: "hinzu", "más".
-  const spoken = foreign ? tokens.filter(({ kind, norm }) => kind !== 'word' || norm !== '') : tokens;
-  return new Phrase(source, maskSlots(source, spoken));
+  return new Phrase(source, maskSlots(source, foreign ? inEnglishOrder(tokens) : tokens));
 }
 
 export function stripCourtesies(phrase: Phrase): Phrase {

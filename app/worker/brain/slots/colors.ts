@@ -32,13 +32,22 @@ const shades: Readonly<Record<string, string>> = {
   '#f7f7f4': 'off-white',
   '#f8f6f1': 'off-white',
 };
-const names = new Map(Object.entries(colorNames).toReversed().map(([name, hex]) => [hex, name] as const));
+const names = new Map(
+  Object.entries(colorNames)
+    .toReversed()
+    .map(([name, hex]) => [hex, name] as const),
+);
 
 /** What a colour is called in a sentence: as somebody typed it, by the plainest of its names, or as its hex. */
 export function nameColor(hex: string, typed: readonly string[]): string {
   const own = typed.map((words) => words.toLowerCase()).find((words) => parseColor(words) === hex);
-  return own ?? names.get(hex) ?? shades[hex] ?? hex;
+  return own ?? names.get(hex) ?? shades[hex] ?? nameBent(hex) ?? hex;
 }
+
+const nameBent = (hex: string): string | undefined =>
+  Object.keys(colorNames)
+    .flatMap((name) => [`dark ${name}`, `light ${name}`])
+    .find((name) => parseColor(name) === hex);
 
 function modifierOf(word: string): (typeof colorModifiers)[string] | undefined {
   return Object.hasOwn(colorModifiers, word) ? colorModifiers[word] : undefined;
