@@ -90,6 +90,12 @@ export const sceneEdit = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('setBackground'), colors: z.array(hexColor).min(1).max(2) }),
   z.object({ kind: z.literal('setItems'), items: z.array(z.string()) }),
   z.object({ kind: z.literal('setData'), data: z.array(dataPoint), unit: z.string().nullable() }),
+  /** The things an element holds (steps, cards, milestones, rows), in order: those it has, by place, and new ones. */
+  z.object({
+    kind: z.literal('setEntries'),
+    target: elementTarget,
+    entries: z.array(z.object({ from: z.number().int().nonnegative().nullable(), cells: z.array(z.string()).min(1) })),
+  }),
   /** How the figures of a chart are drawn. */
   z.object({ kind: z.literal('setChart'), chart: chartKind }),
   z.object({

@@ -14,6 +14,7 @@ import { planRemovePart } from './plan/remove-part';
 import { startsByRemoving } from './plan/edit-verbs';
 import { planDelete } from './plan/delete-scenes';
 import { planCodeNumber, planDescribed } from './plan/described-parts';
+import { planEntries } from './plan/entry-edits';
 import { planDuplicate } from './plan/duplicate-scene';
 import { asksForColors, planBrand } from './plan/recolor';
 import { planFix } from './plan/fix-scenes';
@@ -74,6 +75,9 @@ export function planClause(clause: Phrase, world: World, styles: Styles, options
       ? planAdd(clause, world, styles, 0.9)
       : null;
   if (announced) return announced;
+  // What stands in a scene comes before what its words could ask for: "remove Bob" stops no bobbing.
+  const entries = forced ? null : planEntries(clause, world);
+  if (entries) return entries;
   const moved =
     (forced ? null : planShape(clause, world)) ??
     planFix(clause, world) ??

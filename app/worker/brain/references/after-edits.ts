@@ -1,3 +1,4 @@
+import { withEntries } from '$shared/schema/elements/entries';
 import type { LeafElement } from '$shared/schema/layout';
 import type { Operation, SceneEdit } from '$shared/schema/operations';
 import { textsOf, type KnownScene, type World } from './known-scenes';
@@ -31,6 +32,10 @@ function edited(scene: KnownScene, edit: SceneEdit): KnownScene {
       return withElements(scene, (element) => (element.type === 'list' ? { ...element, items: edit.items } : element));
     case 'setData':
       return withElements(scene, (element) => (element.type === 'chart' ? { ...element, data: edit.data } : element));
+    case 'setEntries':
+      return withElements(scene, (element) =>
+        element.id === edit.target.id ? (withEntries(element, edit.entries) ?? element) : element,
+      );
     case 'setText':
       return withElements(scene, (element) => {
         if (element.type !== 'text' || (edit.target.id !== null && edit.target.id !== element.id)) return element;

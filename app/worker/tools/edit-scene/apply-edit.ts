@@ -5,6 +5,7 @@ import type { SceneFields, SceneRecord } from '$shared/schema/changes';
 import type { ColorRef, FlatElement, Palette, TextRole } from '$shared/schema/layout';
 import type { ElementTarget, SceneEdit } from '$shared/schema/operations';
 import { askedSeam, type SeamContext } from '../../composer/seams';
+import { withEntries, type HeldEntry } from '$shared/schema/elements/entries';
 import { replaceInContent } from './replace-in-content';
 import { sceneLength } from '$shared/schema/scene-length';
 import { isAlready, missing, setElement, type EditedScene } from './edited-scene';
@@ -38,6 +39,8 @@ export function applyEdit(scene: EditedScene, edit: SceneEdit, seams: SeamContex
         data: edit.data,
         unit: edit.unit ?? (element.type === 'chart' ? element.unit : null),
       }));
+    case 'setEntries':
+      return onElement(scene, edit.target, (element) => setEntries(element, edit.entries));
     case 'setChart':
       return onElement(scene, { id: null, role: 'chart' }, () => ({ chart: edit.chart }));
     case 'setNumber':
@@ -89,6 +92,14 @@ function setNumber(
     prefix: prefix ?? element.prefix,
     suffix: suffix ?? element.suffix,
   };
+}
+
+/** Null if the element holds no things of one kind. */
+function setEntries(element: FlatElement, entries: readonly HeldEntry[]): Record<string, Json> | null {
+  if (element.type === 'group') return null;
+  const held: Record<string, Json> | null = withEntries(element, entries);
+  const before: Record<string, Json> = element;
+  return held && Object.fromEntries(Object.entries(held).filter(([key, value]) => value !== before[key]));
 }
 
 /** Null if the element has no such text. */
