@@ -7,9 +7,9 @@ import { planArrangeItems } from './plan/arrange-items';
 import { planArrangement } from './plan/arrangement-edits';
 import { planCamera } from './plan/camera-edits';
 import { planChartKind } from './plan/chart-kind';
-import { planDataEdit, planDataPoint, planNumberEdit } from './plan/data-edits';
+import { planDataEdit, planDataPoint, planNumberEdit, planSign } from './plan/data-edits';
 import { planListEdit, planListItem } from './plan/list-edits';
-import { planAddPart, planLetterCase } from './plan/part-edits';
+import { planAddPart, planEmoji, planLetterCase } from './plan/part-edits';
 import { planRemovePart } from './plan/remove-part';
 import { startsByRemoving } from './plan/edit-verbs';
 import { planDelete } from './plan/delete-scenes';
@@ -35,6 +35,7 @@ import { planShape } from './plan/video-shape';
 import { planTextEdit } from './plan/text-edits';
 import { lastWasUndo, planRedo, planTakeBack, planUndo } from './plan/undo';
 import { planVisualEdit } from './plan/visual-edits';
+import { planWordColor } from './plan/word-color';
 import { mask } from './reading/mask';
 import type { Phrase } from './reading/phrase';
 import type { KnownScene, World } from './references/known-scenes';
@@ -78,6 +79,8 @@ export function planClause(clause: Phrase, world: World, styles: Styles, options
   // What stands in a scene comes before what its words could ask for: "remove Bob" stops no bobbing.
   const entries = forced ? null : planEntries(clause, world);
   if (entries) return entries;
+  const signed = planEmoji(clause, world, forced) ?? (forced ? null : planSign(clause, world));
+  if (signed) return signed;
   const moved =
     (forced ? null : planShape(clause, world)) ??
     planFix(clause, world) ??
@@ -116,7 +119,7 @@ export function planClause(clause: Phrase, world: World, styles: Styles, options
   const described =
     planDescribed(clause, world, forced) ??
     planCodeNumber(clause, world) ??
-    (forced ? null : planPaired(clause, world));
+    (forced ? null : (planPaired(clause, world) ?? planWordColor(clause, world)));
   if (described) return described;
   const ranked = rank(clause, world);
   for (const { kind, probability } of ranked) {

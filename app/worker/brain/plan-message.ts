@@ -10,6 +10,7 @@ import { planShape, takeShape } from './plan/video-shape';
 import { ask, isQuestion, type Step } from './plan/step';
 import type { Styles } from './plan/styles';
 import { planTemplate } from './plan/template';
+import { withEmoji } from './lexicon/emoji-words';
 import { SCENE } from './lexicon/patterns';
 import { show } from './plan/words';
 import { splitClauses } from './reading/clauses';
@@ -22,7 +23,8 @@ import { readSceneReference } from './references/scene-reference';
 import { nameColor } from './slots/colors';
 
 /** A message as what is to be done, and what is said of it. */
-export function planMessage(message: string, context: BrainContext, styles: Styles): Plan {
+export function planMessage(typedMessage: string, context: BrainContext, styles: Styles): Plan {
+  const message = withEmoji(typedMessage);
   const plan = planRequest(message, context, styles);
   const typed = readVerbatim(message.slice(0, READ_LIMIT)).tokens.flatMap(({ norm, raw }) =>
     norm.startsWith('§c') ? [raw] : [],

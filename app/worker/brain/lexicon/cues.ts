@@ -306,6 +306,12 @@ export const cues: readonly Cue[] = [
   ),
   cue('edit', 3.5, '^§s ?:'),
   cue('edit', 3, '(?:→|->|=>)'),
+  cue('edit', 8, '^who said (?:it|that|this) (?:should be|is|was) .'),
+  cue(
+    'edit',
+    7,
+    '^(?:and |with |now |use |i want )*(?:an? )?§c (?:text|letters|font|words|lettering|writing|title|headline|accents?|bars|background)(?: (?:on|and|with) (?:an? )?(?:§c|dark|light)(?: background)?)?(?: please)?$',
+  ),
   cue('edit', 3, `^(?:i |we )?(?:no|no more|without|do not (?:want|need))(?: the| a| any| that)? (?:${ELEMENT})`),
   cue('edit', 2.5, 'add (?:the |a )?(?:title|headline|heading|label|caption) .* to the'),
   cue('add', -4, '^(?:make|turn|set|have|let|get|give) (?:it|this|that|them|these|those|its|everything|§s)(?![a-z])'),

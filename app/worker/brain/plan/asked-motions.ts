@@ -87,7 +87,9 @@ export function takeMotions(part: Phrase, into: AskedMotions): void {
   }
   into.camera = cameras.find(({ pattern }) => part.take(pattern))?.camera ?? into.camera;
   into.exit = exits.find(({ pattern }) => part.take(pattern))?.exit ?? into.exit;
-  into.emphasis = loops.find(({ pattern }) => part.take(pattern))?.emphasis ?? into.emphasis;
+  // "By Bob" is somebody's name.
+  const isName = /^by \p{L}+$/u.test(part.text) && /^\p{Lu}/u.test(part.tokens[1]?.raw ?? '');
+  into.emphasis = (isName ? undefined : loops.find(({ pattern }) => part.take(pattern))?.emphasis) ?? into.emphasis;
 }
 
 /** What the reply says of them. */

@@ -116,6 +116,42 @@ const numberFrom = new RegExp(
   'iu',
 );
 
+const signs: Readonly<Record<string, readonly ['prefix' | 'suffix', string]>> = {
+  plus: ['suffix', '+'],
+  percent: ['suffix', '%'],
+  percentage: ['suffix', '%'],
+  dollar: ['prefix', '$'],
+  euro: ['suffix', ' €'],
+  pound: ['prefix', '£'],
+};
+const addsSign = new RegExp(
+  `^(?:please )?(?:add|put|write|show|with) (?:a |an |the )?(${Object.keys(signs).join('|')})(?: signs?| symbols?)?(?: (?:after|before|behind|to|in front of|next to) (?:it|them|that|the (?:numbers?|counter|figures?|values?|chart|bars?)))?(?: ?[.!])*$`,
+  'du',
+);
+
+/** "Add a percent sign", "a plus after the number": what a figure is written with. */
+export function planSign(phrase: Phrase, world: World): Step | null {
+  const [place, sign] = signs[phrase.see(addsSign)?.group(1) ?? ''] ?? [];
+  const scene =
+    place === undefined ? null : (sceneWith('number', phrase, world, null) ?? sceneWith('chart', phrase, world, null));
+  const [number, chart] = [scene && elementFor(scene, 'number'), scene && elementFor(scene, 'chart')];
+  if (!scene || place === undefined || sign === undefined) return null;
+  const said = `Added ${show(sign.trim())} to the figures of scene ${scene.position}.`;
+  if (number?.type === 'number') {
+    const edit: SceneEdit = {
+      kind: 'setNumber',
+      value: number.value,
+      from: null,
+      prefix: null,
+      suffix: null,
+      [place]: sign,
+    };
+    return step([editScenes([scene], [edit])], said, 0.9);
+  }
+  if (chart?.type !== 'chart') return null;
+  return step([editScenes([scene], [{ kind: 'setData', data: [...chart.data], unit: sign.trim() }])], said, 0.88);
+}
+
 /** The figure of a number scene. */
 export function planNumberEdit(phrase: Phrase, world: World, forced: readonly KnownScene[] | null): Step | null {
   const scene = sceneWith('number', phrase, world, forced);

@@ -1,77 +1,17 @@
 import { cellsOf, type HeldEntry } from '$shared/schema/elements/entries';
-import type { LeafElement, LeafType } from '$shared/schema/layout';
+import type { LeafElement } from '$shared/schema/layout';
+import { all, one, spoken, words, type Spoken } from '../lexicon/entry-words';
 import { ELEMENT, END, KIND, SCENE } from '../lexicon/patterns';
 import type { Phrase } from '../reading/phrase';
 import { fold, targetOf } from '../references/elements';
 import type { KnownScene, World } from '../references/known-scenes';
-import { parseEntries, type EntryShape } from '../slots/entries';
+import { parseEntries } from '../slots/entries';
 import { isTime } from '../slots/times';
 import { editScenes, readExplicitScope } from './edit-context';
 import { ADD_VERB, REMOVE_VERB, withoutArticle } from './edit-verbs';
 import { ask, step, type Step } from './step';
 import { show } from './words';
 
-/** How the things of an element are spoken of, what they are called together, and which cell names one. */
-interface Spoken {
-  readonly one: string;
-  readonly all: string;
-  readonly named: number;
-  readonly shape: EntryShape;
-  /** What is typed for one has this cell, or it is none of these without their word. */
-  readonly telling: number | null;
-}
-
-const plain: EntryShape = { first: 'title', second: 'text' };
-const spoken: Partial<Record<LeafType, Spoken>> = {
-  timeline: {
-    one: 'milestone|event|date|entry|point|moment',
-    all: 'timeline|history|schedule|program',
-    named: 1,
-    shape: plain,
-    telling: 0,
-  },
-  steps: { one: 'step|stage|phase', all: 'steps|process|how ?to|guide', named: 0, shape: plain, telling: null },
-  cards: {
-    one: 'card|feature|box|tile|benefit|reason',
-    all: 'cards|grid|features|card grid',
-    named: 0,
-    shape: plain,
-    telling: null,
-  },
-  people: {
-    one: 'person|member|team ?member|teammate|speaker|guest|colleague|player',
-    all: 'team|people|crew|lineup|speakers|members',
-    named: 0,
-    shape: plain,
-    telling: 1,
-  },
-  pricing: {
-    one: 'plan|tier|price|package',
-    all: 'pricing|plans|prices|price table|pricing table',
-    named: 0,
-    shape: plain,
-    telling: 1,
-  },
-  logos: {
-    one: 'logo|brand|partner|company|client|customer',
-    all: 'logos|logo wall|wall|partners|clients',
-    named: 0,
-    shape: plain,
-    telling: null,
-  },
-  chat: {
-    one: 'message|bubble|reply|answer',
-    all: 'chat|conversation|messages',
-    named: 1,
-    shape: { first: 'tag', second: 'title' },
-    telling: 0,
-  },
-  notifications: { one: 'notification|alert|push', all: 'notifications|alerts', named: 0, shape: plain, telling: 1 },
-  table: { one: 'row|line|entry', all: 'table|rows|schedule', named: 0, shape: plain, telling: 1 },
-};
-const words = (of: (one: Spoken) => string): string => Object.values(spoken).map(of).join('|');
-const one = `(${words((each) => each.one)})s?`;
-const all = `(?:the |my |our |this |that |its )(${words((each) => each.all)})`;
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 const ordinal = `(${ordinals.join('|')}|last|\\d{1,2}(?:st|nd|rd|th))`;
 

@@ -134,7 +134,12 @@ function planMore(phrase: Phrase, scene: KnownScene, world: World): Step | null 
   const free = !named && world.focus === scene && !aboutParts.test(phrase.text);
   const text = (named ?? (free ? (phrase.see(plainAdd) ?? phrase.see(remembered)) : null))?.content(1);
   if (!text) return null;
-  const fresh = parseItems(text).map((item) => item.replace(/^(?:a|an|some|the) (?=\p{Ll})/u, ''));
+  const items = itemsOf(scene);
+  const beside = /^(.+?) (after|before|behind|above|below|under) (?:the )?(.+)$/iu.exec(text);
+  const near = items.findIndex((item) => fold(item) === fold(withoutArticle(beside?.[3] ?? '')));
+  const at = near < 0 ? items.length : near + (/before|above/i.test(beside?.[2] ?? '') ? 0 : 1);
+  const wanted = near < 0 ? text : (beside?.[1] ?? text);
+  const fresh = parseItems(wanted).map((item) => item.replace(/^(?:a|an|some|the) (?=\p{Ll})/u, ''));
   const said = `Added ${join(fresh.map((item) => show(item, 24)))} to the list in scene ${scene.position}.`;
-  return set(scene, [...itemsOf(scene), ...fresh], said, named ? 0.93 : 0.75);
+  return set(scene, items.toSpliced(at, 0, ...fresh), said, named ? 0.93 : 0.75);
 }

@@ -10,6 +10,8 @@ import { nameScenes } from './words';
 
 const model =
   /(?:(?:look(?:s|ing)? |exactly |just |more )?like|(?:the )?same (?:colors?|style|look|background|colou?r scheme|palette|design|font|theme) (?:as|like|from)|match(?:es|ing)?(?: with| to)?|(?:the )?(?:colors?|style|look|background|palette) (?:of|from)|copy (?:the )?(?:style|look|colors?|background) (?:of|from)|in the style of) (?:in )?(?:the )?((?:scene|slide|number)? ?#?\d+|(?:first|second|third|fourth|fifth|last|other|previous|next) (?:one|scene|slide)|(?:intro|title|quote|chart|list|outro)(?: scene| slide)?|others|rest)(?![a-z0-9ß-ɏ])/du;
+const sameAsOther =
+  /(?:the )?same (?:colors?|style|look|background|palette|design|theme) (?:for|on|in|to) (?:the )?(.+?) (?:as|like) (?:in |on |for )?(?:the )?(.+)$/du;
 const sameHere =
   /(?:the )?same (?:colors?|style|look|background|palette|design|theme|color scheme)(?: as (?:before|that|it))?(?= (?:in|on|for|to)|$)/du;
 
@@ -17,6 +19,8 @@ const sameHere =
 export function planMatch(phrase: Phrase, world: World, forced: readonly KnownScene[] | null): Step | null {
   if (world.scenes.length < 2 || /(?:do not|does not|not) (?:really )?like/.test(phrase.text)) return null;
   const rest = phrase.copy();
+  const both = forced ? null : rest.see(sameAsOther);
+  if (both) return planGiven(both.phrase(1), both.phrase(2), phrase, world);
   const named = rest.take(model);
   const from = named
     ? modelScene(named.phrase(1), world)
@@ -26,7 +30,18 @@ export function planMatch(phrase: Phrase, world: World, forced: readonly KnownSc
   if (!from) return null;
   const scope = scopeOf(rest, world, forced, { kinds: true, content: true });
   if (scope.missing !== null) return askForScene(scope.missing, world);
-  const scenes = scope.scenes.filter((scene) => scene !== from);
+  return give(scope.scenes, from, phrase, world);
+}
+
+/** "Same colours for Beta as Alpha": the one, then the one it is to look like. */
+function planGiven(to: Phrase, like: Phrase, phrase: Phrase, world: World): Step | null {
+  const [from] = readSceneReference(like.copy(), world, { kinds: true, content: true })?.scenes ?? [];
+  const scenes = readSceneReference(to.copy(), world, { kinds: true, content: true })?.scenes ?? [];
+  return from ? give(scenes, from, phrase, world) : null;
+}
+
+function give(to: readonly KnownScene[], from: KnownScene, phrase: Phrase, world: World): Step | null {
+  const scenes = to.filter((scene) => scene !== from);
   if (scenes.length === 0) return null;
   const edits = matchEdits(from, world, /font|style|look|like|design|theme/.test(phrase.text));
   if (edits.length === 0) return null;

@@ -13,7 +13,7 @@ import { nameScenes, show } from './words';
 export type ScopeReader = (inner: Phrase, content: boolean) => Scope;
 
 const whoSaid =
-  /^(?:it (?:is|was) |that (?:is|was) )?(.+?) (?:who|that) said (?:it|that|this)$|^(?:it (?:is|was) |that (?:is|was) )?said by (.+)$/du;
+  /^(?:it (?:is|was) |that (?:is|was) )?(.+?) (?:who|that) said (?:it|that|this)$|^(?:it (?:is|was) |that (?:is|was) )?said by (.+)$|^who said (?:it|that|this) (?:should be|is|was) (.+)$/du;
 const nameIt = new RegExp(
   `^(?:title|name|call|label|caption|rename|retitle|headline) (it|this|that|them|the (?:${ELEMENT}|${SCENE})|${SCENE} #?\\d+|the [a-z]+ (?:${SCENE}|one))(?: (?:to|as|:))* (.+)$`,
   'du',
@@ -48,7 +48,7 @@ export function planPartSwap(phrase: Phrase, scoped: ScopeReader): Step | null {
 export function planNaming(phrase: Phrase, world: World, scoped: ScopeReader): Step | null {
   const credited = phrase.see(credit) ?? phrase.see(whoSaid);
   const named = credited ? null : phrase.see(nameIt);
-  const text = (credited?.content(1) || credited?.content(2) || named?.content(2) || '').trim();
+  const text = (credited?.content(1) || credited?.content(2) || credited?.content(3) || named?.content(2) || '').trim();
   if (text === '') return null;
   const part = named ? elementKind(named.group(1).replace(/^the /, '')) : null;
   const kind = credited

@@ -2,7 +2,7 @@ import type { SceneEdit } from '$shared/schema/operations';
 import { elementWords, type ElementKind } from '../lexicon/objects';
 import { anyOf, ELEMENT, elementKind } from '../lexicon/patterns';
 import type { Phrase } from '../reading/phrase';
-import { elementFor, fold, mainText, nameElement } from '../references/elements';
+import { elementFor, fold, mainText, nameElement, targetOf } from '../references/elements';
 import type { KnownScene, World } from '../references/known-scenes';
 import { askForScene } from './delete-scenes';
 import { editScenes, readExplicitScope, scopeOf, withPart, type Scope } from './edit-context';
@@ -41,7 +41,36 @@ const tailPart =
 
 /** Adds a text to scenes: "add a subtitle …", "put … under the title", "the chart needs a headline: …". */
 export function planAddPart(phrase: Phrase, world: World, forced: readonly KnownScene[] | null): Step | null {
-  return planPlaced(phrase, world, forced) ?? planAsked(phrase, world, forced) ?? planEverywhere(phrase, world, forced);
+  return (
+    planEmoji(phrase, world, forced) ??
+    planPlaced(phrase, world, forced) ??
+    planAsked(phrase, world, forced) ??
+    planEverywhere(phrase, world, forced)
+  );
+}
+
+const besideText = new RegExp(
+  `^${ADD_VERB}(?: an?| the| some)?(?: (in front of|before|to the left of|next to|beside|after|behind|to the right of|to|on|in) (?:the |my )?((?:[a-z]+ )?(?:${ELEMENT})|it|that|there))?((?: (?:of|in|on|to) .+)?)$`,
+  'du',
+);
+
+/** "Put a 🎓 next to the title": in the line itself, on the side that was said. */
+export function planEmoji(phrase: Phrase, world: World, forced: readonly KnownScene[] | null): Step | null {
+  const emoji = phrase.tokens.flatMap(({ kind, raw }) => (kind === 'emoji' ? [raw] : [])).join('');
+  const placed = emoji === '' ? null : phrase.see(besideText);
+  if (!placed) return null;
+  const scope = scopeOf(placed.phrase(3).copy(), world, forced, { kinds: true, content: true });
+  if (scope.missing !== null) return askForScene(scope.missing, world);
+  const kind = elementKind(placed.group(2)) ?? 'headline';
+  const operations = scope.scenes.flatMap((scene) => {
+    const element = elementFor(scene, kind) ?? mainText(scene);
+    if (element?.type !== 'text') return [];
+    const text = /front|before|left/.test(placed.group(1)) ? `${emoji} ${element.text}` : `${element.text} ${emoji}`;
+    return [editScenes([scene], [{ kind: 'setText', target: targetOf(element, null), find: null, text }])];
+  });
+  return operations.length === 0
+    ? null
+    : step(operations, `Added ${emoji} to ${nameScenes(scope.scenes, world)}.`, 0.92);
 }
 
 function planPlaced(phrase: Phrase, world: World, forced: readonly KnownScene[] | null): Step | null {

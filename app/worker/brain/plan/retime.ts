@@ -13,6 +13,17 @@ const total =
   /(?<![a-zß-ɏ])(?:in total|altogether|total|overall|(?:the |my |our |this )?(?:whole|entire|full|complete|total) (?:video|thing|film|movie|project|clip|animation|presentation|reel)|(?:the|my|our) (?:video|film|movie|clip|reel|animation))(?![a-z0-9ß-ɏ])/u;
 const sameAs =
   /(?:as long as|same (?:length|duration|time) as|match(?:es)? (?:the )?(?:length|duration) of|like|as much time as) (.+)$/du;
+const timesAs =
+  /(twice|double|half|three times|triple|four times|\d+(?:\.\d+)? ?(?:times|x)) (?:as long as|the (?:length|duration) of) (.+)$/du;
+const factors: Readonly<Record<string, number>> = {
+  twice: 2,
+  double: 2,
+  half: 0.5,
+  'three times': 3,
+  triple: 3,
+  'four times': 4,
+};
+const apiece = /(?<![a-z])(?:each|apiece|per scene)(?: one)?(?: ?[.!])*$/u;
 const pairs = new RegExp(`(${DURATION}|\\d+(?:[.,]\\d+)?) (?:for|on|in|to) (?:the )?([^,|]+?)(?= ?(?:,|and |$))`, 'gu');
 const pairsAfter = new RegExp(
   `(?:the )?((?:first|second|third|fourth|fifth|last)(?: ${SCENE}| one)?|${SCENE} #?\\d+)(?: (?:to|is|for|should be|at|:|lasts))? (${DURATION})`,
@@ -66,11 +77,7 @@ function phraseOf(phrase: Phrase, name: string): Phrase {
 
 function planOne(phrase: Phrase, world: World, forced: readonly KnownScene[] | null): Step | null {
   const rest = phrase.copy();
-  const like = /long|length|duration|time/.test(rest.text) ? rest.take(sameAs) : null;
-  const model = like
-    ? (readSceneReference(like.phrase(1), world, { kinds: true, content: true })?.scenes[0] ?? null)
-    : null;
-  const change = model ? ({ kind: 'to', frames: model.snapshot.durationInFrames } as const) : readChange(rest, world);
+  const change = readMeasured(rest, world) ?? readChange(rest, world);
   if (!change) return null;
   const wholeVideo =
     change.kind === 'to' &&
@@ -87,7 +94,7 @@ function planOne(phrase: Phrase, world: World, forced: readonly KnownScene[] | n
     forced ??
     (reference && reference.scenes.length > 0
       ? reference.scenes
-      : wholeVideo || (total.test(phrase.text) && change.kind !== 'to')
+      : wholeVideo || apiece.test(phrase.text) || (total.test(phrase.text) && change.kind !== 'to')
         ? world.scenes
         : world.focus
           ? [world.focus]
@@ -101,6 +108,19 @@ function planOne(phrase: Phrase, world: World, forced: readonly KnownScene[] | n
   return change.kind === 'by'
     ? moveAll(scenes, change.frames, world, certainty)
     : scaleAll(scenes, change, animation.test(phrase.text) && change.speed, world, certainty);
+}
+
+/** As long as another scene, or so many times as long. */
+function readMeasured(rest: Phrase, world: World): Change | null {
+  if (!/long|length|duration|time/.test(rest.text)) return null;
+  const times = rest.see(timesAs);
+  const like = times ?? rest.see(sameAs);
+  const words = like?.phrase(times ? 2 : 1).copy();
+  const [model] = (words && readSceneReference(words, world, { kinds: true, content: true })?.scenes) ?? [];
+  if (!like || !model) return null;
+  rest.markRead(like.from, like.to);
+  const factor = times ? (factors[times.group(1)] ?? Number.parseFloat(times.group(1))) : 1;
+  return { kind: 'to', frames: Math.round(model.snapshot.durationInFrames * factor) };
 }
 
 function readScope(rest: Phrase, world: World): SceneReference | null {

@@ -64,6 +64,10 @@ export const someAtEnd = new RegExp(
   `(?<![a-zß-ɏ])(?:the )?(first|last|final|opening) (${count})${END}(?: ${ONE})?${NOT_SCENE}`,
   'du',
 );
+export const outer = new RegExp(
+  `(?<![a-zß-ɏ])(?:(?:both|the two) ends|(?:the |both )?(?:outer|outermost) (?:${SCENE}|ones?|two))${END}`,
+  'du',
+);
 export const nearLast = new RegExp(
   `(?<![a-zß-ɏ])(?:the )?(?:(?:${ONE} )?(?:right |just )?before (?:the )?(?:last|final)(?: ${ONE})?|second (?:to|from) (?:the )?last(?: ${ONE})?|next to last(?: ${ONE})?|second last(?: ${ONE})?|penultimate(?: ${ONE})?)`,
   'du',

@@ -25,6 +25,7 @@ import {
   others,
   range,
   relative,
+  outer,
   someAtEnd,
 } from './reference-words';
 import { type KnownScene, type World } from './known-scenes';
@@ -131,6 +132,8 @@ export function readNumberedReference(phrase: Phrase, world: World): SceneRefere
       Array.from({ length: Math.min(50, (to ?? 0) - (from ?? 0) + 1) }, (_, step) => (from ?? 0) + step),
     );
   }
+  const ends = phrase.take(outer);
+  if (ends) return resolved('ordinal', ends.group(0), scenes.length < 2 ? scenes : [scenes[0], scenes.at(-1)]);
   const last = phrase.take(nearLast);
   if (last)
     return resolved('ordinal', last.group(0), [scenes.at(-2)], scenes.length < 2 ? 'a scene before the last' : null);

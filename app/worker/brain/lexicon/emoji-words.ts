@@ -1,0 +1,69 @@
+/** Emoji that are asked for by a word. */
+const named: Readonly<Record<string, string>> = {
+  rocket: '🚀',
+  heart: '❤️',
+  star: '⭐',
+  fire: '🔥',
+  flame: '🔥',
+  party: '🎉',
+  confetti: '🎉',
+  celebration: '🎉',
+  smiley: '😊',
+  smile: '😊',
+  laughing: '😂',
+  'thumbs up': '👍',
+  clap: '👏',
+  clapping: '👏',
+  sun: '☀️',
+  rainbow: '🌈',
+  cake: '🎂',
+  birthday: '🎂',
+  gift: '🎁',
+  present: '🎁',
+  balloon: '🎈',
+  check: '✅',
+  'check mark': '✅',
+  checkmark: '✅',
+  lightning: '⚡',
+  bulb: '💡',
+  'light bulb': '💡',
+  idea: '💡',
+  money: '💰',
+  trophy: '🏆',
+  medal: '🏅',
+  coffee: '☕',
+  pizza: '🍕',
+  dog: '🐶',
+  cat: '🐱',
+  plant: '🌱',
+  flower: '🌸',
+  tree: '🎄',
+  'christmas tree': '🎄',
+  globe: '🌍',
+  world: '🌍',
+  music: '🎵',
+  camera: '📷',
+  phone: '📱',
+  book: '📚',
+  'graduation cap': '🎓',
+  warning: '⚠️',
+  wave: '👋',
+  waving: '👋',
+  hundred: '💯',
+  eyes: '👀',
+  crown: '👑',
+};
+
+const asked = new RegExp(
+  `^([^"“”„«]*?(?<![a-z])(?:add|put|insert|place|include|stick|show)(?![a-z])[^"“”„«]*?)(?<![a-z])(?:an?|the|some) (${Object.keys(
+    named,
+  )
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')})s? emojis?(?![a-z])`,
+  'iu',
+);
+
+/** "Add a rocket emoji": the message with the sign itself. */
+export function withEmoji(message: string): string {
+  return message.replace(asked, (_, ahead: string, name: string) => `${ahead}${named[name.toLowerCase()] ?? name}`);
+}

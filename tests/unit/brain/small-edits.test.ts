@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { openConversation } from '../../eval/conversation';
+
+/** What stands after the last of some messages. */
+function after(...messages: readonly string[]) {
+  const conversation = openConversation('small-edits');
+  const turns = messages.map((say) => conversation.say({ say }));
+  const last = turns.at(-1);
+  if (!last) throw new Error('nothing was said');
+  const { scenes } = last.project;
+  return {
+    reply: last.reply,
+    texts: scenes.map(({ texts }) => texts.join(' / ')),
+    frames: scenes.map(({ durationInFrames }) => durationInFrames),
+    grounds: scenes.map(({ background }) => background[0]),
+    colors: scenes.map(({ colors }) => colors),
+  };
+}
+const titles = (...all: readonly string[]) => all.map((text) => `add a title scene "${text}"`);
+
+test.each([
+  ['3s each', [90, 90]],
+  ['alpha twice as long as beta', [192, 96]],
+  ['make alpha half as long as beta', [48, 96]],
+  ['make alpha three times as long as beta', [288, 96]],
+])('[BR111] “%s” makes them %j frames long', (message, frames) => {
+  expect(after(...titles('Alpha', 'Beta'), message).frames).toEqual(frames);
+});
+
+test.each(['make the outer ones red', 'both ends red'])('[BR111] “%s” leaves what is between', (message) => {
+  const [first, middle, last] = after(...titles('Alpha', 'Beta', 'Gamma'), message).grounds;
+  expect([first, last]).toEqual(['#dc2626', '#dc2626']);
+  expect(middle).not.toBe('#dc2626');
+});
+
+test.each([
+  ['add a rocket emoji in front of the title', '🚀 Alpha'],
+  ['put 🎉 next to the title', 'Alpha 🎉'],
+  ['add 🎉 to it', 'Alpha 🎉'],
+  ['add a party emoji', 'Alpha 🎉'],
+])('[BR112] “%s” makes it “%s”', (message, text) => {
+  expect(after(...titles('Alpha'), message).texts).toEqual([text]);
+});
+
+test('[BR112] what is quoted stays as it was typed', () => {
+  expect(after('add a title scene "Add a rocket emoji"').texts).toEqual(['Add a rocket emoji']);
+});
+
+test.each([
+  [['counter to 500 labelled "members"', 'add a plus after the number'], '500+ / members'],
+  [['a bullet list "Packing": tent, stove', 'add rope after the tent'], 'Packing / tent / rope / stove'],
+  [['a quote "Stay hungry" by Bob', 'who said it should be Ann Lee'], 'Stay hungry / Ann Lee'],
+  [['a quote "Stay hungry" by Bob'], 'Stay hungry / Bob'],
+] as const)('[BR113] after %j stands %s', (messages, texts) => {
+  expect(after(...messages).texts).toEqual([texts]);
+});
+
+test('[BR114] a word of a title is coloured with the title, which is said', () => {
+  const { texts, colors, reply } = after(...titles('Alpha beta gamma'), 'make beta yellow');
+  expect(texts).toEqual(['Alpha beta gamma']);
+  expect(colors[0]).toContain('#facc15');
+  expect(reply).toContain('one word of a text can’t have a colour of its own yet');
+});
+
+test.each(['yellow text', 'red letters on black', 'white background'])('[BR114] “%s” adds no scene', (message) => {
+  expect(after(...titles('Alpha'), message).texts).toEqual(['Alpha']);
+});
+
+test('[BR114] “same colours for beta as alpha” gives the one the look of the other', () => {
+  const [first, second] = after(
+    ...titles('Alpha'),
+    'make it blue',
+    ...titles('Beta'),
+    'same colours for beta as alpha',
+  ).grounds;
+  expect(second).toBe(first);
+});
