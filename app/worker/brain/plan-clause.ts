@@ -1,6 +1,6 @@
 import { combine, projectEvidence, ruleScorer } from './evidence';
 import type { EvidenceScorer, OperationKind } from './ports';
-import { KIND } from './lexicon/patterns';
+import { KIND, SCENE } from './lexicon/patterns';
 import { planAdd } from './plan/add-scene';
 import { planAnswer, planUnclear } from './plan/answer';
 import { planArrangeItems } from './plan/arrange-items';
@@ -130,6 +130,10 @@ export function planClause(clause: Phrase, world: World, styles: Styles, options
   return planWithoutEvidence(clause, options.verbatim ?? clause, world, styles);
 }
 
+const ofWhatIs = new RegExp(
+  `^(?:please )?(?:make|turn|set|get|render) (?:it|this|that|them|these|those|everything)(?![a-z])(?!.*(?::|(?<![a-z])(?:an?|into) ))(?!.*(?<![a-z])(?:${KIND}|${SCENE})(?![a-z]))`,
+  'u',
+);
 const bothPlaces =
   /^(?:please )?(?:swap|flip|switch|exchange|reverse) (?:them|these|both|the two|the scenes)(?: around| over)?$/u;
 
@@ -147,6 +151,8 @@ function readAs(
 ): Step | null {
   switch (kind) {
     case 'add':
+      // "Make it 3d" asks for no scene about it.
+      if (world.scenes.length > 0 && ofWhatIs.test(clause.text) && clause.quotes().length === 0) return null;
       return planListItem(clause, world) ?? planDataPoint(clause, world) ?? planAdd(clause, world, styles, 0.95);
     case 'edit':
     case 'restyle':

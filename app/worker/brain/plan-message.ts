@@ -26,6 +26,8 @@ import { nameColor } from './slots/colors';
 export function planMessage(typedMessage: string, context: BrainContext, styles: Styles): Plan {
   const message = withEmoji(typedMessage);
   const plan = planRequest(message, context, styles);
+  // An example in a question is no colour of theirs.
+  if (plan.operations.every(({ tool }) => tool === 'askUser')) return plan;
   const typed = readVerbatim(message.slice(0, READ_LIMIT)).tokens.flatMap(({ norm, raw }) =>
     norm.startsWith('§c') ? [raw] : [],
   );
@@ -108,7 +110,24 @@ function planShaped(phrase: Phrase, world: World, styles: Styles): Plan | null {
   };
 }
 
+const another =
+  /^(?:(?:please|now|and|also|then|add|make|give me|i want|do) )*(?:another|one more|a second|an extra)(?: one| scene| slide)? (?:just |exactly )?like (?:this|that|it)(?: one| scene| slide)?(?: ,)? (?:but|only|just|except)(?: it)? (.+)$/du;
+
+/** "One more like this but in green": a copy, and what is other in it. */
+function planAnother(phrase: Phrase, world: World, styles: Styles): Plan | null {
+  const other = world.scenes.length > 0 ? phrase.see(another) : null;
+  const wish = other?.phrase(1).lines() ?? '';
+  if (wish === '') return null;
+  const says = /^(?:that says|saying|which says|says|with the (?:text|title)) (.+)$/iu.exec(wish)?.[1];
+  const request =
+    says === undefined ? `make it ${wish.replace(/^(?:in|with|is|should be) /iu, '')}` : `change the title to ${says}`;
+  const steps = planSequence([readMessage('duplicate it'), readMessage(request)], world, styles);
+  return steps.length === 1 && !steps.some(isQuestion) ? toPlan(steps) : null;
+}
+
 function planPhrase(phrase: Phrase, verbatim: Phrase, world: World, styles: Styles): Plan {
+  const copied = planAnother(phrase, world, styles);
+  if (copied) return copied;
   const video = planTemplate(phrase, world, styles) ?? planVideo(phrase, world, styles);
   if (video) return toPlan([video]);
   const whole = planClause(phrase, world, styles, { alone: true, verbatim });

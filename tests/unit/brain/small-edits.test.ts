@@ -75,3 +75,28 @@ test('[BR114] “same colours for beta as alpha” gives the one the look of the
   ).grounds;
   expect(second).toBe(first);
 });
+
+test.each([
+  ['one more like this but in green', ['Alpha', 'Alpha'], '#16a34a'],
+  ['another one like this but red', ['Alpha', 'Alpha'], '#dc2626'],
+])('[BR94] “%s” is a copy that is other in one thing', (message, texts, ground) => {
+  const { texts: shown, grounds } = after(...titles('Alpha'), message);
+  expect([shown, grounds[1]]).toEqual([texts, ground]);
+  expect(grounds[0]).not.toBe(ground);
+});
+
+test('[BR94] what is copied and put somewhere is the one that was named', () => {
+  expect(after(...titles('Alpha', 'Beta'), 'duplicate alpha and put it at the end').texts).toEqual([
+    'Alpha',
+    'Beta',
+    'Alpha',
+  ]);
+});
+
+test('[BR98] what is still needed comes back', () => {
+  expect(after(...titles('Alpha', 'Beta'), 'delete beta', 'wait I still need that').texts).toEqual(['Alpha', 'Beta']);
+});
+
+test.each(['make it 3d', 'make it rainy'])('[BR107] “%s” adds no scene about it', (message) => {
+  expect(after(...titles('Alpha'), message).texts).toEqual(['Alpha']);
+});

@@ -46,6 +46,11 @@ export const cues: readonly Cue[] = [
     '^(?:no |oops )?(?:cancel|never mind|forget|scratch|ignore) (?:(?:that|it|this)(?: (?:change|one|last))?$|(?:the|that|my) last (?:change|thing|step|edit|message|request))|^never mind(?: that| it| this)?$|^cancel$|^forget (?:it|that)|^oops$|(?:did not|do not) (?:mean|want|like) (?:that|to do that|this|it)$|that was (?:a mistake|wrong|not what)|(?:ctrl|cmd|control|command|strg) ?\\+? ?z',
   ),
   cue('undo', 5, '^(?:no |please )?reverse (?:that|it|this)$'),
+  cue(
+    'undo',
+    7,
+    '^(?:oh |no |wait |but |oops |hey |sorry |, )*(?:i|we) (?:still |actually |did |do )+(?:need|want|use|like) (?:that|it|this|them)(?: one| scene)?(?: back)?(?: ?[.!])*$',
+  ),
   cue('undo', 2.5, '(?<![a-zß-ɏ])undo(?![a-zß-ɏ])'),
   cue(
     'redo',
@@ -306,6 +311,11 @@ export const cues: readonly Cue[] = [
   ),
   cue('edit', 3.5, '^§s ?:'),
   cue('edit', 3, '(?:→|->|=>)'),
+  cue(
+    'duplicate',
+    6,
+    '^(?:please )?(?:copy|duplicate|clone) .* (?:put|place|insert|move|stick) (?:it|that|(?:the |that )?(?:copy|duplicate|clone|new one)) ',
+  ),
   cue('edit', 8, '^who said (?:it|that|this) (?:should be|is|was) .'),
   cue(
     'edit',

@@ -1,5 +1,6 @@
 import type { Phrase } from '../reading/phrase';
 import type { World } from '../references/known-scenes';
+import { readNumberedReference } from '../references/scene-reference';
 import { formatDuration } from '../slots/durations';
 import { ask, type Step } from './step';
 import { nameScenes, plural, sceneCount, show } from './words';
@@ -14,6 +15,12 @@ export function planAnswer(phrase: Phrase, world: World, styles: Styles): Step {
   if (/how many (?:scenes|slides|clips)|scene count|number of scenes/.test(text))
     return ask(countAnswer(world, frames), 0.93);
   if (/how long|length of|duration|how many seconds/.test(text)) return ask(lengthAnswer(world, frames), 0.9);
+  if (
+    /^(?:what is|what does|what do we have|what have we|which texts?|list (?:the|all)|show me (?:the|all)) .*(?:scene|slide)s?|what (?:scenes|slides)|which (?:scenes|slides)/.test(
+      text,
+    )
+  )
+    return ask(contentAnswer(phrase, world), 0.9);
   if (/(?:which|what) (?:styles|looks|themes|fonts)/.test(text))
     return ask(
       `There are ${plural(styles.entries.length, 'style')}: ${styles.entries.map((entry) => entry.name).join(', ')}. Say, for example: make it more playful.`,
@@ -56,6 +63,19 @@ function countAnswer(world: World, frames: number): string {
   return `${sceneCount(world)} Together they last ${formatDuration(frames, world.fps)}.`;
 }
 
+/** What stands in the scene that is named, or in all of them. */
+function contentAnswer(phrase: Phrase, world: World): string {
+  if (world.scenes.length === 0) return sceneCount(world);
+  const named = readNumberedReference(phrase.copy(), world)?.scenes ?? [];
+  const scenes = (named.length > 0 ? named : world.scenes).slice(0, 12);
+  return scenes
+    .map(
+      ({ position, texts, snapshot }) =>
+        `Scene ${position} says ${show(texts.join(' · '), 80)}, ${formatDuration(snapshot.durationInFrames, world.fps)}.`,
+    )
+    .join(' ');
+}
+
 function lengthAnswer(world: World, frames: number): string {
   if (world.scenes.length === 0) return sceneCount(world);
   const { focus } = world;
@@ -63,7 +83,7 @@ function lengthAnswer(world: World, frames: number): string {
 }
 
 function abilities(): string {
-  return 'I make titles, lists, bar charts, numbers and quotes that move, and change their words, colours, length, style and order.';
+  return 'I make titles, lists, charts, numbers, quotes, timelines, steps and some forty other scenes that move, or a whole video at once, and change their words, colours, length, style and order.';
 }
 
 /** Nothing was understood: say what can be done with what there is, and offer the likeliest reading. */

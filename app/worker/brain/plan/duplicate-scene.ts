@@ -11,10 +11,15 @@ const copies = /(?<![a-z0-9ß-ɏ])(?:(\d+|two|three|four|five) (?:times|more|cop
 const beside =
   /(?:,|and)? ?(?:(?:put|insert|place|add|paste|drop|have) )?(?:(?:the )?(?:copy|duplicate|clone|it|one) )?(?:right |just |directly )?(?:after|behind|next to) (?:it|itself|that|the original)(?![a-z0-9ß-ɏ])/du;
 
+/** The copy, not the scene "it" is otherwise. */
+const putsCopy =
+  /(?: ,)?(?: and)?(?: then)? (?:put|place|move|insert|stick|paste|drop) (?:it|that|this|(?:the |that )?(?:copy|duplicate|clone|new one))(?= (?:at|to|in|on|before|after|between|behind|right|first|last)(?![a-z]))/du;
+
 export function planDuplicate(phrase: Phrase, world: World): Step | null {
   if (world.scenes.length === 0) return ask('There is no scene to copy yet. Say what the first one should show.', 0.85);
   const rest = phrase.copy();
   rest.take(beside);
+  rest.take(putsCopy);
   const many = rest.take(copies);
   const place = readPlace(rest, world);
   const target = readTargets(rest, world);
