@@ -10,11 +10,11 @@ import type { VideoFormat } from '$shared/schema/layout';
 import type { UniversalResponse } from '$shared/response/universal-response';
 import { describe, type AppError } from '$shared/response/errors';
 import { EditorState, type FirstPrompt } from './editor-state.svelte';
-import { ExportHost } from './frames/export-host';
+import { lazyExportHost, lazyRenderPort, type ExportPort } from './lazy-export';
 import { LiveValue } from './live-rows.svelte';
 import { newRequest } from './new-request';
 import { askAfterFirstEdit } from './persistence';
-import { createRenderPort, type ReadShown } from './render-port';
+import type { ReadShown } from './render-port';
 import { createStorageClient, type StorageClient } from './storage-client';
 import { storageFault } from './storage-fault.svelte';
 import { UnansweredChanges } from './unanswered-changes';
@@ -30,7 +30,7 @@ export interface ListedProject extends Project {
 export interface ClientParts {
   readonly database: Database;
   readonly ask: Ask;
-  readonly exportHost: ExportHost;
+  readonly exportHost: ExportPort;
   /** Settles if the worker ends while the page lives. */
   readonly died: Promise<AppError>;
 }
@@ -55,6 +55,7 @@ interface Connection {
   readonly client: AppClient;
   start(): void;
   readonly started: Promise<AppClient>;
+  hasUnsaved(): boolean;
   /** Gives up its database, for one whose worker did not start. */
   close(): void;
 }
@@ -65,9 +66,9 @@ let failed: Connection | null = null;
 
 const unanswered = new UnansweredChanges();
 
-/** Whether something that was asked on this page is neither stored nor refused. */
-export function hasUnansweredChanges(): boolean {
-  return unanswered.any;
+/** Whether something would be lost with this page: asked and not answered yet, or refused by the device. */
+export function hasUnstoredChanges(): boolean {
+  return unanswered.any || (connection ?? failed)?.hasUnsaved() === true;
 }
 
 /**
@@ -111,7 +112,7 @@ function createClient(): Connection {
   // At once, so that a tab that holds up the worker is named while the worker waits for it.
   void openOrEnd(database, onFault);
   const unsaved = new UnsavedProjects();
-  const exportHost = new ExportHost();
+  const exportHost = lazyExportHost();
   const listeners = new Set<(event: WorkerEvent) => void>([askAfterFirstEdit(), (event) => unsaved.take(event)]);
   const readShown: ReadShown = (projectId, sceneId) => {
     const rows = unsaved.get(projectId);
@@ -120,7 +121,7 @@ function createClient(): Connection {
   let die: (error: AppError) => void = () => {};
   const died = new Promise<AppError>((resolve) => (die = resolve));
   const worker = connectWorker(
-    createRenderPort(readShown, exportHost),
+    lazyRenderPort(readShown, exportHost),
     (event) => listeners.forEach((listen) => listen(event)),
     (error) => {
       storageFault.set('worker', error);
@@ -181,7 +182,7 @@ function createClient(): Connection {
     storageFault.set('connection', null);
     end(database, { code: 'worker_died', reason: 'another was started in its place' });
   };
-  return { client, start, started: started.then(() => client), close };
+  return { client, start, started: started.then(() => client), hasUnsaved: () => unsaved.any, close };
 }
 
 /** The id of the person at this device: on disk since the first start, else the worker has just made it. */

@@ -10,7 +10,7 @@ import type { AppError } from '$shared/response/errors';
 import { downloadFile } from './download-file';
 import { loadChoice, loadPace, paceOf, storeChoice, storePace } from './export-memory';
 import { ExportWatch } from './export-watch';
-import type { ExportHost } from './frames/export-host';
+import type { ExportPort } from './lazy-export';
 import { newRequest } from './new-request';
 import type { ReadShown } from './render-port';
 import { askWhereToSave, type SaveTarget } from './save-target';
@@ -21,7 +21,7 @@ interface EditorExportsParts {
   readonly projectId: string;
   readonly database: Database;
   readonly ask: Ask;
-  readonly exportHost: ExportHost;
+  readonly exportHost: ExportPort;
   readonly readShown: ReadShown;
   /** Says what could not be carried out; null takes back what was said. */
   note(problem: AppError | null): void;

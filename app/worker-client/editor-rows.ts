@@ -2,7 +2,9 @@ import type { EditorRows } from '../database/read/read-composition';
 import type { Scene } from '$shared/generated/entities';
 import type { FrameComposition, FrameScene } from '$shared/protocol/preview';
 import type { AppError } from '$shared/response/errors';
-import { SETTLED } from './render-port';
+
+/** A scene is drawn where it has settled: late enough for everything to have arrived, before anything leaves. */
+const SETTLED = 0.7;
 
 /** First frame of a scene in the video; 0 if it is not there. */
 export function startOfScene(scenes: readonly Scene[], sceneId: string): number {

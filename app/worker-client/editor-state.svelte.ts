@@ -14,7 +14,7 @@ import { downloadFile } from './download-file';
 import { followChanges, followQuery } from './follow-query';
 import { EditorExports } from './editor-exports.svelte';
 import { errorsByScene, sceneAtFrame, startOfScene } from './editor-rows';
-import type { ExportHost } from './frames/export-host';
+import type { ExportPort } from './lazy-export';
 import { PreviewHost } from './frames/preview-host.svelte';
 import { Heard } from './heard';
 import { mergeMessages } from './merge-messages';
@@ -33,7 +33,7 @@ export interface EditorParts {
   readonly person: Promise<string>;
   readonly database: Database;
   readonly ask: Ask;
-  readonly exportHost: ExportHost;
+  readonly exportHost: ExportPort;
   readonly listeners: Set<(event: WorkerEvent) => void>;
   readonly unsaved: UnsavedProjects;
   readonly readShown: ReadShown;

@@ -1,16 +1,14 @@
 import type { EditorRows } from '../database/read/read-composition';
 import { defaultSettings, sameSettings, sizesFor } from '$shared/protocol/export-choices';
 import type { ExportSettings } from '$shared/protocol/export-settings';
-import type { FrameComposition } from '$shared/protocol/preview';
+import type { FrameComposition, FrameScene } from '$shared/protocol/preview';
 import type { RenderPort } from '$shared/protocol/worker';
 import type { AppError } from '$shared/response/errors';
 import { fail, succeed, type RequestContext } from '$shared/response/universal-response';
 import { parseTraceId } from '$shared/primitives/trace-context';
-import type { ExportHost } from './frames/export-host';
+import { errorsByScene, settledFrame } from './editor-rows';
+import type { ExportPort } from './lazy-export';
 import { newRequest } from './new-request';
-
-/** A scene is drawn where it has settled: late enough for everything to have arrived, before anything leaves. */
-export const SETTLED = 0.7;
 
 /** Where nobody has chosen: the first of these that this browser can encode. */
 const videos = ['mp4', 'webm'] as const;
@@ -19,10 +17,8 @@ const codecNames = { mp4: 'H.264', webm: 'VP9', gif: 'GIF' } as const;
 /** A project as it is on screen, which is not always as it is on disk; a scene that is named at least. */
 export type ReadShown = (projectId: string, sceneId?: string) => Promise<EditorRows | null>;
 
-type Host = Pick<ExportHost, 'probe' | 'exportVideo' | 'drawStill'>;
-
 /** Work the worker needs a frame for. */
-export function createRenderPort(readShown: ReadShown, host: Host): RenderPort {
+export function createRenderPort(readShown: ReadShown, host: ExportPort): RenderPort {
   const cancels = new Map<string, AbortController>();
   return {
     drawThumbnail: async ({ projectId, sceneId, width }) => {
@@ -30,9 +26,9 @@ export function createRenderPort(readShown: ReadShown, host: Host): RenderPort {
       const editor = await readShown(projectId, sceneId);
       const scene = editor?.composition.scenes.find((each) => each.sceneId === sceneId);
       if (!editor || !scene) return fail(context, { code: 'scene_not_found', sceneId });
-      if (!scene.module) return fail(context, { code: 'scene_hung', sceneName: scene.sceneName, line: null });
+      if (!scene.module) return fail(context, whyNot(editor, scene));
       const alone: FrameComposition = { ...editor.composition, scenes: [{ ...scene, transition: null }] };
-      const still = await host.drawStill(alone, Math.floor(scene.durationInFrames * SETTLED), width / alone.width);
+      const still = await host.drawStill(alone, settledFrame(scene), width / alone.width);
       return still.ok ? succeed(context, still.value) : fail(context, still.error);
     },
     exportVideo: async (request, onProgress) => {
@@ -53,7 +49,7 @@ export function createRenderPort(readShown: ReadShown, host: Host): RenderPort {
 
 async function exportVideo(
   readShown: ReadShown,
-  host: Host,
+  host: ExportPort,
   request: Parameters<RenderPort['exportVideo']>[0],
   onProgress: Parameters<RenderPort['exportVideo']>[1],
   signal: AbortSignal,
@@ -62,6 +58,9 @@ async function exportVideo(
   const editor = await readShown(request.projectId);
   if (!editor || editor.composition.scenes.length === 0) return fail(context, { code: 'nothing_to_export' });
   const { composition } = editor;
+  // A card in place of a scene is not what anybody wants in their file.
+  const missing = composition.scenes.find(({ module }) => module === null);
+  if (missing) return fail(context, whyNot(editor, missing));
   const wanted = request.settings ? [request.settings] : videos.map((format) => defaultSettings(format, composition));
   const able = await host.probe(wanted);
   const settings = wanted.find((each) => able.some((one) => sameSettings(one, each)));
@@ -73,8 +72,13 @@ async function exportVideo(
   return video.ok ? succeed(context, video.value) : fail(context, video.error);
 }
 
+/** Why a scene has nothing that could be drawn. */
+function whyNot(editor: EditorRows, { sceneId, sceneName }: FrameScene): AppError {
+  return errorsByScene(editor).get(sceneId) ?? { code: 'scene_hung', sceneName, line: null };
+}
+
 /** Names what can't be encoded, and the nearest size that can. */
-async function unavailable(host: Host, composition: FrameComposition, wanted: ExportSettings): Promise<AppError> {
+async function unavailable(host: ExportPort, composition: FrameComposition, wanted: ExportSettings): Promise<AppError> {
   const sizes = sizesFor(wanted.format, composition);
   const able = await host.probe(sizes.map(({ width, height }) => ({ ...wanted, width, height })));
   const pixels = (size: { readonly width: number; readonly height: number }) => size.width * size.height;

@@ -11,6 +11,11 @@ export class UnsavedProjects {
     if (event.type === 'save' && event.save.state === 'saved') this.#rows.delete(event.documentId);
   }
 
+  /** Whether something is on this page alone. */
+  get any(): boolean {
+    return this.#rows.size > 0;
+  }
+
   get(projectId: string): UnsavedRows | null {
     return this.#rows.get(projectId) ?? null;
   }

@@ -116,7 +116,7 @@ export const fromExport = z.discriminatedUnion('type', [
     type: z.literal('done'),
     id: z.number().int(),
     bytes: z.instanceof(ArrayBuffer),
-    mediaType: z.string().max(100),
+    mediaType: z.string().regex(/^(?:video\/(?:mp4|webm)|image\/(?:gif|png))(?:;[\w =",.-]{0,80})?$/),
   }),
   z.object({
     type: z.literal('failed'),

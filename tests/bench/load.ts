@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright';
 import { browserArguments, ensureBrowser } from '../../scripts/ensure-browser.mjs';
-import { BUDGETS, weighBuild } from '../support/route-bytes';
+import { AIMS, BUDGETS, weighBuild } from '../support/route-bytes';
 import { figuresOf, machine, tenths, type Figures } from './support/figures';
 import { ROOT, serveApp } from './support/serve-app';
 
@@ -25,7 +25,7 @@ const ROUNDS = 3;
 const TARGETS = {
   pageBytes: BUDGETS.page,
   workerBytes: BUDGETS.worker,
-  wholeWorkerBytes: BUDGETS.wholeWorker,
+  wholeWorkerBytes: AIMS.wholeWorker,
   offlineMs: 1000,
 };
 /** A page that was left ends its worker and its frames, and a start should not wait for that. */
@@ -90,7 +90,8 @@ try {
     targets: TARGETS,
     met: {
       page: largest <= TARGETS.pageBytes,
-      worker: bytes.worker <= TARGETS.workerBytes && bytes.wholeWorker <= TARGETS.wholeWorkerBytes,
+      worker: bytes.worker <= TARGETS.workerBytes,
+      wholeWorker: bytes.wholeWorker <= TARGETS.wholeWorkerBytes,
       offline: (editableMs['offline']?.p50 ?? Infinity) <= TARGETS.offlineMs,
     },
     machine: machine(),

@@ -308,6 +308,25 @@ test('[PV4] a scene that never drew anything is a card with its name', async () 
   expect(await frames.text()).toBe('Broken');
 });
 
+test('[PV23] what a scene says in the name of its frame, of code that nobody sent, is heard by nobody', async () => {
+  const frames = await openFramePage();
+  const forge = (key: string) =>
+    `{ type: 'failed', sceneId: 'Plain', moduleKey: ${key}, frame: 0, line: null, message: 'forged' }`;
+  // It waits for the frame's own word of the time, and speaks through the same port.
+  const tsxCode = `const port = (window as never)['Mess' + 'agePort'] as never as { prototype: { postMessage: (...all: unknown[]) => void } };
+const post = port.prototype.postMessage;
+port.prototype.postMessage = function (this: unknown, ...all: unknown[]) {
+  if ((all[0] as { type?: string } | null)?.type === 'time')
+    for (let each = 0; each < 50; each++) post.call(this, ${forge('`invented ${each}`')});
+  post.apply(this, all);
+};
+export default function Forger() { return <p>forger</p>; }`;
+  await frames.show([{ name: 'Forger', tsxCode }, plainScene('Plain')]);
+  await frames.page.evaluate(() => framePage.host.seek(31));
+  await expect.poll(frames.text).toBe('[Plain 1/30]');
+  expect((await frames.state()).failures).toEqual([]);
+});
+
 test('[PV5] a failure names the scene, its line and its frame, and is told once', async () => {
   const frames = await openFramePage();
   const tsxCode = `import { useCurrentFrame } from 'remotion';

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 
 /** Bytes of a build as a browser downloads them, gzipped. */
 export interface BuildBytes {
-  /** By route: the script the page needs before it can be used, without what it loads later. */
+  /** By route: the script the page needs before it can be used, that in its head too, without what it loads later. */
   readonly pages: Readonly<Record<string, number>>;
   /** Its script up to the first answer. */
   readonly worker: number;
@@ -18,9 +18,11 @@ export interface BuildBytes {
 
 /**
  * The most a page may load before it can be used, and the worker beside it before it answers and in all. What designs is
- * more than twice the worker's first script: a part of it that came back there would not fit.
+ * more than twice the worker's first script: a part of it that came back there would not fit. The aim for all of the
+ * worker was 350 KB (`AIMS`) and is missed: brain, composer and compiler are more than that by themselves.
  */
 export const BUDGETS = { page: 200 * 1024, worker: 128 * 1024, wholeWorker: 700 * 1024 };
+export const AIMS = { wholeWorker: 350 * 1024 };
 
 const IMMUTABLE = '_app/immutable';
 /** A chunk of that size is a frame's runtime, which the page carries as text. */
@@ -37,10 +39,11 @@ export async function weighBuild(build: string): Promise<BuildBytes> {
   const sum = (files: Iterable<string>) => [...files].reduce((total, name) => total + (sizes.get(name) ?? 0), 0);
   const entries = [...texts.keys()].filter((name) => name.startsWith('entry/'));
   const layout = [...texts.keys()].filter((name) => /^nodes\/0\./.test(name));
+  const head = await headBytes(build);
   const pages = routesOf(entries.map((name) => texts.get(name) ?? '').join('\n')).map(
     ([route, node]): [string, number] => {
       const file = [...texts.keys()].filter((name) => name.startsWith(`nodes/${node}.`));
-      return [route, sum(withImports(texts, [...entries, ...layout, ...file]))];
+      return [route, head + sum(withImports(texts, [...entries, ...layout, ...file]))];
     },
   );
   const workerScripts = [...texts.keys()].filter((name) => name.startsWith('workers/'));
@@ -64,6 +67,19 @@ export async function weighBuild(build: string): Promise<BuildBytes> {
       .filter(([name, size]) => name.startsWith('chunks/') && size > RUNTIME_BYTES)
       .map(([, size]) => size),
   };
+}
+
+/** Scripts that stand in every page: files it names, and what is written in it. */
+async function headBytes(build: string): Promise<number> {
+  const html = await readFile(join(build, 'index.html'), 'utf8');
+  const scripts = Array.from(
+    html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g),
+    async ([, attributes = '', own = '']) => {
+      const file = /src="([^"]+)"/.exec(attributes)?.[1];
+      return gzipSync(file === undefined ? own : await readFile(join(build, file))).length;
+    },
+  );
+  return (await Promise.all(scripts)).reduce((total, bytes) => total + bytes, 0);
 }
 
 /** Kit's own list: the number of each route's page. */

@@ -11,7 +11,7 @@ export interface EditorRows {
   readonly scenes: readonly Scene[];
   /** Modules that failed or hung on this device. */
   readonly failures: readonly SceneFailureRow[];
-  /** The scenes that have ever compiled, as a frame takes them; one that has hung is not run again. */
+  /** All scenes as a frame takes them; one that never compiled has no module, and one that has hung is not run again. */
   readonly composition: FrameComposition;
 }
 
@@ -60,16 +60,15 @@ export function compositionOf(
 ): FrameComposition {
   const { width, height, fps } = project;
   const hung = new Set(failures.filter(({ error }) => error.code === 'scene_hung').map(({ moduleKey }) => moduleKey));
-  const frameScenes = scenes.flatMap((scene): FrameScene[] => {
+  const frameScenes = scenes.map((scene): FrameScene => {
     const module = scene.moduleKey === null ? undefined : modules.get(scene.moduleKey);
-    if (!module) return [];
-    const runs = hung.has(module.key) ? null : module;
+    const runs = module && !hung.has(module.key) ? module : null;
     const before = drawnAs.get(scene);
-    if (before?.module === runs) return [before];
+    if (before?.module === runs) return before;
     const { id: sceneId, name: sceneName, durationInFrames, props, transition } = scene;
     const frameScene = { sceneId, sceneName, durationInFrames, module: runs, props, transition };
     drawnAs.set(scene, frameScene);
-    return [frameScene];
+    return frameScene;
   });
   return { width, height, fps, scenes: frameScenes };
 }

@@ -335,8 +335,10 @@ export class PreviewHost {
   }
 
   #reportFailure({ sceneId, moduleKey, frame, line, message }: Failed): void {
-    const sceneName = this.#scene(sceneId)?.sceneName;
-    if (sceneName === undefined) return;
+    const scene = this.#scene(sceneId);
+    // What runs in the frame may say anything: only of what it was given is anything stored.
+    if (scene?.module?.key !== moduleKey) return;
+    const { sceneName } = scene;
     this.#confessed = message === LEAVES ? moduleKey : null;
     this.#options.onFailure?.(sceneId, moduleKey, { code: 'scene_failed', sceneName, line, frame, reason: message });
   }

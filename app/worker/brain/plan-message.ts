@@ -12,7 +12,7 @@ import type { Styles } from './plan/styles';
 import { planTemplate } from './plan/template';
 import { withEmoji } from './lexicon/emoji-words';
 import { SCENE } from './lexicon/patterns';
-import { show } from './plan/words';
+import { capitalise, show } from './plan/words';
 import { splitClauses } from './reading/clauses';
 import { readMessage, readVerbatim, READ_LIMIT } from './reading/read-message';
 import type { Phrase } from './reading/phrase';
@@ -32,7 +32,11 @@ export function planMessage(typedMessage: string, context: BrainContext, styles:
     norm.startsWith('§c') ? [raw] : [],
   );
   const named = (text: string): string =>
-    text.replace(/“[^”]*”|#[0-9a-f]{6}(?![0-9a-z])/g, (part) => (part.startsWith('#') ? nameColor(part, typed) : part));
+    text.replace(/“[^”]*”|#[0-9a-f]{6}(?![0-9a-z])/g, (part, at: number) => {
+      if (!part.startsWith('#')) return part;
+      const name = nameColor(part, typed);
+      return /(?:^|[.!?] )$/.test(text.slice(0, at)) ? capitalise(name) : name;
+    });
   const alternatives = plan.alternatives.map(({ label, prompt }) => ({ label: named(label), prompt }));
   return { ...plan, reply: named(plan.reply), alternatives };
 }

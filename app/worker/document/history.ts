@@ -1,9 +1,10 @@
 import type * as Y from 'yjs';
 import { z } from '$shared/primitives/zod';
-import type { HistoryEntryFields } from '$shared/generated/entities';
+import { metaFields, sceneFields, themeFields, type HistoryEntryFields } from '$shared/generated/entities';
 import type { Result } from '$shared/response/result';
 import { err, ok } from '$shared/response/result';
 import type { Change } from '$shared/schema/changes';
+import { flatElement } from '$shared/schema/layout';
 import { undoStacks } from '$shared/schema/undo-stacks';
 import { applyChanges, stillStands, type AppliedChange } from './apply-changes';
 
@@ -14,8 +15,38 @@ export interface Patch {
 
 export const PATCH_MEDIA_TYPE = 'application/vnd.bazaar-vid.patch+json';
 
-/** A patch comes back from this device's own database; its changes are checked again when they are written. */
-const change = z.custom<Change>((value) => typeof value === 'object' && value !== null && 'type' in value);
+/**
+ * What a change may say. A patch can have come with a backup from anywhere, and what it writes is stored: a width that is
+ * no number would make the project unreadable for good. Keys of other builds are let through, as documents let them.
+ */
+const shape = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('putScene'),
+    scene: z.looseObject({ ...sceneFields.shape, elements: z.array(flatElement), tsxCode: z.string() }),
+  }),
+  z.object({ type: z.literal('removeScene'), sceneId: z.string() }),
+  z.object({
+    type: z.literal('setScene'),
+    sceneId: z.string(),
+    fields: sceneFields.omit({ id: true }).partial().loose(),
+  }),
+  z.object({ type: z.literal('setCode'), sceneId: z.string(), tsxCode: z.string() }),
+  z.object({ type: z.literal('putElement'), sceneId: z.string(), element: flatElement }),
+  z.object({ type: z.literal('removeElement'), sceneId: z.string(), elementId: z.string() }),
+  z.object({
+    type: z.literal('setElement'),
+    sceneId: z.string(),
+    elementId: z.string(),
+    fields: z.record(z.string(), z.json()),
+  }),
+  z.object({ type: z.literal('setTheme'), fields: themeFields.partial().loose() }),
+  z.object({
+    type: z.literal('setProject'),
+    fields: metaFields.pick({ name: true, width: true, height: true }).partial(),
+  }),
+]);
+/** As it was written: a field that has come since is not added, or what was done would not be found any more. */
+const change = z.custom<Change>((value) => shape.safeParse(value).success);
 const patchSchema = z.object({ applied: z.array(z.object({ change, inverse: change })) });
 
 export function decodePatch(text: string): Patch | null {

@@ -2,6 +2,7 @@ import { readRunningJobs } from '../../database/read/read-rows';
 import type { Database } from '../../database/tables';
 import { reopen } from '../../database/open-database';
 import { storageError } from '../../database/storage-error';
+import { clearLeftovers } from '../../database/write/clear-storage';
 import { failRunningJob, finishJob, writeJob } from '../../database/write/write-rows';
 import type { Job } from '$shared/generated/entities';
 import { fileNameOf } from '$shared/primitives/file-name';
@@ -112,11 +113,20 @@ export class ExportJobs {
     const { bytes, mediaType } = answer.data;
     const fileName = `${job.fileName}.${extensionOf(mediaType)}`;
     const done: Job = { ...job, state: 'done', progressPercent: 100, fileName };
+    const file = new Blob([bytes], { type: mediaType });
     try {
-      await finishJob(database, done, new Blob([bytes], { type: mediaType }));
+      await finishJob(database, done, file).catch((cause: unknown) => this.makeRoom(done, file, cause));
     } catch (cause) {
       await this.writeEnd({ ...job, state: 'failed', error: await storageError(cause, database) });
     }
+  }
+
+  /** What can be made anew goes before a finished video does. */
+  private async makeRoom(done: Job, file: Blob, cause: unknown): Promise<void> {
+    const { database } = this.ports;
+    if ((await storageError(cause, database)).code !== 'storage_full') throw cause;
+    await clearLeftovers(database);
+    await finishJob(database, done, file);
   }
 
   /** A row that can't be written either says "running" until the next start, which buries it. */

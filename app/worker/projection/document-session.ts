@@ -82,6 +82,8 @@ export class DocumentSession {
   receive(bytes: Uint8Array, assets: readonly StoredAsset[] = []): void {
     this.assets.push(...assets);
     Y.applyUpdate(this.doc, bytes, RECEIVED);
+    // Where the bytes say nothing new, what they name may still be missing here.
+    if (assets.length > 0) void this.commit();
   }
 
   /** What the rows would say, while they are not saved. */
@@ -184,7 +186,7 @@ export class DocumentSession {
       const assets = [...this.assets];
       const { changes, accept, unsaved, lagging } = this.ports.rows.project();
       this.lag(lagging);
-      if (updates.length === 0 && isEmpty(changes)) {
+      if (updates.length === 0 && assets.length === 0 && isEmpty(changes)) {
         accept(); // what was derived is what stands there, and is not derived once more
         return this.report({ state: 'saved' });
       }

@@ -87,7 +87,7 @@ test.each([
     /“minimal” and “busy” contradict each other: it is minimal\..* light\./,
   ],
   ['title "Hello", light grey on white', /so close to its ground can’t be seen, so it is dark\./],
-  ['title "Hello", red and green', /#16a34a is not used as given, so that all can be read\./],
+  ['title "Hello", red and green', /Green is not used as given, so that all can be read\./],
   ['title "Hello", earthy, ocean colors', /Its colours are ocean; “earthy” does not go with them\./],
 ])('[BR34] of “%s” the legible reading is taken, and it is said', (message, said) => {
   expect(after(message).reply).toMatch(said);

@@ -55,3 +55,28 @@ test('[ST13] progress that can’t be stored does not end the export', async () 
   await vi.waitFor(async () => expect(await database.jobs.get('job')).toMatchObject({ state: 'done' }));
   expect(unhandled).not.toHaveBeenCalled();
 });
+
+test('[EX79] a finished video that does not fit is stored once there is room', async () => {
+  const database = emptyDatabase();
+  let full = true;
+  database.jobFiles.hook('creating', () => {
+    if (!full) return;
+    full = false;
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  const { jobs, rendered } = openJobs(database);
+  await jobs.start(REQUEST);
+  await vi.waitFor(async () => expect(await database.jobs.get('job')).toMatchObject({ state: 'done' }));
+  expect([rendered(), await database.jobFiles.count()]).toEqual([1, 1]);
+});
+
+test('[EX79] one that fits nowhere ends with the cause', async () => {
+  const database = emptyDatabase();
+  database.jobFiles.hook('creating', () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  await openJobs(database).jobs.start(REQUEST);
+  await vi.waitFor(async () =>
+    expect(await database.jobs.get('job')).toMatchObject({ state: 'failed', error: { code: 'storage_full' } }),
+  );
+});
