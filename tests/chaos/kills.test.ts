@@ -15,12 +15,16 @@ const SEED = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 declare global {
   interface Window {
     /** The test's ear in the page. */
-    showsAsSaved(address: string, names: readonly string[]): void;
+    showsAsSaved(address: string, names: readonly string[], said: readonly string[]): void;
   }
 }
 
-/** What the page has shown beside the words "Saved on this device", by the project's address: it outlives the browser. */
-type Shown = Map<string, Set<string>>;
+/**
+ * What the page has shown beside the words "Saved on this device", by the project's address: it outlives the browser.
+ * Scenes come from rows on disk, so of them the words could hardly lie; a message is on screen before anybody has stored
+ * it, and stands there for the edit it asks for.
+ */
+type Shown = Map<string, { readonly scenes: Set<string>; readonly messages: Set<string> }>;
 
 test(`[ST10] ${ROUNDS} times the browser is killed while it works: nothing shown as saved is missing — seed ${SEED}`, async () => {
   const random = mulberry32(SEED);
@@ -46,10 +50,15 @@ test(`[ST10] ${ROUNDS} times the browser is killed while it works: nothing shown
   } finally {
     await chromium.kill();
   }
-  const kept = [...shown.values()].reduce((sum, names) => sum + names.size, 0);
+  const count = (of: 'scenes' | 'messages') => [...shown.values()].reduce((sum, each) => sum + each[of].size, 0);
+  const kept = count('scenes');
   const seconds = Math.round((performance.now() - started) / 1000);
-  console.warn(`${ROUNDS} kills, ${edits} edits sent, ${kept} scenes shown as saved, none missing; ${seconds} s.`);
-  expect(kept).toBeGreaterThan(ROUNDS / 2); // a run that hardly saw anything saved has shown nothing
+  console.warn(
+    `${ROUNDS} kills, ${edits} edits sent, ${kept} scenes and ${count('messages')} messages shown as saved, none missing; ${seconds} s.`,
+  );
+  // A run that hardly saw anything saved has shown nothing.
+  expect(kept).toBeGreaterThan(ROUNDS / 2);
+  expect(count('messages')).toBeGreaterThan(ROUNDS / 2);
 });
 
 interface RunningBrowser {
@@ -73,12 +82,13 @@ async function startKillable(profile: string): Promise<RunningBrowser> {
 
 async function openPage(browser: Browser, shown: Shown): Promise<Page> {
   const context = browser.contexts()[0] ?? (await browser.newContext());
-  await context.exposeFunction('showsAsSaved', (address: string, names: readonly string[]) => {
+  await context.exposeFunction('showsAsSaved', (address: string, names: readonly string[], said: readonly string[]) => {
     const project = new URL(address).pathname;
     if (!project.startsWith('/p/')) return;
-    const known = shown.get(project) ?? new Set();
-    names.forEach((name) => known.add(name));
-    if (known.size > 0) shown.set(project, known);
+    const known = shown.get(project) ?? { scenes: new Set(), messages: new Set() };
+    names.forEach((name) => known.scenes.add(name));
+    said.forEach((text) => known.messages.add(text));
+    shown.set(project, known);
   });
   await context.addInitScript(watch);
   return context.newPage();
@@ -95,10 +105,13 @@ function watch(): void {
       (scene) => scene.getAttribute('aria-label') ?? '',
     );
     const names = scenes.map((label) => label.replace(/^Scene \d+, |, [^,]* seconds$/g, ''));
-    const now = location.href + names.join('|');
-    if (names.length === 0 || now === last) return;
+    const said = [...document.querySelectorAll('[role=log] .items-end > div > p[dir=auto]')].map(
+      (message) => message.textContent ?? '',
+    );
+    const now = [location.href, ...names, ...said].join('|');
+    if (names.length + said.length === 0 || now === last) return;
     last = now;
-    window.showsAsSaved(location.href, names);
+    window.showsAsSaved(location.href, names, said);
   }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
 }
 
@@ -111,10 +124,31 @@ async function expectEverything(page: Page, shown: Shown, round: number): Promis
 async function expectProject(page: Page, shown: Shown, project: string): Promise<void> {
   await page.goto(new URL(project, inject('appUrl')).href);
   const app = new AppDriver(page);
-  const wanted = [...(shown.get(project) ?? [])];
+  const wanted = [...(shown.get(project)?.scenes ?? [])];
   await expect
     .poll(async () => (await app.sceneNames()).filter((name) => wanted.includes(name)).sort())
     .toEqual(wanted.sort());
+  // Of a long conversation only what is near is on screen: the others are asked of the disk.
+  const said = [...(shown.get(project)?.messages ?? [])];
+  const stored = await page.evaluate(readMessages, project.split('/').at(-1) ?? '');
+  expect(stored.filter((text) => said.includes(text)).sort()).toEqual(said.sort());
+}
+
+/** Runs in the page: what a person has said in a project, as it is on disk. */
+async function readMessages(projectId: string): Promise<string[]> {
+  const answer = <Value>(request: IDBRequest<Value>) =>
+    new Promise<Value>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error ?? new Error('IndexedDB failed'));
+    });
+  const database = await answer(indexedDB.open('bazaar-vid'));
+  const rows: unknown[] = await answer(database.transaction('messages').objectStore('messages').getAll());
+  database.close();
+  return rows.flatMap((row) =>
+    typeof row === 'object' && row !== null && 'text' in row && 'projectId' in row && row.projectId === projectId
+      ? [String(row.text)]
+      : [],
+  );
 }
 
 /** Prompts as fast as the page takes them, until the moment that chance has chosen; returns how many were sent. */
