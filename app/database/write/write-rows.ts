@@ -47,7 +47,12 @@ export function failRunningJob(database: Database, jobId: string, error: AppErro
 export function finishJob(database: Database, job: Job, file: Blob): Promise<void> {
   return database.transaction('rw', database.jobs, database.jobFiles, async () => {
     // A project keeps its last video: it is large, and the earlier ones can be made again.
-    const earlier = await database.jobs.where('projectId').equals(job.projectId).primaryKeys();
+    const earlier = await database.jobs
+      .where('projectId')
+      .equals(job.projectId)
+      .filter(({ id, state }) => id !== job.id && state !== 'running')
+      .primaryKeys();
+    await database.jobs.bulkDelete(earlier);
     await database.jobFiles.bulkDelete(earlier);
     await database.jobFiles.put({ jobId: job.id, file });
     await database.jobs.put(job);

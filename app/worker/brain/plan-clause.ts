@@ -36,6 +36,8 @@ import { planTextEdit } from './plan/text-edits';
 import { lastWasUndo, planRedo, planTakeBack, planUndo } from './plan/undo';
 import { planVisualEdit } from './plan/visual-edits';
 import { planWordColor } from './plan/word-color';
+import { planAppended } from './plan/appended-text';
+import { planColorPairs } from './plan/color-pairs';
 import { mask } from './reading/mask';
 import type { Phrase } from './reading/phrase';
 import type { KnownScene, World } from './references/known-scenes';
@@ -79,6 +81,8 @@ export function planClause(clause: Phrase, world: World, styles: Styles, options
   // What stands in a scene comes before what its words could ask for: "remove Bob" stops no bobbing.
   const entries = forced ? null : planEntries(clause, world);
   if (entries) return entries;
+  const pairs = forced ? null : planColorPairs(clause, world);
+  if (pairs) return pairs;
   const signed = planEmoji(clause, world, forced) ?? (forced ? null : planSign(clause, world));
   if (signed) return signed;
   const moved =
@@ -119,7 +123,7 @@ export function planClause(clause: Phrase, world: World, styles: Styles, options
   const described =
     planDescribed(clause, world, forced) ??
     planCodeNumber(clause, world) ??
-    (forced ? null : (planPaired(clause, world) ?? planWordColor(clause, world)));
+    (forced ? null : (planPaired(clause, world) ?? planAppended(clause, world) ?? planWordColor(clause, world)));
   if (described) return described;
   const ranked = rank(clause, world);
   for (const { kind, probability } of ranked) {
@@ -130,6 +134,10 @@ export function planClause(clause: Phrase, world: World, styles: Styles, options
   return planWithoutEvidence(clause, options.verbatim ?? clause, world, styles);
 }
 
+const ofScene = new RegExp(
+  `^(?:please )?(?:make|turn|set|get|let) (?:the )?(?:${SCENE} #?\\d+|(?:first|second|third|fourth|last|next|other) (?:${SCENE}|one))(?![a-z])(?!.* ?:)`,
+  'u',
+);
 const ofWhatIs = new RegExp(
   `^(?:please )?(?:make|turn|set|get|render) (?:it|this|that|them|these|those|everything)(?![a-z])(?!.*(?::|(?<![a-z])(?:an?|into) ))(?!.*(?<![a-z])(?:${KIND}|${SCENE})(?![a-z]))`,
   'u',
@@ -152,7 +160,12 @@ function readAs(
   switch (kind) {
     case 'add':
       // "Make it 3d" asks for no scene about it.
-      if (world.scenes.length > 0 && ofWhatIs.test(clause.text) && clause.quotes().length === 0) return null;
+      if (
+        world.scenes.length > 0 &&
+        (ofWhatIs.test(clause.text) || ofScene.test(clause.text)) &&
+        clause.quotes().length === 0
+      )
+        return null;
       return planListItem(clause, world) ?? planDataPoint(clause, world) ?? planAdd(clause, world, styles, 0.95);
     case 'edit':
     case 'restyle':

@@ -62,9 +62,12 @@ test('[BR114] a word of a title is coloured with the title, which is said', () =
   expect(reply).toContain('one word of a text can’t have a colour of its own yet');
 });
 
-test.each(['yellow text', 'red letters on black', 'white background'])('[BR114] “%s” adds no scene', (message) => {
-  expect(after(...titles('Alpha'), message).texts).toEqual(['Alpha']);
-});
+test.each(['yellow text', 'red letters on black', 'white background', 'red text, blue background'])(
+  '[BR114] “%s” adds no scene',
+  (message) => {
+    expect(after(...titles('Alpha'), message).texts).toEqual(['Alpha']);
+  },
+);
 
 test('[BR114] “same colours for beta as alpha” gives the one the look of the other', () => {
   const [first, second] = after(
@@ -99,4 +102,34 @@ test('[BR98] what is still needed comes back', () => {
 
 test.each(['make it 3d', 'make it rainy'])('[BR107] “%s” adds no scene about it', (message) => {
   expect(after(...titles('Alpha'), message).texts).toEqual(['Alpha']);
+});
+
+test.each([
+  ['how to make tea in 3 steps: boil water, add tea, wait', ['Make tea / boil water / add tea / wait']],
+  ['compare us vs them: fast vs slow, cheap vs expensive', ['Us / Fast / Cheap / Them / Slow / Expensive']],
+  ['code: print("hello")', ['print("hello")']],
+])('[BR81] “%s” is one scene of what was typed', (message, texts) => {
+  expect(after(message).texts).toEqual(texts);
+});
+
+test.each(['the last one should be blue, the first red', '1 red 2 blue', 'alpha red, beta blue'])(
+  '[BR115] “%s” gives each its colour',
+  (message) => {
+    expect(after(...titles('Alpha', 'Beta'), message).grounds).toEqual(['#dc2626', '#2563eb']);
+  },
+);
+
+test.each([
+  ['append "!" to the title', 'Alpha!'],
+  ['add a question mark to the title', 'Alpha?'],
+])('[BR116] “%s” is done at the end of the line', (message, text) => {
+  expect(after(...titles('Alpha'), message).texts).toEqual([text]);
+});
+
+test('[BR100] where a title should be is no text', () => {
+  expect(after(...titles('Alpha'), 'the title should be in the top left corner').texts).toEqual(['Alpha']);
+});
+
+test('[BR90] a scene named before a colon is none of the words', () => {
+  expect(after(...titles('Alpha', 'Beta'), 'second scene: Gamma instead of Beta').texts).toEqual(['Alpha', 'Gamma']);
 });

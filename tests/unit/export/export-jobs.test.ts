@@ -70,6 +70,22 @@ test('[EX79] a finished video that does not fit is stored once there is room', a
   expect([rendered(), await database.jobFiles.count()]).toEqual([1, 1]);
 });
 
+test('[EX80] of a project’s exports the last one is kept, and those that still run', async () => {
+  const database = emptyDatabase();
+  const { jobs } = openJobs(database);
+  const row = { projectId: 'project', requestId: 'r', kind: 'export', progressPercent: 0, remainingMs: null } as const;
+  const rest = { fileName: 'Old.mp4', createdAt: 0, error: null };
+  for (const [id, state] of [
+    ['old', 'done'],
+    ['stopped', 'cancelled'],
+    ['beside', 'running'],
+  ] as const)
+    await database.jobs.put({ id, state, ...row, ...rest });
+  await jobs.start(REQUEST);
+  await vi.waitFor(async () => expect(await database.jobs.get('job')).toMatchObject({ state: 'done' }));
+  expect((await database.jobs.toCollection().primaryKeys()).sort()).toEqual(['beside', 'job']);
+});
+
 test('[EX79] one that fits nowhere ends with the cause', async () => {
   const database = emptyDatabase();
   database.jobFiles.hook('creating', () => {

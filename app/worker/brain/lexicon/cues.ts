@@ -320,7 +320,7 @@ export const cues: readonly Cue[] = [
   cue(
     'edit',
     7,
-    '^(?:and |with |now |use |i want )*(?:an? )?§c (?:text|letters|font|words|lettering|writing|title|headline|accents?|bars|background)(?: (?:on|and|with) (?:an? )?(?:§c|dark|light)(?: background)?)?(?: please)?$',
+    '^(?:and |with |now |use |i want )*(?:an? )?§c (?:text|letters|font|words|lettering|writing|title|headline|accents?|bars|background)(?:(?: ,)? (?:(?:on|and|with) )*(?:an? )?(?:§c|dark|light)(?: (?:background|text|letters|font|words|title|accents?))?)*(?: please)?$',
   ),
   cue('edit', 3, `^(?:i |we )?(?:no|no more|without|do not (?:want|need))(?: the| a| any| that)? (?:${ELEMENT})`),
   cue('edit', 2.5, 'add (?:the |a )?(?:title|headline|heading|label|caption) .* to the'),

@@ -14,6 +14,10 @@ const moved = new RegExp(
   `^(?:please )?(?:move|put|place|align|set|shift|push|bring|position|stick|have) (?:the |all the |all )?${words}((?: (?:in|of|on) .+?)?) (?:to |on |in |at |into |towards )*(?:the )?${place}((?: (?:in|of|on) .+)?)$`,
   'du',
 );
+const belongs = new RegExp(
+  `^(?:please )?(?:i want |the |all the |all )*(?:the )?${words}((?: (?:in|of|on) .+?)?) (?:should (?:be|go|stand|sit)|belongs?|goes|must be|needs to be|has to be|to be) (?:to |on |in |at |into |towards )(?:the )?${place}((?: (?:in|of|on) .+)?)$`,
+  'du',
+);
 const aligned = new RegExp(
   `^(?:please )?(?:(left|right|center)(?:-| )?align(?:ed)?|center|align(?: it)?)(?: (?:the |all the |all )?(?:${words}))?((?: (?:in|of|on) .+?)?)(?: (?:to |on |at )?(?:the )?(left|right|center|middle))?$`,
   'du',
@@ -22,7 +26,7 @@ const aligned = new RegExp(
 /** "Center the text", "move the title in scene 1 to the bottom left": where the words of a scene stand. */
 export function planArrangement(phrase: Phrase, world: World, forced: readonly KnownScene[] | null): Step | null {
   if (phrase.quotes().length > 0 || world.scenes.length === 0) return null;
-  const put = phrase.see(moved);
+  const put = phrase.see(moved) ?? phrase.see(belongs);
   const set = put ? null : phrase.see(aligned);
   const taken = put ?? set;
   // "Move it to the top" beside other scenes is about its place among them.

@@ -241,11 +241,16 @@ function fillCode(said: Said): Filled {
   const request = said.request;
   const [first, second] = said.quotes;
   const typed = withoutLineWords(said.pasted.trim());
+  // Quotation marks inside of brackets are the code's own: print("hello").
+  const tail = typed || tailOf(said).whole.replace(/^[\s:]+/u, '');
+  const isQuoting = said.fenced === null && /[([{=,+] ?["'“][^"”]*["'”] ?(?:[)\]};,+]|$)/u.test(tail);
   const own = said.fenced === null && typed === '' ? ofCode(tailOf(said)) : null;
-  if (own) return { ...own.filled, ...lines(said) };
-  const held = said.fenced ?? (typed === '' ? (second ?? first ?? '') : typed);
+  if (own && !isQuoting) return { ...own.filled, ...lines(said) };
+  const held = isQuoting ? tail : (said.fenced ?? (typed === '' ? (second ?? first ?? '') : typed));
   const code = readCode(held, request.replace(held, ' '));
-  const headline = headlineOf(said, codeTopic(said), said.fenced !== null || typed !== '' || second !== undefined);
+  const headline = isQuoting
+    ? null
+    : headlineOf(said, codeTopic(said), said.fenced !== null || typed !== '' || second !== undefined);
   return code ? { headline, code, ...lines(said) } : { headline, placeholders: true, ...lines(said) };
 }
 

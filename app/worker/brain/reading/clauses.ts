@@ -268,8 +268,19 @@ function isListed(before: string, rest: string, joiner: string): boolean {
   const open = /^(.*) ?: (?!.* [:.] )(.+)$/u.exec(before);
   if (!open || new RegExp(`(?:${SCENE_KIND}|${SCENE})${END}`, 'u').test(open[2] ?? '')) return false;
   const item = rest.replace(/ (?:,|;|and|or) .*$/u, '').trim();
-  return /^(?:,|, and|and|;)$/.test(joiner) && /^(?:an? |one |two |three )?[^ ]+$/u.test(item) && !item.startsWith('§');
+  if (!/^(?:,|, and|and|;)$/.test(joiner) || item.startsWith('§')) return false;
+  // What is to be done, step by step, is told in commands too: "boil water, add tea, wait".
+  const goesOn = joiner !== 'and' || (open[2] ?? '').includes(',');
+  const isStep = goesOn && tellsSteps.test(open[1] ?? '') && item.split(' ').length < 5 && !ofScene.test(item);
+  return isStep || /^(?:an? |one |two |three )?[^ ]+$/u.test(item);
 }
+
+const tellsSteps =
+  /(?<![a-z])(?:steps?|how to|recipe|instructions|checklist|to do|todo|tasks|guide|tutorial|agenda)(?![a-z])/u;
+const ofScene = new RegExp(
+  `(?<![a-z])(?:it|this|that|them|these|everything|all|${SCENE}|${SCENE_KIND}|${ELEMENT})(?![a-z])|§`,
+  'u',
+);
 
 /** "loading to 100 % then "All set"": what a figure ends with is no scene of its own. */
 const endsWithWords = (before: string, rest: string): boolean =>

@@ -11,7 +11,7 @@ const next =
 
 /** "before: slow, paper; after: fast, digital", "us vs them", "tea or coffee": what is compared, with its points. */
 export function parseSides(text: string, names: readonly string[] = []): Side[] | null {
-  const alike = comparedBy(text.trim());
+  const alike = comparedBy(text.trim()) ?? pointByPoint(text, names);
   if (alike) return alike;
   const parts = splitSides(text.trim());
   const [one, other] = names;
@@ -24,6 +24,19 @@ export function parseSides(text: string, names: readonly string[] = []): Side[] 
   return untitled
     ? parts.map((part, index) => ({ title: capital(names[index] ?? ''), items: parseItems(part) }))
     : parts.map(readSide);
+}
+
+/** "Us vs them: fast vs slow, cheap vs expensive": of each point one half is said of either. */
+function pointByPoint(text: string, names: readonly string[]): Side[] | null {
+  const points = text
+    .trim()
+    .split(/\s*[,;\n]\s*(?:and\s+)?/u)
+    .map((point) => point.split(against));
+  if (names.length !== 2 || points.length < 2 || points.some((halves) => halves.length !== 2)) return null;
+  return names.map((name, side) => ({
+    title: capital(name.trim()),
+    items: points.map((halves) => capital(halves[side]?.trim() ?? '')),
+  }));
 }
 
 const inCommon = /^([^:;,\n]{1,40}?)\s+(?:and|&|with|to|vs\.?|versus)\s+([^:;,\n]{1,40}?)\s*:\s*([^:;\n]+)$/iu;
