@@ -3,6 +3,7 @@ import { camera } from './camera';
 import { MAX_CODE_LENGTH } from './code-length';
 import { chartKind, figure } from './elements/data';
 import { arrangement, colorRef, dataPoint, enterMotion, hexColor, leafType, palette, textRole } from './layout';
+import { listMarker } from './elements/words';
 import { emphasisMotion, exitMotion } from './motions';
 import { transitionDirection, transitionKind } from './transition';
 
@@ -96,6 +97,14 @@ export const sceneEdit = z.discriminatedUnion('kind', [
     target: elementTarget,
     entries: z.array(z.object({ from: z.number().int().nonnegative().nullable(), cells: z.array(z.string()).min(1) })),
   }),
+  /** Which bar, plan or row stands out, from 0; null: none does. */
+  z.object({
+    kind: z.literal('setHighlight'),
+    target: elementTarget,
+    index: z.number().int().nonnegative().nullable(),
+  }),
+  /** What stands before the items of a list. */
+  z.object({ kind: z.literal('setMarker'), marker: listMarker }),
   /** How the figures of a chart are drawn. */
   z.object({ kind: z.literal('setChart'), chart: chartKind }),
   z.object({

@@ -19,6 +19,7 @@ import { planDuplicate } from './plan/duplicate-scene';
 import { asksForColors, planBrand } from './plan/recolor';
 import { planFix } from './plan/fix-scenes';
 import { planExport } from './plan/export-video';
+import { planHighlight, planMarker } from './plan/highlight-edits';
 import { planMatch } from './plan/match-scene';
 import { planMotion } from './plan/motion-edits';
 import { planMove } from './plan/move-scenes';
@@ -81,6 +82,8 @@ export function planClause(clause: Phrase, world: World, styles: Styles, options
   // What stands in a scene comes before what its words could ask for: "remove Bob" stops no bobbing.
   const entries = forced ? null : planEntries(clause, world);
   if (entries) return entries;
+  const marked = forced ? null : (planHighlight(clause, world) ?? planMarker(clause, world));
+  if (marked) return marked;
   const pairs = forced ? null : planColorPairs(clause, world);
   if (pairs) return pairs;
   const signed = planEmoji(clause, world, forced) ?? (forced ? null : planSign(clause, world));

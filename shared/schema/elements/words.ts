@@ -8,10 +8,12 @@ export type TextRole = z.infer<typeof textRole>;
 
 export const textElement = z.object({ ...placed, type: z.literal('text'), role: textRole, text: z.string() });
 
+export const listMarker = z.enum(['bullet', 'number', 'check', 'none']);
+
 export const listElement = z.object({
   ...placed,
   type: z.literal('list'),
-  marker: z.enum(['bullet', 'number', 'check', 'none']),
+  marker: listMarker,
   items: z.array(z.string()),
 });
 

@@ -75,3 +75,33 @@ test.each([
 test('[BR110] there are not as many', () => {
   expect(after(steps, 'remove the seventh step')).toEqual(['Mix / Bake / Eat']);
 });
+
+/** What is said after a message. */
+function replyTo(...messages: readonly string[]): string {
+  const conversation = openConversation('highlights');
+  return messages.map((say) => conversation.say({ say }).reply).at(-1) ?? '';
+}
+
+const chart = 'bar chart: Mon 3, Tue 5, Fri 9, Sat 2';
+test.each([
+  [chart, 'highlight friday', 'Fri'],
+  [chart, 'highlight the highest bar', 'Fri'],
+  [chart, 'make Tue stand out', 'Tue'],
+  [chart, 'emphasize the lowest value', 'Sat'],
+  [chart, 'highlight the second bar', 'Tue'],
+  [pricing, 'highlight the pro plan', 'Pro'],
+  [pricing, 'highlight the cheapest', 'Free'],
+  [table, 'highlight the row Bob', 'Bob'],
+])('[BR117] after “%s”, “%s” highlights %s', (first, message, label) => {
+  expect(replyTo(first, message)).toBe(`Highlighted “${label}” in scene 1.`);
+});
+
+test.each([
+  ['number them', 'numbers'],
+  ['use check marks instead of bullets', 'check marks'],
+  ['make it a numbered list', 'numbers'],
+])('[BR117] “%s” puts %s before the items', (message, marks) => {
+  expect(replyTo('a bullet list: tent, stove, map', message)).toBe(
+    `The items of scene 1 have ${marks} before them now.`,
+  );
+});

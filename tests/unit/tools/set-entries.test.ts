@@ -9,13 +9,15 @@ import { sceneRecord, textElement } from '../../support/scenes';
 type Entries = Extract<SceneEdit, { kind: 'setEntries' }>['entries'];
 
 /** What an edit of the things in an element changes of it, or the code of what is wrong. */
-function changed(element: FlatElement, entries: Entries): unknown {
+const changed = (element: FlatElement, entries: Entries): unknown =>
+  edited(element, { kind: 'setEntries', target: { id: element.id, role: null }, entries });
+
+function edited(element: FlatElement, edit: SceneEdit): unknown {
   const record = sceneRecord({ id: 's1', order: 'a1', elements: [element] });
   const project = { id: 'p', name: 'P', format: FORMAT, theme: { style: 'bold-poster', palette: {} } };
-  const target = { id: element.id, role: null };
   const output = editScene(
     { project: { ...project, scenes: [snapshotOf(record)] }, newId: 'new' },
-    { tool: 'editScene', sceneIds: ['s1'], edits: [{ kind: 'setEntries', target, entries }] },
+    { tool: 'editScene', sceneIds: ['s1'], edits: [edit] },
   );
   if (!output.ok) return output.error.code;
   const [change] = output.value.changes;
@@ -98,4 +100,21 @@ test('[TL12] what holds no such things is left as it is, and that is said', () =
   expect(changed(textElement('held', 'body', 'Hello', { order: 'a1' }), [{ from: null, cells: ['x'] }])).toBe(
     'element_not_found',
   );
+});
+
+const target = { id: 'held', role: null };
+
+test('[TL13] a plan stands out, and none does', () => {
+  expect(edited(pricing, { kind: 'setHighlight', target, index: 0 })).toEqual({ highlight: 0 });
+  expect(edited(pricing, { kind: 'setHighlight', target, index: null })).toEqual({ highlight: null });
+});
+
+test('[TL13] steps have nothing that could stand out, and no list no marks', () => {
+  expect(edited(steps, { kind: 'setHighlight', target, index: 0 })).toBe('element_not_found');
+  expect(edited(steps, { kind: 'setMarker', marker: 'number' })).toBe('element_not_found');
+});
+
+test('[TL13] a list is numbered', () => {
+  const list: FlatElement = { ...placed, type: 'list', marker: 'bullet', items: ['tent', 'stove'] };
+  expect(edited(list, { kind: 'setMarker', marker: 'number' })).toEqual({ marker: 'number' });
 });

@@ -24,7 +24,7 @@ const timeFirst = new RegExp(
 const timeLast = new RegExp(`^(.+?)\\s*(?:[:,|(–—-]|\\bin\\b|\\bon\\b|\\bat\\b)\\s*(${time})\\)?$`, 'iu');
 
 const per = '(?:\\s?(?:/|per|a|an|each)\\s?(?:mo(?:nth)?|yr|year|user|seat|week|day|person|hour|h)\\.?)*';
-const price = `(?:[$€£¥₹]\\s?\\d[\\d.,]*[km]?${per}|\\d[\\d.,]*\\s?(?:€|£|\\$|¥|₹|euros?|dollars?|usd|eur|gbp|chf)(?![\\p{L}])${per}|free(?: forever)?|custom|on request)`;
+const price = `(?:(?:from|only|just|starting at) )?(?:[$€£¥₹]\\s?\\d[\\d.,]*[km]?${per}|\\d[\\d.,]*\\s?(?:€|£|\\$|¥|₹|euros?|dollars?|usd|eur|gbp|chf)(?![\\p{L}])${per}|free(?: forever)?|custom|on request)`;
 const priced = new RegExp(
   `^(.{1,60}?)\\s*(?:[:=(|,–—-]|\\bfor\\b|\\bat\\b|\\bcosts?\\b)?\\s*(${price})(?![\\p{L}\\p{N}])\\s*\\)?(?:\\s*(?:[:;,|(–—-]|\\b(?:with|includes|including|incl|has|gets?|for)\\b)\\s*(.+?)\\)?)?$`,
   'iu',

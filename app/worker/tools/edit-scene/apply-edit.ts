@@ -41,6 +41,10 @@ export function applyEdit(scene: EditedScene, edit: SceneEdit, seams: SeamContex
       }));
     case 'setEntries':
       return onElement(scene, edit.target, (element) => setEntries(element, edit.entries));
+    case 'setHighlight':
+      return onElement(scene, edit.target, (element) => ('highlight' in element ? { highlight: edit.index } : null));
+    case 'setMarker':
+      return onElement(scene, { id: null, role: 'list' }, () => ({ marker: edit.marker }));
     case 'setChart':
       return onElement(scene, { id: null, role: 'chart' }, () => ({ chart: edit.chart }));
     case 'setNumber':
