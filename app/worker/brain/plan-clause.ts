@@ -5,6 +5,7 @@ import { planAdd } from './plan/add-scene';
 import { planAnswer, planUnclear } from './plan/answer';
 import { planArrangeItems } from './plan/arrange-items';
 import { planArrangement } from './plan/arrangement-edits';
+import { planBareKind } from './plan/bare-kind';
 import { planCamera } from './plan/camera-edits';
 import { planChartKind } from './plan/chart-kind';
 import { planDataEdit, planDataPoint, planNumberEdit, planSign } from './plan/data-edits';
@@ -24,7 +25,7 @@ import { planMatch } from './plan/match-scene';
 import { planMotion } from './plan/motion-edits';
 import { planMove } from './plan/move-scenes';
 import { planPreference } from './plan/preferences';
-import { planPaired } from './plan/paired-edits';
+import { planPaired, planShouldBe } from './plan/paired-edits';
 import { planOngoing, planRepeat } from './plan/repeat';
 import { planRetime } from './plan/retime';
 import { planSeam } from './plan/seam-edits';
@@ -79,6 +80,8 @@ export function planClause(clause: Phrase, world: World, styles: Styles, options
       ? planAdd(clause, world, styles, 0.9)
       : null;
   if (announced) return announced;
+  const told = forced ? null : planBareKind(clause, world, styles);
+  if (told) return told;
   // What stands in a scene comes before what its words could ask for: "remove Bob" stops no bobbing.
   const entries = forced ? null : planEntries(clause, world);
   if (entries) return entries;
@@ -126,7 +129,12 @@ export function planClause(clause: Phrase, world: World, styles: Styles, options
   const described =
     planDescribed(clause, world, forced) ??
     planCodeNumber(clause, world) ??
-    (forced ? null : (planPaired(clause, world) ?? planAppended(clause, world) ?? planWordColor(clause, world)));
+    (forced
+      ? null
+      : (planPaired(clause, world) ??
+        planShouldBe(clause, world) ??
+        planAppended(clause, world) ??
+        planWordColor(clause, world)));
   if (described) return described;
   const ranked = rank(clause, world);
   for (const { kind, probability } of ranked) {

@@ -10,7 +10,7 @@ import { planShape, takeShape } from './plan/video-shape';
 import { ask, isQuestion, type Step } from './plan/step';
 import type { Styles } from './plan/styles';
 import { planTemplate } from './plan/template';
-import { withEmoji } from './lexicon/emoji-words';
+import { withCountdown, withEmoji } from './lexicon/emoji-words';
 import { SCENE } from './lexicon/patterns';
 import { capitalise, show } from './plan/words';
 import { splitClauses } from './reading/clauses';
@@ -24,7 +24,7 @@ import { nameColor } from './slots/colors';
 
 /** A message as what is to be done, and what is said of it. */
 export function planMessage(typedMessage: string, context: BrainContext, styles: Styles): Plan {
-  const message = withEmoji(typedMessage);
+  const message = withCountdown(withEmoji(typedMessage));
   const plan = planRequest(message, context, styles);
   // An example in a question is no colour of theirs.
   if (plan.operations.every(({ tool }) => tool === 'askUser')) return plan;
@@ -129,8 +129,21 @@ function planAnother(phrase: Phrase, world: World, styles: Styles): Plan | null 
   return steps.length === 1 && !steps.some(isQuestion) ? toPlan(steps) : null;
 }
 
+const copyBut =
+  /^(?:please |can you )*((?:duplicate|copy|clone) .+?)(?: ,)? but (?:with |change |replace |make it |use )?(.+)$/du;
+
+/** "Duplicate the list but with Wind instead of Sun": the copy, and what is other in it. */
+function planCopyBut(phrase: Phrase, world: World, styles: Styles): Plan | null {
+  const said = world.scenes.length > 0 ? phrase.see(copyBut) : null;
+  if (!said) return null;
+  const [copy, wish] = [said.phrase(1).lines(), said.phrase(2).lines()];
+  const request = /(?: instead of | to | with | by )/i.test(wish) ? wish : `make it ${wish}`;
+  const steps = planSequence([readMessage(copy), readMessage(`in the copy ${request}`)], world, styles);
+  return steps.length === 1 && !steps.some(isQuestion) ? toPlan(steps) : null;
+}
+
 function planPhrase(phrase: Phrase, verbatim: Phrase, world: World, styles: Styles): Plan {
-  const copied = planAnother(phrase, world, styles);
+  const copied = planAnother(phrase, world, styles) ?? planCopyBut(phrase, world, styles);
   if (copied) return copied;
   const video = planTemplate(phrase, world, styles) ?? planVideo(phrase, world, styles);
   if (video) return toPlan([video]);

@@ -133,3 +133,67 @@ test('[BR100] where a title should be is no text', () => {
 test('[BR90] a scene named before a colon is none of the words', () => {
   expect(after(...titles('Alpha', 'Beta'), 'second scene: Gamma instead of Beta').texts).toEqual(['Alpha', 'Gamma']);
 });
+
+const songs = 'a bullet list "Songs": Moon, Star, Sun';
+test.each([
+  [
+    ['title "Night Owls"', 'end on a thank you'],
+    ['Night Owls', 'Thank you'],
+  ],
+  [
+    ['title "Night Owls"', 'start with a 3-2-1 countdown'],
+    ['3', 'Night Owls'],
+  ],
+  [['title "Night Owls"', songs, 'get rid of the owl scene'], ['Songs / Moon / Star / Sun']],
+  [
+    ['title "Night Owls"', songs, 'Sun should be first'],
+    ['Night Owls', 'Songs / Sun / Moon / Star'],
+  ],
+  [
+    ['title "Night Owls"', songs, 'duplicate the list but with Wind instead of Sun'],
+    ['Night Owls', 'Songs / Moon / Star / Sun', 'Songs / Moon / Star / Wind'],
+  ],
+  [['counter to 300 labelled "listeners"', 'listeners should be fans'], ['300 / fans']],
+  [['title "Night Owls", subtitle "Radio"', 'remove the subtitle again'], ['Night Owls']],
+] as const)('[BR118] after %j stands %j', (messages, texts) => {
+  expect(after(...messages).texts).toEqual(texts);
+});
+
+test.each([
+  [['title "Night Owls"', 'make it a tiny bit longer'], [106]],
+  [
+    ['title "Night Owls"', songs, 'the list needs 2 more seconds'],
+    [96, 156],
+  ],
+] as const)('[BR118] after %j they are %j frames long', (messages, frames) => {
+  expect(after(...messages).frames).toEqual(frames);
+});
+
+test('[BR118] everything but the list is black, and the list is not', () => {
+  const [first, second] = after('title "Night Owls"', songs, 'everything except the list in black').grounds;
+  expect([first, second === '#000000']).toEqual(['#000000', false]);
+});
+
+test.each([
+  ['big number 98% happy guests', '98% / Happy guests'],
+  ['bar chart Q1 3, Q2 5', 'Q1 / Q2 / 3 / 5'],
+  ['countdown 5', '5'],
+])('[BR119] “%s” beside another scene is a scene', (message, text) => {
+  expect(after('title "Fjord"', message).texts).toEqual(['Fjord', text]);
+});
+
+test.each(['bar chart blue', 'number bigger', 'countdown 5 seconds'])('[BR119] “%s” is none', (message) => {
+  expect(after('bar chart: Q1 3, Q2 5', 'counter to 300 labelled "fans"', message).texts).toHaveLength(2);
+});
+
+const three = ['title "Fjord"', 'a bullet list "Tours": Oslo, Bergen', 'counter to 98 labelled "tours"'];
+test('[BR115] scenes are given their colours by what they are', () => {
+  const message = 'make the title red, the list blue and the number green';
+  expect(after(...three, message).grounds).toEqual(['#dc2626', '#2563eb', '#16a34a']);
+});
+
+test('[BR111] all but one are given a length', () => {
+  const { frames } = after(...three, 'all of them 4 seconds except the number');
+  expect(frames.slice(0, 2)).toEqual([120, 120]);
+  expect(frames[2]).not.toBe(120);
+});

@@ -49,6 +49,11 @@ export const cues: readonly Cue[] = [
   cue(
     'undo',
     7,
+    '^(?:please )?(?:take|get) (?:§s|(?:the )?(?:last )?(?:one|two|three|four|both|§n|\\d)(?: changes| edits| steps)?) back$',
+  ),
+  cue(
+    'undo',
+    7,
     '^(?:oh |no |wait |but |oops |hey |sorry |, )*(?:i|we) (?:still |actually |did |do )+(?:need|want|use|like) (?:that|it|this|them)(?: one| scene)?(?: back)?(?: ?[.!])*$',
   ),
   cue('undo', 2.5, '(?<![a-zß-ɏ])undo(?![a-zß-ɏ])'),
@@ -316,11 +321,17 @@ export const cues: readonly Cue[] = [
     6,
     '^(?:please )?(?:copy|duplicate|clone) .* (?:put|place|insert|move|stick) (?:it|that|(?:the |that )?(?:copy|duplicate|clone|new one)) ',
   ),
+  cue(
+    'edit',
+    6,
+    '^(?:let us |maybe |please )*(?:try|use|want|have|give (?:it|me|this)|go (?:for|with)) (?:an? )?(?:lighter|darker|brighter|different|other|§c|dark|light|softer|warmer|cooler)(?: one)? (?:background|text|colou?rs?|letters|font|backdrop)',
+  ),
+  cue('edit', 6, `^(?:the )?(?:${KIND}) (?:in )?§c(?: please)?$`),
   cue('edit', 8, '^who said (?:it|that|this) (?:should be|is|was) .'),
   cue(
     'edit',
     7,
-    '^(?:and |with |now |use |i want )*(?:an? )?§c (?:text|letters|font|words|lettering|writing|title|headline|accents?|bars|background)(?:(?: ,)? (?:(?:on|and|with) )*(?:an? )?(?:§c|dark|light)(?: (?:background|text|letters|font|words|title|accents?))?)*(?: please)?$',
+    '^(?:and |with |now |use |i want )*(?:an? )?§c (?:text|letters|font|words|lettering|writing|title|headline|accents?|bars|background)(?:(?: ,)? (?:(?:on|and|with) )*(?:an? )?(?:§c|dark|light)(?: (?:background|text|letters|font|words|title|accents?))?)*(?: (?:for|on|in) (?:all|every|each|both|everything)(?: (?:of them|scenes?|slides?))?| everywhere)?(?: please)?$',
   ),
   cue('edit', 3, `^(?:i |we )?(?:no|no more|without|do not (?:want|need))(?: the| a| any| that)? (?:${ELEMENT})`),
   cue('edit', 2.5, 'add (?:the |a )?(?:title|headline|heading|label|caption) .* to the'),

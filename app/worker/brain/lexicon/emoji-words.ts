@@ -67,3 +67,9 @@ const asked = new RegExp(
 export function withEmoji(message: string): string {
   return message.replace(asked, (_, ahead: string, name: string) => `${ahead}${named[name.toLowerCase()] ?? name}`);
 }
+
+/** "A 3-2-1 countdown" counts down from 3. */
+export const withCountdown = (message: string): string =>
+  message
+    .replace(/(?<![\d"“])(\d)[\s,.…-]+2[\s,.…-]+1 (?=countdown|count down)/iu, 'from $1 ')
+    .replace(/from (\d) (countdown|count down)/iu, '$2 from $1');

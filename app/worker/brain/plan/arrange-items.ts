@@ -9,7 +9,7 @@ import { show } from './words';
 const swapped =
   /^(?:please )?(?:swap|switch|exchange|flip)(?: the)? (.+?) (?:and|with|for|&) (.+?)(?: around| places| over)?$/du;
 const toEdge =
-  /^(?:please )?(?:move|put|place|bring|push|make|have|list) (.+?) (?:(?:to |at |as )?(?:the )?(first|top|start|beginning|last|bottom|end)(?: (?:item|one|place|position|point|bullet))?)(?: (?:in|of|on) (?:the|my|our|this) (?:list|agenda|menu|checklist|chart))?$/du;
+  /^(?:please )?(?:(?:move|put|place|bring|push|make|have|list) )?(?:the )?(.+?) (?:(?:should|must|has to|needs to|is to) (?:be|come|go|stand) )?(?:(?:to |at |as )?(?:the )?(first|top|start|beginning|last|bottom|end)(?: (?:item|one|place|position|point|bullet))?)(?: (?:in|of|on) (?:the|my|our|this) (?:list|agenda|menu|checklist|chart))?$/du;
 
 /** "Swap eggs and bread", "put bread first": the things in one list or chart, where nothing else is called so. */
 export function planArrangeItems(phrase: Phrase, world: World): Step | null {

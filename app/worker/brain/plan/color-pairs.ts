@@ -5,8 +5,7 @@ import { readSceneReference } from '../references/scene-reference';
 import { editScenes } from './edit-context';
 import { step, type Step } from './step';
 
-const pair =
-  /^(?:and |make |turn |color |paint )*(?:the )?(.+?) (?:(?:should be|to be|to|in|is|into|as) )?§c(#[0-9a-f]{6})$/du;
+const pair = /^(?:and |make |turn |color |paint )*(.+?) (?:(?:should be|to be|to|in|is|into|as) )?§c(#[0-9a-f]{6})$/du;
 
 /** "The last one should be blue, the first red", "1 red 2 blue": a colour for each of several scenes. */
 export function planColorPairs(phrase: Phrase, world: World): Step | null {
@@ -38,7 +37,7 @@ function partsOf(phrase: Phrase): readonly Phrase[] {
 }
 
 function scenesOf(words: Phrase, world: World): readonly KnownScene[] {
-  const digits = /^#?(\d{1,3})$/.exec(words.text)?.[1];
+  const digits = /^(?:the )?#?(\d{1,3})$/.exec(words.text)?.[1];
   if (digits !== undefined) return world.scenes.slice(Number(digits) - 1, Number(digits));
   const rest = words.copy();
   const scenes = readSceneReference(rest, world, { kinds: true, content: true })?.scenes ?? [];

@@ -130,6 +130,8 @@ function planDrop(phrase: Phrase, scene: KnownScene): Step | null {
 }
 
 function planMore(phrase: Phrase, scene: KnownScene, world: World): Step | null {
+  // "The list needs 2 more seconds": time is no item.
+  if (/§d|more (?:seconds?|minutes?|frames?)/.test(phrase.text)) return null;
   const named = phrase.see(thatOnto) ?? phrase.see(onto) ?? phrase.see(newItem) ?? phrase.see(lacks);
   const free = !named && world.focus === scene && !aboutParts.test(phrase.text);
   const text = (named ?? (free ? (phrase.see(plainAdd) ?? phrase.see(remembered)) : null))?.content(1);

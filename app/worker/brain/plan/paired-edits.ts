@@ -1,9 +1,11 @@
 import type { LeafElement } from '$shared/schema/layout';
+import { elementKind } from '../lexicon/patterns';
 import type { Phrase } from '../reading/phrase';
 import { fold, targetOf } from '../references/elements';
 import type { KnownScene, World } from '../references/known-scenes';
 import { withoutArticle } from './edit-verbs';
 import { step, type Step } from './step';
+import { swapEdits } from './text-changes';
 import { show } from './words';
 
 const told =
@@ -42,6 +44,27 @@ export function planPaired(phrase: Phrase, world: World): Step | null {
     }
   }
   return null;
+}
+
+const shouldBe = /^(?:the )?(.+?) (?:should|must|has to|needs to) (?:be|say|read) (?:called )?(.+?)(?: instead)?$/du;
+const aboutLook =
+  /^(?:§|bigger|smaller|longer|shorter|faster|slower|bold|first|last|before|after|in |on |at |a |an |the |more |less |as |like |removed|gone|deleted|\d)/u;
+
+/** "Listeners should be fans", where one text of the video is just that. */
+export function planShouldBe(phrase: Phrase, world: World): Step | null {
+  const taken = phrase.quotes().length > 0 ? null : phrase.see(shouldBe);
+  const name = fold(taken?.content(1) ?? '');
+  const value = taken?.content(2) ?? '';
+  if (!taken || name === '' || value === '' || aboutLook.test(taken.group(2)) || elementKind(taken.group(1)) !== null)
+    return null;
+  const found = world.scenes.filter(({ texts }) => texts.some((text) => fold(text) === name));
+  const [scene, other] = found;
+  if (!scene || other) return null;
+  return step(
+    [{ tool: 'editScene', sceneIds: [scene.id], edits: swapEdits(scene, taken.content(1), value) }],
+    `Changed ${show(taken.content(1))} to ${show(value)} in scene ${scene.position}.`,
+    0.85,
+  );
 }
 
 /** The one text that stands beside a name; null: there is none, or it is not known which. */

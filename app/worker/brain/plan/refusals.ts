@@ -82,7 +82,7 @@ const never = /^(?:do not|never|please do not) (?:delete|remove|erase|change|tou
 
 /** "Don't make it red", "not every scene should be dark": what is not wanted, with nothing in its place. */
 const unwantedLook =
-  /^(?:(?:i|we|please) )*(?:do not|never|not|no longer|no more|no(?! ?,)) (?!change |just |only )(?:[a-z]+ ){0,7}?(?:§c[^ ]+|dark|light|bright)(?! ?,)(?: [a-z]+){0,3}(?: ?[.!])*$/u;
+  /^(?:(?:i|we|please) )*(?:do not|never|not|no longer|no more|hate|dislike|can not stand|am sick of|no(?! ?,)) (?!change |just |only )(?:[a-z]+ ){0,7}?(?:§c[^ ]+|dark|light|bright)(?! ?,)(?: [a-z]+){0,3}(?: ?[.!])*$/u;
 
 /** An edit where there is nothing to edit, and a request to leave things alone. */
 export function planOnNothing(phrase: Phrase, world: World): Step | null {

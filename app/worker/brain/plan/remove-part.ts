@@ -12,7 +12,7 @@ import { ask, step, type Step } from './step';
 import { nameScenes, show } from './words';
 
 const removePart = new RegExp(
-  `^(?:(?:i|we) )?${REMOVE_VERB} (?:away |out |off )?(.*?)(?:the |its |that |this |her |his |my |our |'s |all |a )*(${ELEMENT})(?: (?:line|text))?((?: (?:of|in|on|from|for|at) .+?)?)(?: (?:out|away|off|completely|entirely|anymore|any more|there|please|altogether))*$`,
+  `^(?:(?:i|we) )?${REMOVE_VERB} (?:away |out |off )?(.*?)(?:the |its |that |this |her |his |my |our |'s |all |a )*(${ELEMENT})(?: (?:line|text))?((?: (?:of|in|on|from|for|at) .+?)?)(?: (?:out|away|off|completely|entirely|anymore|any more|there|please|altogether|again))*$`,
   'du',
 );
 const removeText = new RegExp(

@@ -28,7 +28,8 @@ export const takeBold = (rest: Phrase): boolean => rest.take(boldPart) !== null;
 
 /** By how much something is to grow or shrink. */
 export function takeSize(rest: Phrase): number | null {
-  const text = rest.text;
+  // "A tiny bit longer" is an amount.
+  const text = rest.text.replace(/(?<![a-z])(?:tiny|little|small) (?=bit(?![a-z]))/gu, '');
   const grows = bigger.test(text);
   const shrinks = smaller.test(text);
   const tooMuch = /(?<![a-zß-ɏ])too (?:big|large|huge)/u.test(text);

@@ -20,6 +20,7 @@ const elementInside = new RegExp(
   `(?<![a-zß-ɏ])(?:the |its |her |his |'s |all |both )?(${ELEMENT})${END}(?! (?:${SCENE})${END})`,
   'du',
 );
+const excepting = /(?<![a-z])(?:except|besides|apart from|other than|all but|everything but)(?![a-z])/u;
 const everything =
   /(?<![a-zß-ɏ])(?:whole|entire|everything|all|every|each|overall|throughout|everywhere|brand|branding|theme|palette|color scheme|dark mode|light mode|night mode)(?![a-zß-ɏ])|(?<![a-zß-ɏ])the (?:video|film|movie)(?![a-zß-ɏ])/u;
 
@@ -32,7 +33,8 @@ export function planVisualEdit(
 ): Step | null {
   if (world.scenes.length === 0) return null;
   const rest = phrase.copy();
-  const named = rest.see(elementInside);
+  // "Everything except the list in black": the list is a scene there.
+  const named = excepting.test(rest.text) ? null : rest.see(elementInside);
   const other = takeOtherColors(rest, world);
   // "the background of scene 2 black": which scene is read first, so that it does not come between.
   const explicit = forced ? null : readExplicitScope(rest, world);

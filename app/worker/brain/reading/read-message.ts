@@ -8,7 +8,7 @@ import { plainNorm, tokenize } from './tokens';
 export const READ_LIMIT = 4000;
 
 const polite =
-  /(?:^|(?<= ))(?:please|thanks|thank you|thank you so much|many thanks|after all|for now|asap|ok|will you|would you|can you|could you)(?: [!.,?]+)*(?: [!.,?])*$/du;
+  /(?:^|(?<= ))(?<!(?:^| )(?:an?|the|say|says|saying|with|of) )(?:please|thanks|thank you|thank you so much|many thanks|after all|for now|asap|ok|will you|would you|can you|could you)(?: [!.,?]+)*(?: [!.,?])*$/du;
 const commandAhead =
   '(?=(?:can|could|please|pls|make|add|create|change|delete|remove|move|i|we|let us|give|show|put|now|undo|export|the|it|this|that|scene)(?: |$))';
 /** Words of greeting and approval are dropped before a comma or a command; "Hello World" is a title. */

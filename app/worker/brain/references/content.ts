@@ -17,7 +17,8 @@ export function words(text: string): string[] {
 }
 
 function stem(word: string): string {
-  return word.length > 4 ? word.replace(/(?:'s|ing|es|s)$/, '') : word;
+  if (word.length > 4) return word.replace(/(?:'s|ing|es|s)$/, '');
+  return word.length === 4 ? word.replace(/(?<!s)s$/, '') : word;
 }
 
 /**

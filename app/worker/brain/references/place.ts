@@ -28,7 +28,7 @@ const upDown =
 const between = /(?<![a-zß-ɏ])(?:in )?between (.+?) and (.+)$/du;
 const betweenThose = /(?<![a-zß-ɏ])(?:in )?between (?:those|them|these|the)(?: two)?(?: scenes)?(?![a-z0-9ß-ɏ])/du;
 const beside =
-  /(?<![a-zß-ɏ])(?:(?:so )?(?:it|they) (?:comes?|goes) )?(?:right |just |directly |immediately )?(before|after|behind|following|ahead of|in front of) (.+)$/du;
+  /(?<![a-zß-ɏ])(?:(?:so )?(?:it|they) (?:comes?|goes) )?(?:right |just |directly |immediately )?(before|after|behind|following|ahead of|in front of) (.+?)(?= ?(?:: |saying |that says |which says |called |titled )|(?<=[a-z0-9]) §q|$)/du;
 
 const ordinal: Readonly<Record<string, number>> = {
   second: 2,

@@ -43,7 +43,7 @@ const JOIN = '(?: ?(?:,|and|&|plus|,? and) ?)';
 const ALL_NOUN = `(?:${SCENE}|of them|of these|of it|the ${SCENE}|my ${SCENE})`;
 
 export const except = new RegExp(
-  `${'(?<![a-zß-ɏ])'}(?:all|every(?:thing|one)?|each|the rest|the others)(?: of)?(?: the| my)?(?: other)?(?: ${SCENE})?(?: \\|)?,? (?:except|but|besides|apart from|other than|excluding|without)(?: for)?(?: not)? (.+)$`,
+  `${'(?<![a-zß-ɏ])'}(?:all|every(?:thing|one)?|each|the rest|the others)(?: of)?(?: the| my| them| these| those)?(?: other)?(?: ${SCENE})?(?: \\|)?,? (?:except|but|besides|apart from|other than|excluding|without)(?: for)?(?: not)? (.+)$`,
   'du',
 );
 export const all = new RegExp(
