@@ -10,7 +10,7 @@ import { planShape, takeShape } from './plan/video-shape';
 import { ask, isQuestion, type Step } from './plan/step';
 import type { Styles } from './plan/styles';
 import { planTemplate } from './plan/template';
-import { withCountdown, withEmoji } from './lexicon/emoji-words';
+import { spelledOut, withCountdown, withEmoji } from './lexicon/emoji-words';
 import { SCENE } from './lexicon/patterns';
 import { capitalise, show } from './plan/words';
 import { splitClauses } from './reading/clauses';
@@ -24,7 +24,7 @@ import { nameColor } from './slots/colors';
 
 /** A message as what is to be done, and what is said of it. */
 export function planMessage(typedMessage: string, context: BrainContext, styles: Styles): Plan {
-  const message = withCountdown(withEmoji(typedMessage));
+  const message = withCountdown(withEmoji(spelledOut(typedMessage)));
   const plan = planRequest(message, context, styles);
   // An example in a question is no colour of theirs.
   if (plan.operations.every(({ tool }) => tool === 'askUser')) return plan;

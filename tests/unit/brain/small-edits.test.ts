@@ -197,3 +197,31 @@ test('[BR111] all but one are given a length', () => {
   expect(frames.slice(0, 2)).toEqual([120, 120]);
   expect(frames[2]).not.toBe(120);
 });
+
+test.each(['make text more big', 'do the background more bright', 'both same length please 4s', 'speed x2'])(
+  '[BR118] “%s” changes what is there',
+  (message) => {
+    const [first, second] = [after(...titles('Alpha', 'Beta')), after(...titles('Alpha', 'Beta'), message)];
+    expect(second.texts).toEqual(first.texts);
+    expect(second.reply).not.toMatch(/can't tell/);
+  },
+);
+
+test.each([
+  [
+    'I would like to compare tea and milk: calm vs loud, slow vs fast',
+    'Tea and milk / Tea / Calm / Slow / Milk / Loud / Fast',
+  ],
+  ['also mention that the first class is free', 'First class is free'],
+  ['new slide w/ text Breathe out', 'Breathe out'],
+])('[BR81] “%s” beside another scene is one of what was typed', (message, text) => {
+  expect(after('title "Yoga"', message).texts).toEqual(['Yoga', text]);
+});
+
+test('[BR82] two requests, the second of which is for something new', () => {
+  expect(after('title "Yoga"', 'delete this one and make new with "Namaste"').texts).toEqual(['Namaste']);
+});
+
+test('[BR81] what a viewer is to read is spelt as it was typed', () => {
+  expect(after('title "Yoga"', 'add a list: x1, w/ milk, more big').texts[1]).toBe('x1 / w/ milk / more big');
+});

@@ -327,6 +327,18 @@ export const cues: readonly Cue[] = [
     '^(?:let us |maybe |please )*(?:try|use|want|have|give (?:it|me|this)|go (?:for|with)) (?:an? )?(?:lighter|darker|brighter|different|other|§c|dark|light|softer|warmer|cooler)(?: one)? (?:background|text|colou?rs?|letters|font|backdrop)',
   ),
   cue('edit', 6, `^(?:the )?(?:${KIND}) (?:in )?§c(?: please)?$`),
+  cue('add', 6, '^(?:i (?:would like|want|need) to )?compare .+ (?:and|vs|versus|with|to) .+ :'),
+  cue('add', 5, '^(?:next|then|after that|finally|lastly) ?: '),
+  cue(
+    'add',
+    4,
+    '^(?:mention|announce|tell (?:them|people|everyone|viewers)) that (?!.*(?:below|under|above|next to) )|^something about ',
+  ),
+  cue(
+    'edit',
+    5,
+    '^make (?:the )?(?:title|text|letters|font|words|headline|subtitle|back ?ground) (?:bigger|smaller|larger|bolder|lighter|darker|brighter|more (?:big|small|large|bold|light|bright|dark))',
+  ),
   cue('edit', 8, '^who said (?:it|that|this) (?:should be|is|was) .'),
   cue(
     'edit',

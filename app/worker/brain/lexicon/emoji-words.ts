@@ -68,6 +68,19 @@ export function withEmoji(message: string): string {
   return message.replace(asked, (_, ahead: string, name: string) => `${ahead}${named[name.toLowerCase()] ?? name}`);
 }
 
+/** What asks is spelt as the rules read it; what a viewer is to read is never touched: "w/ a list", "do the text bigger". */
+export function spelledOut(message: string): string {
+  return message
+    .replace(
+      /(?<![\p{L}\p{N}])w\/\s?(?=(?:an? |the )?(?:text|title|words|headline|list|quote|subtitle|bullets|chart)(?!\p{L}))/iu,
+      'with ',
+    )
+    .replace(
+      /^(\s*(?:please |pls )?)do (?=the (?:back ?gro?und|text|title|letters|font|colou?rs?)(?!\p{L}))/iu,
+      '$1make ',
+    );
+}
+
 /** "A 3-2-1 countdown" counts down from 3. */
 export const withCountdown = (message: string): string =>
   message

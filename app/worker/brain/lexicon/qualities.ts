@@ -14,6 +14,7 @@ export type Quality =
 
 export const qualityWords: Readonly<Record<Quality, readonly string[]>> = {
   longer: [
+    'more long',
     'longer',
     'more time',
     'extend',
@@ -46,6 +47,7 @@ export const qualityWords: Readonly<Record<Quality, readonly string[]>> = {
     'expand the time',
   ],
   shorter: [
+    'more short',
     'shorter',
     'shorten',
     'trim',
@@ -62,6 +64,8 @@ export const qualityWords: Readonly<Record<Quality, readonly string[]>> = {
     'compress',
   ],
   slower: [
+    'more slow',
+    'more slowly',
     'slower',
     'slow down',
     'slow',
@@ -82,6 +86,9 @@ export const qualityWords: Readonly<Record<Quality, readonly string[]>> = {
     'calm the pace',
   ],
   faster: [
+    'more fast',
+    'more quick',
+    'more quickly',
     'faster',
     'speed up',
     'quicker',
@@ -106,6 +113,8 @@ export const qualityWords: Readonly<Record<Quality, readonly string[]>> = {
     'rush',
   ],
   bigger: [
+    'more big',
+    'more large',
     'bigger',
     'larger',
     'enlarge',
@@ -127,6 +136,7 @@ export const qualityWords: Readonly<Record<Quality, readonly string[]>> = {
     'too tiny',
   ],
   smaller: [
+    'more small',
     'smaller',
     'shrink',
     'small',
@@ -142,10 +152,12 @@ export const qualityWords: Readonly<Record<Quality, readonly string[]>> = {
     'minimize',
     'too huge',
   ],
-  darker: ['darker', 'darken', 'dimmer', 'dim', 'too bright', 'too light', 'deeper'],
-  lighter: ['lighter', 'lighten', 'brighter', 'brighten', 'too dark', 'paler'],
+  darker: ['more dark', 'darker', 'darken', 'dimmer', 'dim', 'too bright', 'too light', 'deeper'],
+  lighter: ['more light', 'more bright', 'lighter', 'lighten', 'brighter', 'brighten', 'too dark', 'paler'],
   bold: ['bold', 'bolder', 'heavier', 'thicker', 'fat'],
   calmer: [
+    'more calm',
+    'more soft',
     'calmer',
     'calm',
     'quieter',

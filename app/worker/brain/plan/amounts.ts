@@ -4,7 +4,7 @@ import type { Phrase } from '../reading/phrase';
 import { COUNT, parseCount } from '../slots/numbers';
 
 const times = new RegExp(
-  `(?<![a-z0-9ß-ɏ])(?:(${COUNT})(?: times|x)(?: as| the)?|(\\d+(?:\\.\\d+)?)x|(twice|double|doubled|doubling)(?: as| the)?|(triple|thrice)(?: as| the)?|(half|halve|halved)(?: as| the| of it| its)?|by half|in half|(a third|one third)|(a quarter|one quarter))${END}`,
+  `(?<![a-z0-9ß-ɏ])(?:(${COUNT})(?: times|x)(?: as| the)?|(\\d+(?:\\.\\d+)?)x|(twice|double|doubled|doubling)(?: as| the)?|(triple|thrice)(?: as| the)?|(half|halve|halved)(?: as| the| of it| its)?|by half|in half|(a third|one third)|(a quarter|one quarter)|x ?(\\d+(?:\\.\\d+)?))${END}`,
   'du',
 );
 const percent = new RegExp(`(?<![a-z0-9ß-ɏ])(?:by |to )?(\\d+(?:[.,]\\d+)?) ?(?:%|percent)(?: (as|of))?`, 'du');
@@ -32,7 +32,7 @@ export function factorOf(phrase: Phrase): number | null {
   const shrinks = /shorter|smaller|less/.test(phrase.text);
   if (found.group(6)) return shrinks ? 2 / 3 : 4 / 3;
   if (found.group(7)) return shrinks ? 0.75 : 1.25;
-  return parseCount(found.group(1) || found.group(2));
+  return parseCount(found.group(1) || found.group(2) || found.group(8));
 }
 
 const byDegree = degrees.map((degree) => ({

@@ -37,9 +37,10 @@ export function fillTitle(said: Said, kind: KindWords | null): Filled {
 
 /** "Something about coffee" is about coffee; what was typed as a line is a line, and begins as one. */
 function topical(text: string): string {
-  const about = /^(?:something|anything|a video|one)(?: (?:nice|cool|fun|short|simple))? (?:about|on|for) (.+)$/is.exec(
-    text.trim(),
-  )?.[1];
+  const about =
+    /^(?:something|smth|sth|anything|a video|one)(?: (?:nice|cool|fun|short|simple))? (?:about|on|for) (.+)$/is.exec(
+      text.trim(),
+    )?.[1];
   // A line of its own keeps its first word: "The best way to predict the future".
   if (about === undefined && /^(?:the|a|an|some|to)\s/i.test(text.trim()) && text.trim().split(/\s+/).length > 4)
     return capitalise(text.trim().replace(/[\s,:;–-]+$/, ''));

@@ -64,8 +64,8 @@ const light = new RegExp(
   `(?:light|bright|white) (?:theme|mode|look|style|version|design|scheme)|(?:a |the )?(?:very )?(?:light|bright) ${ground}|${ground} (?:to |in |is |: )?(?:very )?(?:light|bright)(?![a-zß-ɏ])|(?:go|make (?:it|everything|them|all|the whole (?:thing|video))(?: all)?) (?:light|bright)(?![a-zß-ɏ])`,
   'du',
 );
-const darker = new RegExp(`(?<![a-zß-ɏ])(?:darker|darken|dimmer|dim|too bright|too light)(?![a-zß-ɏ])`, 'du');
-const lighter = new RegExp(`(?<![a-zß-ɏ])(?:lighter|lighten|brighter|brighten|too dark)(?![a-zß-ɏ])`, 'du');
+const darker = new RegExp(`(?<![a-zß-ɏ])(?:darker|darken|more dark|dimmer|dim|too bright|too light)(?![a-zß-ɏ])`, 'du');
+const lighter = new RegExp(`(?<![a-zß-ɏ])(?:lighter|lighten|brighter|brighten|more bright|more light|too dark)(?![a-zß-ɏ])`, 'du');
 
 /** Reads what a phrase says of colour and marks it as read; null if it says nothing. */
 export function readLook(phrase: Phrase, background: string | null, bareToo = true): Look | null {

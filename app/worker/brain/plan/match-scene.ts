@@ -9,7 +9,7 @@ import { step, type Step } from './step';
 import { nameScenes } from './words';
 
 const model =
-  /(?:(?:look(?:s|ing)? |exactly |just |more )?like|(?:the )?same (?:colors?|style|look|background|colou?r scheme|palette|design|font|theme) (?:as|like|from)|match(?:es|ing)?(?: with| to)?|(?:the )?(?:colors?|style|look|background|palette) (?:of|from)|copy (?:the )?(?:style|look|colors?|background) (?:of|from)|in the style of) (?:in )?(?:the )?((?:scene|slide|number)? ?#?\d+|(?:first|second|third|fourth|fifth|last|other|previous|next) (?:one|scene|slide)|(?:intro|title|quote|chart|list|outro)(?: scene| slide)?|others|rest)(?![a-z0-9ß-ɏ])/du;
+  /(?:(?:look(?:s|ing)? |exactly |just |more )?like|(?:the )?same (?:colors?|style|look|background|colou?r scheme|palette|design|font|theme) (?:as|like|from|of)|match(?:es|ing)?(?: with| to)?|(?:the )?(?:colors?|style|look|background|palette) (?:of|from)|copy (?:the )?(?:style|look|colors?|background) (?:of|from)|in the style of) (?:in )?(?:the )?((?:scene|slide|number)? ?#?\d+|(?:first|second|third|fourth|fifth|last|other|previous|next)(?: (?:one|scene|slide))?|(?:intro|title|quote|chart|list|outro)(?: scene| slide)?|others|rest)(?![a-z0-9ß-ɏ])/du;
 const sameAsOther =
   /(?:the )?same (?:colors?|style|look|background|palette|design|theme) (?:for|on|in|to) (?:the )?(.+?) (?:as|like) (?:in |on |for )?(?:the )?(.+)$/du;
 const sameHere =

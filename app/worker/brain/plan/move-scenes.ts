@@ -12,7 +12,7 @@ import { step, type Step } from './step';
 import { nameScenes } from './words';
 
 const swap =
-  /(?:revers|backwards|opposite order)|(?:swap|switch|exchange|flip|trade|wrong order|change (?:places|positions)|other way (?:a)?round|reverse)/u;
+  /(?:revers|backwards?|opposite order)|(?:swap|switch|exchange|flip|trade|wrong order|change (?:places|positions)|other way (?:a)?round|reverse)/u;
 const swapTwo =
   /(?:swap|switch|exchange|flip|trade)(?: the)?(?: order| places| positions)?(?: of| between)? (.+?) (?:and|with|for|&) (.+?)(?: around| places| over)?$/du;
 const goesFirst = new RegExp(
@@ -29,7 +29,8 @@ const tradePlaces =
   /^(?:the )?(.+?) and (?:the )?(.+?)(?: should| must| can| need to| have to)? (?:swap|switch|trade|change|exchange)(?: places| positions| spots)?$/du;
 
 export function planMove(phrase: Phrase, world: World): Step | null {
-  if (world.scenes.length === 0) return null;
+  // One scene has nowhere to go: "at the end our website" asks for another.
+  if (world.scenes.length < 2 && world.order.length < 2) return null;
   const ordered = planOrder(phrase, world);
   if (ordered) return ordered;
   // "Sumer came before the others, so it should be first": why does not say where.

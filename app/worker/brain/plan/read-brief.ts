@@ -20,7 +20,7 @@ import type { Filled, Said } from './said';
 import { sortWords } from './sort-words';
 import type { Styles } from './styles';
 
-const verbs = `(?:${anyOf([...operationWords.add.strong, ...operationWords.add.weak, 'change', 'turn'])}|animate|say|continue|go on|lead|(?:i|we) (?:also |still |just |now |really )*(?:need|want|would like|would love)(?: also)?)`;
+const verbs = `(?:${anyOf([...operationWords.add.strong, ...operationWords.add.weak, 'change', 'turn'])}|animate|say|continue|go on|lead|mention that|announce that|tell (?:them|people|everyone|viewers) that|(?:i|we) (?:also |still |just |now |really )*(?:need|want|would like|would love)(?: also)?)`;
 const lead = new RegExp(
   `^(?:(?:end|finish|close|start|begin|open|wrap up) (?:on|with) )?(?!open (?:house|day|mic|air|call|office)(?![a-z]))(?:(?:then|next|also|and|now|first|second|third|finally|lastly|after that|followed by|start|begin|scene \\d+(?: is)?:?|:|,) )*(?:${verbs} )?(?:me |us |in |up |off |with |by |out |(?:it|this|that|them)(?: into)? (?=an? ))*(?:(?:a|an|the|one|another|some|my|our|new(?! year)|more|extra|second|third|next|final|closing|single|separate|nice|cool|simple|quick|short|great|good|big) )*`,
   'du',

@@ -39,8 +39,10 @@ const animation =
  */
 export function planRetime(phrase: Phrase, world: World, forced: readonly KnownScene[] | null = null): Step | null {
   if (world.scenes.length === 0) return null;
-  if (!forced && evenly.test(phrase.text) && world.scenes.length > 1)
-    return setAll(world.scenes, averageLength(world), world);
+  if (!forced && evenly.test(phrase.text) && world.scenes.length > 1) {
+    const said = readChange(phrase.copy(), world);
+    return setAll(world.scenes, said?.kind === 'to' ? said.frames : averageLength(world), world);
+  }
   return planPairs(phrase, world) ?? planOne(phrase, world, forced);
 }
 

@@ -35,7 +35,7 @@ const swapText = new RegExp(
 const insteadOf =
   /^(?:(?:scene \d+|(?:the )?(?:first|second|third|last) (?:scene|one|slide)) ?[:,] ?)?(?:(?:it (?:is|should be|should say)(?: spelled| spelt| called| written)?|spelled|use|write|say|put|make it|i meant|should be|with) )?(.+?),? (?:instead of|rather than|in place of|and not|not) (.+)$/du;
 const arrow = /^(?:.+? : )?(.+?) (?:->|=>|→|⇒) (.+)$/du;
-const insteadFirst = /^instead of (.+?)(?: ,)? (?:write|say|use|put|it should say|show) (.+)$/du;
+const insteadFirst = /^(?:instead|in place) of (.+?)(?: ,)? (?:write|say|use|put|it should say|show) (.+)$/du;
 const writeIn = new RegExp(
   `^(?:in|on|for) (.+?)(?: ,)? (?:write|say|put|type)(?: the (?:words?|text))? (.+?)(?: instead)?$`,
   'du',

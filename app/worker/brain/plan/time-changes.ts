@@ -11,7 +11,7 @@ const seconds = new RegExp(
   'du',
 );
 const more = new RegExp(
-  `(?:(?:by|with|for|another|extra|add|additional|give it|plus|an extra|an additional|one more|another extra) )?(?:another |an extra |extra |an additional |additional )?(${DURATION}) (?:more|longer|extra|additional|on top)|(?:another|extra|an extra|additional|plus|\\+|add(?: on)?(?: another| an extra)?|give (?:it|this|that)(?: another| an extra)|extend (?:it |this |that |.+? )?by|lengthen (?:it |this |.+? )?by|longer by|stretch (?:it |.+? )?by) (${DURATION})|(?:a |one |(${COUNT}) )(?:more|extra|additional) (seconds?|minutes?|frames?)`,
+  `(?:(?:by|with|for|another|extra|add|additional|give it|plus|an extra|an additional|one more|another extra) )?(?:another |an extra |extra |an additional |additional )?(${DURATION}) (?:more|longer|extra|additional|on top)|(?:another|extra|an extra|additional|plus|\\+|add(?: on)?(?: another| an extra)?|give (?:it|this|that)(?: another| an extra)|extend (?:it |this |that |.+? )?by|lengthen (?:it |this |.+? )?by|longer (?:by|of)|stretch (?:it |.+? )?by) (${DURATION})|(?:a |one |(${COUNT}) )(?:more|extra|additional) (seconds?|minutes?|frames?)`,
   'du',
 );
 const less = new RegExp(

@@ -9,7 +9,7 @@ import { stripCourtesies } from './read-message';
 import type { Token } from './tokens';
 
 const { add, change, delete: remove, duplicate, export: save, move, redo, undo } = operationWords;
-const noun = `(?:the|a|an|it|its|this|that|them|these|all|every|each|everything|my|our|his|her|their|another|one|two|three|four|both|last|first|second|third|only|some|s \\d|${SCENE}|${ELEMENT}|§q|#?\\d+|${COLOR})`;
+const noun = `(?:the|a|an|new|it|its|this|that|them|these|all|every|each|everything|my|our|his|her|their|another|one|two|three|four|both|last|first|second|third|only|some|s \\d|${SCENE}|${ELEMENT}|§q|#?\\d+|${COLOR})`;
 const alwaysCommands = anyOf([
   ...remove.strong.filter((word) => !/^(?:clear|strip|bin|wipe)$/.test(word)),
   'duplicate',
