@@ -65,7 +65,10 @@ const light = new RegExp(
   'du',
 );
 const darker = new RegExp(`(?<![a-zß-ɏ])(?:darker|darken|more dark|dimmer|dim|too bright|too light)(?![a-zß-ɏ])`, 'du');
-const lighter = new RegExp(`(?<![a-zß-ɏ])(?:lighter|lighten|brighter|brighten|more bright|more light|too dark)(?![a-zß-ɏ])`, 'du');
+const lighter = new RegExp(
+  `(?<![a-zß-ɏ])(?:lighter|lighten|brighter|brighten|more bright|more light|too dark)(?![a-zß-ɏ])`,
+  'du',
+);
 
 /** Reads what a phrase says of colour and marks it as read; null if it says nothing. */
 export function readLook(phrase: Phrase, background: string | null, bareToo = true): Look | null {
