@@ -1,4 +1,4 @@
-import type { SceneEdit } from './operations';
+import type { SceneEdit } from './scene-edit';
 
 /** What the motion linter looks at. */
 export const lintRules = [

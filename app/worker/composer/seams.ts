@@ -1,5 +1,5 @@
 import { directedKinds, transitionSeconds } from '$shared/motion/seam';
-import type { SceneEdit } from '$shared/schema/operations';
+import type { SceneEdit } from '$shared/schema/scene-edit';
 import type { Transition, TransitionDirection, TransitionKind } from '$shared/schema/transition';
 import type { StyleDefinition } from './styles/style-definition';
 

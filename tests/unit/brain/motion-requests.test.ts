@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ProjectSnapshot } from '$shared/schema/changes';
-import type { SceneEdit } from '$shared/schema/operations';
+import type { SceneEdit } from '$shared/schema/scene-edit';
 import { understand } from '../../../app/worker/brain/understand';
 import { snapshotOf } from '$shared/schema/scene-snapshot';
 import { editScene } from '../../../app/worker/tools/edit-scene/edit-scene';

@@ -3,7 +3,7 @@ import { isFault } from '../../../app/ui/chat/answer-tone';
 import { describe } from '$shared/response/errors';
 import type { Change, SceneRecord } from '$shared/schema/changes';
 import type { FlatElement } from '$shared/schema/layout';
-import type { SceneEdit } from '$shared/schema/operations';
+import type { SceneEdit } from '$shared/schema/scene-edit';
 import { snapshotOf } from '$shared/schema/scene-snapshot';
 import { editScene } from '../../../app/worker/tools/edit-scene/edit-scene';
 import { FORMAT } from '../../support/documents';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FlatElement } from '$shared/schema/layout';
-import type { SceneEdit } from '$shared/schema/operations';
+import type { SceneEdit } from '$shared/schema/scene-edit';
 import { snapshotOf } from '$shared/schema/scene-snapshot';
 import { editScene } from '../../../app/worker/tools/edit-scene/edit-scene';
 import { FORMAT } from '../../support/documents';

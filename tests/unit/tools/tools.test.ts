@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Change, ProjectSnapshot, SceneRecord } from '$shared/schema/changes';
-import type { SceneBrief, SceneEdit } from '$shared/schema/operations';
+import type { SceneBrief } from '$shared/schema/operations';
+import type { SceneEdit } from '$shared/schema/scene-edit';
 import { snapshotOf } from '$shared/schema/scene-snapshot';
 import { addScene } from '../../../app/worker/tools/add-scene/add-scene';
 import { deleteScene } from '../../../app/worker/tools/delete-scene/delete-scene';

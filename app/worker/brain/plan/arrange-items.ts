@@ -1,4 +1,4 @@
-import type { SceneEdit } from '$shared/schema/operations';
+import type { SceneEdit } from '$shared/schema/scene-edit';
 import type { Phrase } from '../reading/phrase';
 import { elementFor, fold } from '../references/elements';
 import type { KnownScene, World } from '../references/known-scenes';

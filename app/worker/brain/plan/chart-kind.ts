@@ -1,5 +1,5 @@
 import type { ChartKind } from '$shared/schema/layout';
-import type { SceneEdit } from '$shared/schema/operations';
+import type { SceneEdit } from '$shared/schema/scene-edit';
 import { SCENE } from '../lexicon/patterns';
 import type { Phrase } from '../reading/phrase';
 import { elementFor } from '../references/elements';

@@ -1,4 +1,4 @@
-import type { SceneEdit } from '$shared/schema/operations';
+import type { SceneEdit } from '$shared/schema/scene-edit';
 import { elementKind } from '../lexicon/patterns';
 import type { Phrase } from '../reading/phrase';
 import { targetOf } from '../references/elements';

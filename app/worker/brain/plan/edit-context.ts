@@ -1,4 +1,5 @@
-import type { Operation, SceneEdit } from '$shared/schema/operations';
+import type { Operation } from '$shared/schema/operations';
+import type { SceneEdit } from '$shared/schema/scene-edit';
 import type { ElementKind } from '../lexicon/objects';
 import type { Phrase } from '../reading/phrase';
 import { elementFor, elementHolding } from '../references/elements';

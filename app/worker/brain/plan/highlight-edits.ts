@@ -1,5 +1,5 @@
 import type { LeafElement } from '$shared/schema/layout';
-import type { SceneEdit } from '$shared/schema/operations';
+import type { SceneEdit } from '$shared/schema/scene-edit';
 import { cellsOf } from '$shared/schema/elements/entries';
 import type { Phrase } from '../reading/phrase';
 import { elementFor, fold, targetOf } from '../references/elements';

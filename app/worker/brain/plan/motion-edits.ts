@@ -1,4 +1,4 @@
-import type { SceneEdit } from '$shared/schema/operations';
+import type { SceneEdit } from '$shared/schema/scene-edit';
 import type { EmphasisMotion } from '$shared/schema/motions';
 import { emphasisWords, exitWords } from '../lexicon/loops-and-exits';
 import { anyOf, ELEMENT, elementKind, END, KIND } from '../lexicon/patterns';

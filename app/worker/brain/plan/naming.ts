@@ -1,4 +1,4 @@
-import type { SceneEdit } from '$shared/schema/operations';
+import type { SceneEdit } from '$shared/schema/scene-edit';
 import { ELEMENT, elementKind, SCENE } from '../lexicon/patterns';
 import { Phrase } from '../reading/phrase';
 import { elementFor, nameElement, targetOf } from '../references/elements';

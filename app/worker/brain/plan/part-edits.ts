@@ -1,4 +1,4 @@
-import type { SceneEdit } from '$shared/schema/operations';
+import type { SceneEdit } from '$shared/schema/scene-edit';
 import { elementWords, type ElementKind } from '../lexicon/objects';
 import { anyOf, ELEMENT, elementKind } from '../lexicon/patterns';
 import type { Phrase } from '../reading/phrase';

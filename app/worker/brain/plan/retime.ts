@@ -1,4 +1,5 @@
-import type { Operation, SceneEdit } from '$shared/schema/operations';
+import type { Operation } from '$shared/schema/operations';
+import type { SceneEdit } from '$shared/schema/scene-edit';
 import { SCENE } from '../lexicon/patterns';
 import type { Phrase } from '../reading/phrase';
 import type { KnownScene, World } from '../references/known-scenes';

@@ -1,5 +1,5 @@
 import { directedKinds } from '$shared/motion/seam';
-import type { SceneEdit } from '$shared/schema/operations';
+import type { SceneEdit } from '$shared/schema/scene-edit';
 import type { TransitionDirection, TransitionKind } from '$shared/schema/transition';
 import { COUNT } from '../slots/numbers';
 import { COLOR } from '../slots/colors';

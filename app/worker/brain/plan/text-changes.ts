@@ -1,4 +1,4 @@
-import type { SceneEdit } from '$shared/schema/operations';
+import type { SceneEdit } from '$shared/schema/scene-edit';
 import type { TextRole } from '$shared/schema/layout';
 import type { ElementKind } from '../lexicon/objects';
 import { elementFor, fold, mainText, targetOf } from '../references/elements';

@@ -1,6 +1,7 @@
 import { shiftPalette, shiftTheme, type PaletteShift } from '../../composer/catalogue';
 import type { EnterMotion, Theme } from '$shared/schema/layout';
-import type { Operation, SceneEdit } from '$shared/schema/operations';
+import type { Operation } from '$shared/schema/operations';
+import type { SceneEdit } from '$shared/schema/scene-edit';
 import type { ElementKind } from '../lexicon/objects';
 import { elementFor, nameElement, targetOf } from '../references/elements';
 import type { KnownScene } from '../references/known-scenes';

@@ -1,6 +1,7 @@
 import { withEntries } from '$shared/schema/elements/entries';
 import type { LeafElement } from '$shared/schema/layout';
-import type { Operation, SceneEdit } from '$shared/schema/operations';
+import type { Operation } from '$shared/schema/operations';
+import type { SceneEdit } from '$shared/schema/scene-edit';
 import { textsOf, type KnownScene, type World } from './known-scenes';
 
 /**

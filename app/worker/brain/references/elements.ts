@@ -1,5 +1,5 @@
 import type { LeafElement } from '$shared/schema/layout';
-import type { ElementTarget } from '$shared/schema/operations';
+import type { ElementTarget } from '$shared/schema/scene-edit';
 import type { ElementKind } from '../lexicon/objects';
 import { textsOf, type KnownScene } from './known-scenes';
 

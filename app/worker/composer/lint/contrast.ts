@@ -1,7 +1,7 @@
 import { leastContrast, readableOn } from '$shared/motion/color';
 import type { Finding } from '$shared/schema/finding';
 import type { HexColor } from '$shared/schema/layout';
-import type { SceneEdit } from '$shared/schema/operations';
+import type { SceneEdit } from '$shared/schema/scene-edit';
 import { readable } from '../resolve-colors';
 import { colorOf } from '../resolve-look';
 import { leastSizes } from './sizes';

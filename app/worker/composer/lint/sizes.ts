@@ -1,6 +1,6 @@
 import type { Finding } from '$shared/schema/finding';
 import type { LeafElement } from '$shared/schema/layout';
-import type { SceneEdit } from '$shared/schema/operations';
+import type { SceneEdit } from '$shared/schema/scene-edit';
 import { capital, named } from './linted-scene';
 import type { LintedElement, LintedScene, Rule } from './linted-scene';
 

@@ -3,7 +3,7 @@ import { orderKeyBetween } from '$shared/primitives/order-keys';
 import { ok, type Result } from '$shared/response/result';
 import type { SceneFields, SceneRecord } from '$shared/schema/changes';
 import type { ColorRef, FlatElement, Palette, TextRole } from '$shared/schema/layout';
-import type { ElementTarget, SceneEdit } from '$shared/schema/operations';
+import type { ElementTarget, SceneEdit } from '$shared/schema/scene-edit';
 import { askedSeam, type SeamContext } from '../../composer/seams';
 import { withEntries, type HeldEntry } from '$shared/schema/elements/entries';
 import { replaceInContent } from './replace-in-content';

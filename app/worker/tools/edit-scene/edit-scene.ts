@@ -2,7 +2,7 @@ import { impossible, isImpossibleMotion, type ImpossibleMotion } from '$shared/r
 import { err, ok, type Result } from '$shared/response/result';
 import type { Change, SceneRecord } from '$shared/schema/changes';
 import type { Outcome } from '$shared/schema/records';
-import type { SceneEdit } from '$shared/schema/operations';
+import type { SceneEdit } from '$shared/schema/scene-edit';
 import { summarise } from '../../composer/summarise';
 import type { SeamContext } from '../../composer/seams';
 import { findScene } from '../find-scene';

@@ -2,7 +2,7 @@ import { canonicalJson, type Json } from '$shared/primitives/json';
 import { err, type Result } from '$shared/response/result';
 import type { Change, SceneRecord } from '$shared/schema/changes';
 import type { FlatElement } from '$shared/schema/layout';
-import type { ElementTarget } from '$shared/schema/operations';
+import type { ElementTarget } from '$shared/schema/scene-edit';
 import { nameOfTarget } from './find-element';
 
 /** A scene while its edits are applied one after the other, each seeing what the ones before did. */

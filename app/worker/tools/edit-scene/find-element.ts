@@ -1,6 +1,6 @@
 import type { SceneRecord } from '$shared/schema/changes';
 import type { FlatElement } from '$shared/schema/layout';
-import type { ElementTarget } from '$shared/schema/operations';
+import type { ElementTarget } from '$shared/schema/scene-edit';
 
 /** Elements in the order a viewer would name them: what carries the scene first. */
 const PROMINENCE = [

@@ -2,7 +2,7 @@ import type { AppError } from '$shared/response/errors';
 import { err, ok, type Result } from '$shared/response/result';
 import type { EnterMotion, FlatElement } from '$shared/schema/layout';
 import { enterMotion, exitMotion, type ExitMotion } from '$shared/schema/motions';
-import type { ElementTarget, SceneEdit } from '$shared/schema/operations';
+import type { ElementTarget, SceneEdit } from '$shared/schema/scene-edit';
 import { canEnter, focalOf } from '../../composer/asked-motion';
 import { exitsOf } from '../../composer/elements/motions';
 import { kindOf } from '../../composer/elements/registry';

@@ -1,7 +1,7 @@
 import type { SceneRecord } from '$shared/schema/changes';
 import type { Finding } from '$shared/schema/finding';
 import type { Theme, VideoFormat } from '$shared/schema/layout';
-import type { SceneEdit } from '$shared/schema/operations';
+import type { SceneEdit } from '$shared/schema/scene-edit';
 import { layoutOf } from '$shared/schema/scene-tree';
 import { lintScene } from '../../composer/lint/lint-scene';
 import type { SeamContext } from '../../composer/seams';

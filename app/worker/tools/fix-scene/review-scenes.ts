@@ -1,6 +1,7 @@
 import type { ProjectSnapshot, SceneRecord } from '$shared/schema/changes';
 import type { Finding, LintRule } from '$shared/schema/finding';
-import type { Operation, Plan, SceneEdit } from '$shared/schema/operations';
+import type { Operation, Plan } from '$shared/schema/operations';
+import type { SceneEdit } from '$shared/schema/scene-edit';
 import { lintCode } from '../../compile/lint-code';
 import { lintVideo } from '../../composer/lint/lint-video';
 import { findingsOf } from './apply-fixes';
