@@ -66,6 +66,7 @@ export const projectRow = z.object({
   height: z.number().int(),
   fps: z.number().int(),
   theme: jsonColumns['projects.theme'],
+  preferences: jsonColumns['projects.preferences'],
   createdAt: z.number().int(),
   changedAt: z.number().int(),
   sceneCount: z.number().int(),
@@ -130,6 +131,18 @@ export type ThemeFields = z.infer<typeof themeFields>;
 export class ThemeMap extends TypedMap<ThemeFields> {
   constructor(map: Y.Map<unknown>) {
     super(map, themeFields, ['style', 'palette']);
+  }
+}
+
+export const preferenceFields = z.object({
+  ...documentFields.Preference,
+});
+export type PreferenceFields = z.infer<typeof preferenceFields>;
+
+/** What the project keeps for scenes to come. */
+export class PreferenceMap extends TypedMap<PreferenceFields> {
+  constructor(map: Y.Map<unknown>) {
+    super(map, preferenceFields, ['id', 'said', 'rule']);
   }
 }
 
@@ -373,6 +386,7 @@ export function projectMaps(doc: Y.Doc) {
   return {
     meta: new MetaMap(doc.getMap('meta')),
     theme: new ThemeMap(doc.getMap('theme')),
+    preferences: new MapOf(doc.getMap('preferences'), (map) => new PreferenceMap(map)),
     scenes: new MapOf(doc.getMap('scenes'), (map) => new SceneMap(map)),
     messages: new MapOf(doc.getMap('messages'), (map) => new MessageMap(map)),
     history: new MapOf(doc.getMap('history'), (map) => new HistoryEntryMap(map)),

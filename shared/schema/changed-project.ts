@@ -1,5 +1,6 @@
 import type { Change, ProjectSnapshot, SceneRecord } from './changes';
 import type { FlatElement } from './layout';
+import type { Preference } from './preferences';
 import { snapshotOf } from './scene-snapshot';
 import { byOrder } from './scene-tree';
 
@@ -8,16 +9,33 @@ import { byOrder } from './scene-tree';
  * read (DO15). As there, a change to something that is gone has no effect.
  */
 export function changedProject(project: ProjectSnapshot, changes: readonly Change[]): ProjectSnapshot {
-  let { name, format, theme } = project;
+  let { name, format, theme, preferences } = project;
   for (const change of changes) {
     if (change.type === 'setTheme') theme = { ...theme, ...change.fields };
+    if (change.type === 'putPreference')
+      preferences = [...without(preferences, change.preference.id), change.preference];
+    if (change.type === 'removePreference') preferences = without(preferences, change.preferenceId);
     if (change.type !== 'setProject') continue;
     const { name: called = name, ...size } = change.fields;
     name = called;
     format = { ...format, ...size };
   }
-  return { ...project, name, format, theme, scenes: changedScenes(project, changes).map(snapshotOf) };
+  return {
+    ...project,
+    name,
+    format,
+    theme,
+    preferences: [...preferences].sort(byId),
+    scenes: changedScenes(project, changes).map(snapshotOf),
+  };
 }
+
+const without = (preferences: readonly Preference[], id: string): readonly Preference[] =>
+  preferences.filter((preference) => preference.id !== id);
+
+/** The order a document reads them in, whoever wrote them first. */
+export const byId = (one: Preference, other: Preference): number =>
+  one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
 
 /** Its scenes alone, in the order of the video: a snapshot of each is only worth its hash to whoever plans with it. */
 export function changedScenes(project: ProjectSnapshot, changes: readonly Change[]): readonly SceneRecord[] {
@@ -25,7 +43,7 @@ export function changedScenes(project: ProjectSnapshot, changes: readonly Change
   for (const change of changes) {
     if (change.type === 'putScene') records.set(change.scene.id, change.scene);
     else if (change.type === 'removeScene') records.delete(change.sceneId);
-    else if (change.type !== 'setTheme' && change.type !== 'setProject') {
+    else if (isInScene(change)) {
       const present = records.get(change.sceneId);
       if (present) records.set(change.sceneId, changedScene(present, change));
     }
@@ -34,7 +52,10 @@ export function changedScenes(project: ProjectSnapshot, changes: readonly Change
 }
 
 /** A change within one scene: the others make, remove or surround it. */
-export type ChangeInScene = Exclude<Change, { type: 'setTheme' | 'setProject' | 'putScene' | 'removeScene' }>;
+export type ChangeInScene =
+  Extract<Change, { sceneId: string }> extends infer InScene ? Exclude<InScene, { type: 'removeScene' }> : never;
+
+const isInScene = (change: Change): change is ChangeInScene => 'sceneId' in change && change.type !== 'removeScene';
 
 export function changedScene(scene: SceneRecord, change: ChangeInScene): SceneRecord {
   const { elements } = scene;

@@ -1,5 +1,6 @@
 import type { SceneFields as SceneRegisters } from '../generated/entities';
 import type { Json } from '../primitives/json';
+import type { Preference } from './preferences';
 import type { FlatElement, SceneLayout, Theme, Transition, VideoFormat } from './layout';
 
 /** A scene as tools and brain see it: whole, derived, read-only. */
@@ -26,6 +27,8 @@ export interface ProjectSnapshot {
   readonly name: string;
   readonly format: VideoFormat;
   readonly theme: Theme;
+  /** What is kept for scenes to come, by id. */
+  readonly preferences: readonly Preference[];
   /** In the order of the video. */
   readonly scenes: readonly SceneSnapshot[];
 }
@@ -53,6 +56,8 @@ export type Change =
       readonly fields: Readonly<Record<string, Json>>;
     }
   | { readonly type: 'setTheme'; readonly fields: Partial<Theme> }
+  | { readonly type: 'putPreference'; readonly preference: Preference }
+  | { readonly type: 'removePreference'; readonly preferenceId: string }
   | {
       readonly type: 'setProject';
       readonly fields: { readonly name?: string; readonly width?: number; readonly height?: number };

@@ -1,10 +1,12 @@
 import { z } from '../primitives/zod';
 import { sceneLayout, theme } from './layout';
+import { preference } from './preferences';
 
 /** Fields of the documents' maps that no entity table has. */
 export const documentFields = {
   Meta: { version: z.number().int() },
   Theme: theme.shape,
+  Preference: preference.shape,
   Scene: sceneLayout.omit({ elements: true }).shape,
   Workspace: { version: z.number().int(), personId: z.string() },
   Device: { id: z.string(), addedAt: z.number() },

@@ -15,7 +15,7 @@ interface MapShape {
 
 /**
  * The shape of the Y.Docs: each entry becomes a typed accessor. Its fields are the columns named here and what
- * `documentFields` adds. The project document has one `meta` and `theme`, and many scenes, messages and history
+ * `documentFields` adds. The project document has one `meta` and `theme`, and many preferences, scenes, messages and history
  * entries by id; the workspace document has one `workspace`, and devices and projects by id.
  */
 export const documentShape: Readonly<Record<string, MapShape>> = {
@@ -25,6 +25,7 @@ export const documentShape: Readonly<Record<string, MapShape>> = {
     columns: ['id', 'name', 'width', 'height', 'fps', 'createdAt'],
   },
   Theme: { says: 'The look of the whole project.' },
+  Preference: { says: 'What the project keeps for scenes to come.' },
   Element: { says: "One element of a scene; which fields it has is the layout schema's to say." },
   Scene: {
     says: 'One scene: registers, flat elements, and a text for code that is born with it.',
@@ -68,7 +69,7 @@ export const fieldsOf = (name: string): readonly string[] =>
 export const documentRoots = {
   project: {
     one: { meta: 'Meta', theme: 'Theme' },
-    many: { scenes: 'Scene', messages: 'Message', history: 'HistoryEntry' },
+    many: { preferences: 'Preference', scenes: 'Scene', messages: 'Message', history: 'HistoryEntry' },
   },
   workspace: { one: { workspace: 'Workspace' }, many: { devices: 'Device', projects: 'WorkspaceProject' } },
 } as const;

@@ -4,6 +4,7 @@ import { MAX_CODE_LENGTH } from './code-length';
 import { figure } from './elements/data';
 import { dataPoint, enterMotion, hexColor, palette } from './layout';
 import { emphasisMotion, exitMotion } from './motions';
+import { preference } from './preferences';
 import { sceneEdit } from './scene-edit';
 import { transitionDirection, transitionKind } from './transition';
 
@@ -89,6 +90,10 @@ export const operation = z.discriminatedUnion('tool', [
     style: z.string().nullable(),
     scenesFollow: z.boolean(),
   }),
+  /** For the scenes to come; those that are there are changed by operations of their own. */
+  z.object({ tool: z.literal('keepPreference'), preference: preference }),
+  /** They are kept no more; what they did to scenes that are there stays. */
+  z.object({ tool: z.literal('dropPreferences'), preferenceIds: z.array(z.string()).min(1) }),
   /** The size of the video, in pixels; its scenes are arranged anew. */
   z.object({
     tool: z.literal('setFormat'),

@@ -1,6 +1,7 @@
 import { z } from '../primitives/zod';
 import type { AppError } from '../response/errors';
 import { sceneLayout, theme, transition } from './layout';
+import { preference } from './preferences';
 
 /** What one turn did to one scene: the material of a scene card. */
 export const outcome = z.object({
@@ -39,6 +40,7 @@ export const sceneProps = z.record(z.string(), z.json());
 /** The zod schema of every jsonb column; the generator fails if a column is missing here. */
 export const jsonColumns = {
   'projects.theme': theme,
+  'projects.preferences': z.array(preference),
   'scenes.layoutJson': sceneLayout,
   'scenes.props': sceneProps,
   'scenes.transition': transition,

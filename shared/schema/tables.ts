@@ -15,6 +15,8 @@ export const projects = pgTable('projects', {
   height: integer('height').notNull(),
   fps: integer('fps').notNull(),
   theme: jsonb('theme').notNull(),
+  /** What was asked for once and for all, shown in the settings. */
+  preferences: jsonb('preferences').notNull(),
   createdAt: time('created_at'),
   changedAt: time('changed_at'),
   sceneCount: integer('scene_count').notNull(),

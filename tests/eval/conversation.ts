@@ -119,7 +119,9 @@ function toolOf(operations: readonly Operation[], before: ProjectSnapshot): stri
   if (first.tool === 'undo' && operations[1]) return toolOf(operations.slice(1), before);
   // The cases know scenes that are added, not how many operations it took.
   if (first.tool === 'addScenes') return 'addScene';
-  if (first.tool === 'setLook' || first.tool === 'setFormat')
+  if (first.tool === 'keepPreference' && first.preference.rule.kind === 'length')
+    return operations[1] ? toolOf(operations.slice(1), before) : 'retimeScene';
+  if (['setLook', 'setFormat', 'keepPreference', 'dropPreferences'].includes(first.tool))
     return operations[1] ? toolOf(operations.slice(1), before) : 'restyleProject';
   if (first.tool !== 'editScene') return first.tool;
   const edits = operations.flatMap((operation) => (operation.tool === 'editScene' ? operation.edits : []));
@@ -136,7 +138,7 @@ function toolOf(operations: readonly Operation[], before: ProjectSnapshot): stri
 function scenesOf(operations: readonly Operation[], before: ProjectSnapshot, said: readonly Outcome[]): number[] {
   if (
     operations.every(
-      ({ tool }) => tool === 'addScene' || tool === 'addScenes' || tool === 'setLook' || tool === 'setFormat',
+      ({ tool }) => !['editScene', 'deleteScene', 'duplicateScene', 'moveScene', 'fixScene', 'editCode'].includes(tool),
     )
   )
     return said.map((outcome) => outcome.position).sort((a, b) => a - b);

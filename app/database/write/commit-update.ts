@@ -65,6 +65,7 @@ export const EMPTY_PROJECT: Omit<Project, 'id'> = {
   height: 1080,
   fps: 30,
   theme: { style: '', palette: {} },
+  preferences: [],
   createdAt: 0,
   changedAt: 0,
   sceneCount: 0,

@@ -24,7 +24,7 @@ import { planHighlight, planMarker } from './plan/highlight-edits';
 import { planMatch } from './plan/match-scene';
 import { planMotion } from './plan/motion-edits';
 import { planMove } from './plan/move-scenes';
-import { planPreference } from './plan/preferences';
+import { planPreference } from './plan/preferences/plan-preference';
 import { planPaired, planShouldBe } from './plan/paired-edits';
 import { planOngoing, planRepeat } from './plan/repeat';
 import { planRetime } from './plan/retime';
@@ -80,6 +80,10 @@ export function planClause(clause: Phrase, world: World, styles: Styles, options
       ? planAdd(clause, world, styles, 0.9)
       : null;
   if (announced) return announced;
+  const lasting = forced
+    ? null
+    : planPreference(clause, world, (request, seen) => planClause(request, seen, styles, { alone: true }));
+  if (lasting) return lasting;
   const told = forced ? null : planBareKind(clause, world, styles);
   if (told) return told;
   // What stands in a scene comes before what its words could ask for: "remove Bob" stops no bobbing.
@@ -113,9 +117,7 @@ export function planClause(clause: Phrase, world: World, styles: Styles, options
     : planOngoing(clause, world, (again) => planClause(again, world, styles, { alone: true }));
   if (ongoing) return ongoing;
   const recolored =
-    planBrand(clause) ??
-    planPreference(clause) ??
-    (asksForColors(clause, world) ? planVisualEdit(clause, world, styles, forced) : null);
+    planBrand(clause) ?? (asksForColors(clause, world) ? planVisualEdit(clause, world, styles, forced) : null);
   if (recolored) return recolored;
   const takenBack = forced ? null : planTakeBack(clause, world);
   if (takenBack) return takenBack;

@@ -50,6 +50,10 @@ function describe(operation: Operation, all: readonly Operation[], project: Proj
       return `Moving ${positions([operation.sceneId], project)} to place ${operation.index + 1}`;
     case 'setLook':
       return 'Setting the colours of the project';
+    case 'keepPreference':
+      return 'Keeping that for the scenes to come';
+    case 'dropPreferences':
+      return 'Forgetting what was kept';
     case 'setFormat':
       return `Arranging the video in ${operation.width} × ${operation.height}`;
     case 'undo':

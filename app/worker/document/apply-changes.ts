@@ -28,7 +28,8 @@ export function applyChanges(doc: Y.Doc, changes: readonly Change[]): AppliedCha
 /** Whether the document still shows what `change` wrote, so that taking it back undoes nobody else's work. */
 export function stillStands(doc: Y.Doc, change: Change): boolean {
   const present = inverseOf(doc, change);
-  if (change.type === 'removeScene' || change.type === 'removeElement') return present === null;
+  if (change.type === 'removeScene' || change.type === 'removeElement' || change.type === 'removePreference')
+    return present === null;
   return present !== null && canonicalJson(payloadOf(present)) === canonicalJson(payloadOf(change));
 }
 
@@ -40,6 +41,15 @@ function inverseOf(doc: Y.Doc, change: Change): Change | null {
       return { type: 'setTheme', fields: pick(maps.theme.read() ?? {}, change.fields) };
     case 'setProject':
       return { type: 'setProject', fields: pick(maps.meta.read() ?? {}, change.fields) };
+    case 'putPreference': {
+      const { id } = change.preference;
+      const preference = maps.preferences.get(id)?.read();
+      return preference ? { type: 'putPreference', preference } : { type: 'removePreference', preferenceId: id };
+    }
+    case 'removePreference': {
+      const preference = maps.preferences.get(change.preferenceId)?.read();
+      return preference ? { type: 'putPreference', preference } : null;
+    }
     case 'putScene': {
       const scene = readScene(maps.scenes.get(change.scene.id));
       return scene ? { type: 'putScene', scene } : { type: 'removeScene', sceneId: change.scene.id };
@@ -89,6 +99,10 @@ function write(doc: Y.Doc, change: Change): void {
       return maps.theme.write(change.fields);
     case 'setProject':
       return maps.meta.write(change.fields);
+    case 'putPreference':
+      return maps.preferences.create(change.preference.id).write(change.preference);
+    case 'removePreference':
+      return maps.preferences.delete(change.preferenceId);
     case 'putScene':
       return putScene(maps.scenes.create(change.scene.id), change.scene);
     case 'removeScene':

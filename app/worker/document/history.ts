@@ -5,6 +5,7 @@ import type { Result } from '$shared/response/result';
 import { err, ok } from '$shared/response/result';
 import type { Change } from '$shared/schema/changes';
 import { flatElement } from '$shared/schema/layout';
+import { preference } from '$shared/schema/preferences';
 import { undoStacks } from '$shared/schema/undo-stacks';
 import { applyChanges, stillStands, type AppliedChange } from './apply-changes';
 
@@ -40,6 +41,8 @@ const shape = z.discriminatedUnion('type', [
     fields: z.record(z.string(), z.json()),
   }),
   z.object({ type: z.literal('setTheme'), fields: themeFields.partial().loose() }),
+  z.object({ type: z.literal('putPreference'), preference }),
+  z.object({ type: z.literal('removePreference'), preferenceId: z.string() }),
   z.object({
     type: z.literal('setProject'),
     fields: metaFields.pick({ name: true, width: true, height: true }).partial(),

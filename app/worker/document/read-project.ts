@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import { projectMaps, type HistoryEntryFields, type MessageFields, type SceneMap } from '$shared/generated/entities';
+import { byId } from '$shared/schema/changed-project';
 import type { ProjectSnapshot, SceneRecord } from '$shared/schema/changes';
 import { snapshotOf } from '$shared/schema/scene-snapshot';
 import { byOrder } from '$shared/schema/scene-tree';
@@ -14,7 +15,13 @@ export function readProject(doc: Y.Doc): ProjectSnapshot | null {
   const theme = maps.theme.read();
   if (!meta || !theme) return null;
   const { id, name, width, height, fps } = meta;
-  return { id, name, format: { width, height, fps }, theme, scenes: readScenes(doc).map(snapshotOf) };
+  const preferences = maps.preferences
+    .ids()
+    .flatMap((key) => maps.preferences.get(key)?.read() ?? [])
+    // One that a peer has put under another's name could not be taken back.
+    .filter((each) => maps.preferences.get(each.id)?.read() === each)
+    .sort(byId);
+  return { id, name, format: { width, height, fps }, theme, preferences, scenes: readScenes(doc).map(snapshotOf) };
 }
 
 export function readScenes(doc: Y.Doc): SceneRecord[] {

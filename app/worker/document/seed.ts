@@ -57,7 +57,7 @@ export function registerDevice(doc: Y.Doc, deviceId: string, now: number): void 
 }
 
 /**
- * The first update of a new project with the scenes, look and conversation of another and a history of its own. Scene ids are unique in
+ * The first update of a new project with the scenes, look, preferences and conversation of another and a history of its own. Scene ids are unique in
  * the whole database, so the copy's are derived from its id: the same copy asked for twice is one project.
  */
 export function copyProject(
@@ -75,6 +75,10 @@ export function copyProject(
     if (!meta || !theme) return;
     maps.meta.write({ ...meta, ...copy });
     maps.theme.write(theme);
+    for (const id of from.preferences.ids()) {
+      const preference = from.preferences.get(id)?.read();
+      if (preference) maps.preferences.create(id).write(preference);
+    }
     const scenes = readScenes(source).map((scene): Change => ({
       type: 'putScene',
       scene: { ...scene, id: idIn(scene.id) },

@@ -15,6 +15,9 @@ import { editCode } from '../tools/edit-code/edit-code';
 import { editScene } from '../tools/edit-scene/edit-scene';
 import { fixScene } from '../tools/fix-scene/fix-scene';
 import { reviewScenes, type Review } from '../tools/fix-scene/review-scenes';
+import { dropPreferences } from '../tools/keep-preference/drop-preferences';
+import { followPreferences } from '../tools/keep-preference/follow-preferences';
+import { keepPreference } from '../tools/keep-preference/keep-preference';
 import { moveScene } from '../tools/move-scene/move-scene';
 import { setFormat } from '../tools/set-format/set-format';
 import { setLook } from '../tools/set-look/set-look';
@@ -71,9 +74,17 @@ const moreIds = (operation: ToolOperation, newId: () => string): readonly string
 function runTool(context: ToolContext, operation: ToolOperation): Result<ToolOutput> {
   switch (operation.tool) {
     case 'addScene':
-      return addScene(context, operation);
+      return followPreferences(
+        context.project,
+        { briefs: [operation.brief], told: false },
+        addScene(context, operation),
+      );
     case 'addScenes':
-      return addScenes(context, operation);
+      return followPreferences(
+        context.project,
+        { briefs: operation.briefs, told: operation.durationInFrames !== null },
+        addScenes(context, operation),
+      );
     case 'editScene':
       return editScene(context, operation);
     case 'editCode':
@@ -88,6 +99,10 @@ function runTool(context: ToolContext, operation: ToolOperation): Result<ToolOut
       return fixScene(context, operation);
     case 'setLook':
       return setLook(context, operation);
+    case 'keepPreference':
+      return keepPreference(context, operation);
+    case 'dropPreferences':
+      return dropPreferences(context, operation);
     case 'setFormat':
       return setFormat(context, operation);
   }

@@ -7,7 +7,13 @@ test('[PF14] what the device refused counts until it is stored, whoever looks at
   expect(unsaved.any).toBe(false);
   const project: Project = {
     ...{ id: 'acme', name: 'Acme', width: 1920, height: 1080, fps: 30, createdAt: 0, changedAt: 0 },
-    ...{ theme: { style: 'bold-poster', palette: {} }, sceneCount: 0, durationInFrames: 0, coverSceneId: null },
+    ...{
+      theme: { style: 'bold-poster', palette: {} },
+      preferences: [],
+      sceneCount: 0,
+      durationInFrames: 0,
+      coverSceneId: null,
+    },
     deleted: false,
   };
   const rows = { project, scenes: [], modules: [], messages: [], history: [] };

@@ -18,6 +18,7 @@ const projectOf = (...scenes: readonly SceneRecord[]): ProjectSnapshot => ({
   id: 'p',
   name: 'P',
   format: FORMAT,
+  preferences: [],
   theme,
   scenes: scenes.map(snapshotOf),
 });

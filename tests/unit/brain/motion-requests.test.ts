@@ -14,6 +14,7 @@ const project: ProjectSnapshot = {
   name: 'P',
   format: FORMAT,
   theme: { style: 'clean-light', palette: {} },
+  preferences: [],
   scenes: ['One', 'Two', 'Three'].map((id, index) => snapshotOf(sceneRecord({ id, order: `a${index}` }))),
 };
 

@@ -16,6 +16,7 @@ export function projectOf(scenes: readonly SceneWords[]): ProjectSnapshot {
     name: 'Untitled',
     format: { width: 1920, height: 1080, fps: 30 },
     theme: { style: 'bold-poster', palette: {} },
+    preferences: [],
     scenes: scenes.map((words, index) =>
       snapshotOf(
         sceneRecord({

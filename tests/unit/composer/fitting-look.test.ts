@@ -16,6 +16,7 @@ const empty = (style: string = DEFAULT_STYLE) => ({
   name: 'P',
   format: wide,
   theme: { style, palette: {} },
+  preferences: [],
   scenes: [],
 });
 

@@ -57,7 +57,7 @@ test.each([
   ['About us', 'left'],
 ])('[CO159] the scenes of “%s” go %s', (headline, direction) => {
   const theme = { style: 'bold-poster', palette: {} };
-  const project = { id: 'p', name: 'P', format: wide, theme, scenes: [] };
+  const project = { id: 'p', name: 'P', format: wide, theme, preferences: [], scenes: [] };
   const output = addScene(
     { project, newId: 'new' },
     { tool: 'addScene', brief: { ...briefFor('title', { headline }), style: 'bold-poster' }, index: null },

@@ -15,6 +15,7 @@ const project = (...scenes: readonly SceneRecord[]): ProjectSnapshot => ({
   name: 'P',
   format: wide,
   theme: plainTheme,
+  preferences: [],
   scenes: scenes.map(snapshotOf),
 });
 const recipes = ['title', 'title', 'card-grid', 'steps', 'quote', 'big-number', 'call-to-action', 'call-to-action'];

@@ -27,7 +27,14 @@ function codeOf(record: SceneRecord): string {
 }
 
 function write(tsxCode: string, record = scene, basis = snapshotOf(record).revision): Result<ToolOutput> {
-  const project: ProjectSnapshot = { id: 'p', name: 'P', format: FORMAT, theme, scenes: [snapshotOf(record)] };
+  const project: ProjectSnapshot = {
+    id: 'p',
+    name: 'P',
+    format: FORMAT,
+    theme,
+    preferences: [],
+    scenes: [snapshotOf(record)],
+  };
   return editCode({ project, newId: 'new' }, { tool: 'editCode', sceneId: 's1', basis, tsxCode });
 }
 

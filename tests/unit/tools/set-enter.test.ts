@@ -28,7 +28,7 @@ function changesOf(edit: SceneEdit, record: SceneRecord = scene): readonly Chang
 }
 
 function outputOf(edit: SceneEdit, ...records: readonly SceneRecord[]) {
-  const project = { id: 'p', name: 'P', format: FORMAT, theme: { style: 'bold-poster', palette: {} } };
+  const project = { id: 'p', name: 'P', format: FORMAT, theme: { style: 'bold-poster', palette: {} }, preferences: [] };
   return editScene(
     { project: { ...project, scenes: records.map(snapshotOf) }, newId: 'new' },
     { tool: 'editScene', sceneIds: records.map(({ id }) => id), edits: [edit] },

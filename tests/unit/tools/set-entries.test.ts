@@ -14,7 +14,7 @@ const changed = (element: FlatElement, entries: Entries): unknown =>
 
 function edited(element: FlatElement, edit: SceneEdit): unknown {
   const record = sceneRecord({ id: 's1', order: 'a1', elements: [element] });
-  const project = { id: 'p', name: 'P', format: FORMAT, theme: { style: 'bold-poster', palette: {} } };
+  const project = { id: 'p', name: 'P', format: FORMAT, theme: { style: 'bold-poster', palette: {} }, preferences: [] };
   const output = editScene(
     { project: { ...project, scenes: [snapshotOf(record)] }, newId: 'new' },
     { tool: 'editScene', sceneIds: ['s1'], edits: [edit] },

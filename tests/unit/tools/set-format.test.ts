@@ -11,6 +11,7 @@ const project: ProjectSnapshot = {
   name: 'P',
   format: FORMAT,
   theme: { style: 'bold-poster', palette: {} },
+  preferences: [],
   scenes: [
     sceneRecord({ id: 'a', order: 'a' }),
     sceneRecord({ id: 'b', order: 'b', name: 'Own', authoredAs: 'code' }),

@@ -22,6 +22,7 @@ const projectOf = (...records: readonly SceneRecord[]): ProjectSnapshot => ({
   name: 'P',
   format: FORMAT,
   theme: { style: 'bold-poster', palette: {} },
+  preferences: [],
   scenes: records.map(snapshotOf),
 });
 

@@ -20,6 +20,7 @@ function project(...scenes: readonly SceneRecord[]): ProjectSnapshot {
     name: 'P',
     format: FORMAT,
     theme: { style: 'bold-poster', palette: {} },
+    preferences: [],
     scenes: scenes.map(snapshotOf),
   };
 }

@@ -18,6 +18,7 @@ test.each(examples)('[UI25] the example “$label” is read as the kind of scen
       name: 'New',
       format: { width: 1920, height: 1080, fps: 30 },
       theme: { style: DEFAULT_STYLE, palette: {} },
+      preferences: [],
       scenes: [],
     },
     selectedSceneId: null,

@@ -57,11 +57,11 @@ const barePlace = new RegExp(
 );
 const bareColor = new RegExp(`(${COLOR})`, 'du');
 const dark = new RegExp(
-  `(?:dark|black) (?:theme|mode|look|style|version|design|scheme)|(?:a |the )?(?:very )?dark ${ground}|${ground} (?:to |in |is |: )?(?:very )?dark(?![a-zß-ɏ])|(?:go|make (?:it|everything|them|all|the whole (?:thing|video))(?: all)?) dark(?![a-zß-ɏ])|dark instead|(?:everything|all|it) (?:in )?dark$|night mode|(?:theme|mode|look|scheme|background)(?: ?:| to| =)? (?:very )?dark(?![a-z])`,
+  `(?:dark|black) (?:theme|mode|look|style|version|design|scheme)|(?:a |the )?(?:very )?dark ${ground}|${ground} (?:to |in |is |: )?(?:very )?dark(?![a-zß-ɏ])|(?:go|(?:make|keep|turn|have|want) (?:it|everything|them|all|the whole (?:thing|video)|\\|)(?: all| to be| be| in)?) (?:very |really )?dark(?![a-zß-ɏ])|^(?:\\| )?(?:in )?dark(?: \\|)?$|dark instead|(?:everything|all|it) (?:in )?dark$|night mode|(?:theme|mode|look|scheme|background)(?: ?:| to| =)? (?:very )?dark(?![a-z])`,
   'du',
 );
 const light = new RegExp(
-  `(?:light|bright|white) (?:theme|mode|look|style|version|design|scheme)|(?:a |the )?(?:very )?(?:light|bright) ${ground}|${ground} (?:to |in |is |: )?(?:very )?(?:light|bright)(?![a-zß-ɏ])|(?:go|make (?:it|everything|them|all|the whole (?:thing|video))(?: all)?) (?:light|bright)(?![a-zß-ɏ])`,
+  `(?:light|bright|white) (?:theme|mode|look|style|version|design|scheme)|(?:a |the )?(?:very )?(?:light|bright) ${ground}|${ground} (?:to |in |is |: )?(?:very )?(?:light|bright)(?![a-zß-ɏ])|(?:go|(?:make|keep|turn|have|want) (?:it|everything|them|all|the whole (?:thing|video)|\\|)(?: all| to be| be| in)?) (?:very |really )?(?:light|bright)(?![a-zß-ɏ])|^(?:\\| )?(?:in )?(?:light|bright)(?: \\|)?$`,
   'du',
 );
 const darker = new RegExp(`(?<![a-zß-ɏ])(?:darker|darken|more dark|dimmer|dim|too bright|too light)(?![a-zß-ɏ])`, 'du');

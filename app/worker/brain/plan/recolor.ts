@@ -2,6 +2,7 @@ import { catalogue, type CatalogueStyle } from '../../composer/catalogue';
 import { END } from '../lexicon/patterns';
 import type { Phrase } from '../reading/phrase';
 import type { World } from '../references/known-scenes';
+import { keepLook } from './preferences/kept-look';
 import { readExplicitScope } from './edit-context';
 import { takeNewPalette, takePalette, takeShift } from './palettes';
 import { ask, step, type Step } from './step';
@@ -36,7 +37,7 @@ export function planBrand(phrase: Phrase): Step | null {
     typed !== null && style === null ? noSuchFont(typed) : '',
   ];
   return step(
-    [{ tool: 'setLook', palette: palette?.palette ?? null, style: style?.id ?? null, scenesFollow: true }],
+    keepLook(phrase, palette?.palette ?? null, style?.id ?? null),
     said.filter((sentence) => sentence !== '').join(' '),
     0.92,
   );

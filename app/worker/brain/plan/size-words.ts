@@ -45,7 +45,18 @@ export function takeSize(rest: Phrase): number | null {
   return Math.round((down ? 1 / plain : plain) * 100) / 100;
 }
 
+/** "Slide the titles in": the verb and its particle, with what they are said of between them. */
+const parted =
+  /(?<![a-z])(slide|fade|float|fly|move|wipe|swipe|bounce|pop|zoom|scale|blur|drift|dissolve) (?:(?:the|all|every|each|its|my|our|of|\|) )*(?:[a-z]+ )?(in|up)(?![a-z])/du;
+
 export function takeEnter(rest: Phrase): EnterMotion | null {
+  const apart = rest.see(parted);
+  const verb = apart ? `${apart.group(1)} ${apart.group(2)}` : '';
+  const found = motions.find(({ pattern }) => pattern.test(verb));
+  if (apart && found) {
+    rest.markRead(apart.from, apart.to);
+    return found.enter;
+  }
   for (const { enter, pattern } of motions) if (rest.take(pattern)) return enter;
   return null;
 }

@@ -1,19 +1,12 @@
+import type { Operation } from '$shared/schema/operations';
 import type { Palette } from '$shared/schema/layout';
-import { SCENE } from '../lexicon/patterns';
-import type { Phrase } from '../reading/phrase';
-import { step, type Step } from './step';
+import type { Phrase } from '../../reading/phrase';
+import { step, type Step } from '../step';
+import { isLasting, isOfOne } from './lasting';
 
-const asks =
-  '(?:please|i|we|it|they|you|the|my|our|your|all|every|any|and|also|so|then|now|on|just|that|scenes?|slides?|videos?|backgrounds?|text|titles?|everything|should|shall|must|has|have|need|needs|to|can|could|would|will|want|like|make|use|keep|prefer|be|are|is|do|let us)';
-const lasting = new RegExp(
-  `^(?:(?:from (?:now|here) on|going forward|in (?:the )?future)(?![a-z])|(?:${asks} )*always(?![a-z])|(?:all|every) (?:(?:new|coming|future|my|our) )*(?:scenes?|slides?) (?:should|must|has to|have to|needs?) )`,
-  'u',
-);
-/** What keeps a wish from being one for every scene: it is denied, asked, or said of one of them. */
-const otherwise = new RegExp(
-  `(?<![a-z])(?:not|never|no|nor|why|without|except|but|unless)(?![a-z])|\\?$|(?<![a-z])always (?:wanted|had|was|were|been|did|used)(?![a-z])|${SCENE} #?\\d|(?<![a-z])(?:first|second|third|last|this|that) (?:one|${SCENE})`,
-  'u',
-);
+/** "Every scene should have a dark background": said of all of them, it is said of those to come. */
+const everyScene = /^(?:all|every) (?:(?:my|our) )*(?:scenes?|slides?) (?:should|must|has to|have to|needs?) /u;
+const denied = /(?<![a-z])(?:not|never|no|nor|without|except|but|unless)(?![a-z])/u;
 const ground = '(?:backgrounds?|backdrops?|grounds?)';
 const letters = '(?:text|letters|font|words|writing|type)';
 const onGround = new RegExp(
@@ -25,9 +18,10 @@ const ofAccent = /§c(#[0-9a-f]{6}) (?:accents?|highlights?)/u;
 const shades = { dark: '#101117', light: '#f7f7f4' } as const;
 
 /** "From now on always use dark backgrounds with white text": kept with the project, for scenes there are and to come. */
-export function planPreference(phrase: Phrase): Step | null {
+export function planKeptLook(phrase: Phrase): Step | null {
   const { text } = phrase;
-  if (phrase.quotes().length > 0 || !lasting.test(text) || otherwise.test(text)) return null;
+  const told = isLasting(phrase) || everyScene.test(text);
+  if (!told || isOfOne(text) || denied.test(text)) return null;
   const on = onGround.exec(text);
   const shade = on?.[2] ?? on?.[4];
   const background = on?.[1] ?? on?.[3] ?? (shade === 'dark' || shade === 'light' ? shades[shade] : undefined);
@@ -45,9 +39,15 @@ export function planPreference(phrase: Phrase): Step | null {
     color === undefined ? '' : 'this colour of text',
     accent === undefined ? '' : 'this accent',
   ].filter((part) => part !== '');
-  return step(
-    [{ tool: 'setLook', palette, style: null, scenesFollow: true }],
-    `Kept with the project: every scene has ${kept.join(' and ')}.`,
-    0.9,
-  );
+  return step(keepLook(phrase, palette, null), `Kept with the project: every scene has ${kept.join(' and ')}.`, 0.9);
+}
+
+/** A look for the scenes there are and those to come, and kept in the words it was asked for. */
+export function keepLook(phrase: Phrase, palette: Palette | null, style: string | null): readonly Operation[] {
+  const about = [...Object.keys(palette ?? {}).sort(), ...(style === null ? [] : ['style'])].join('.');
+  const rule = { kind: 'look', palette: palette ?? {}, style } as const;
+  return [
+    { tool: 'setLook', palette, style, scenesFollow: true },
+    { tool: 'keepPreference', preference: { id: `look.${about}`, said: phrase.lines().slice(0, 300), rule } },
+  ];
 }
