@@ -1,6 +1,7 @@
 import { contrast, readableOn } from '$shared/motion/color';
 import type { EnterMotion, Palette } from '$shared/schema/layout';
 import type { Operation, SceneBrief } from '$shared/schema/operations';
+import { endsAsLook, isLookFiller, lookAdjective, lookWord } from '../lexicon/look-words';
 import { motionWords } from '../lexicon/motions';
 import { anyOf, END } from '../lexicon/patterns';
 import type { Phrase } from '../reading/phrase';
@@ -72,16 +73,39 @@ const motions = Object.entries(motionWords).map(([enter, words]) => ({
   ),
 })); // Object.entries forgets the keys' type
 
-/** Reads a part that may be nothing but modifiers; true, and marked as read, if it is. */
-export function readWhole(part: Phrase, into: Modifiers, world: World, styles: Styles): boolean {
+/**
+ * Reads a part that may be nothing but modifiers; true, and marked as read, if it is. `listed`: it may be one more of
+ * what is listed before it, so that it takes more than an adjective.
+ */
+export function readWhole(part: Phrase, into: Modifiers, world: World, styles: Styles, listed = false): boolean {
   const trial = part.copy();
   const found = { ...into };
+  trial.take(emptiness);
+  trial.take(betweenColors);
   readInto(trial, found, world, styles, true);
-  if (!leftOver.test(trial.text)) return false;
-  if (trial.unreadCount() === part.unreadCount()) return false;
+  // "Calm deep blue": with the mood read away, the colour stands by itself.
+  const look = readLook(trial, null, true);
+  if (look) found.look = merge(found.look, look);
+  const reads = trial.unreadCount() < part.unreadCount();
+  if (!reads && (listed || !lookAdjective.test(trial.text)) && !endsAsLook.test(part.text.trim())) return false;
+  if (!isLookOnly(trial, part)) return false;
   Object.assign(into, found, { words: `${part.text} ${into.words}` });
   part.markRead(0, part.tokens.length);
   return true;
+}
+
+/** "Lots of white space" is no colour. */
+const emptiness =
+  /(?<![a-z])(?:(?:lots of|a lot of|plenty of|much|with) )*(?:§c#[0-9a-f]{6}|negative|empty) ?space(?![a-z])/du;
+
+const betweenColors = /(?<=§c#[0-9a-f]{6} )(?:vs|versus|against)(?= §c#)/du;
+
+/** Whether nothing but looks is left of a part, or the whole of it is named as one: "chalkboard feel". */
+function isLookOnly(left: Phrase, part: Phrase): boolean {
+  if (leftOver.test(left.text)) return true;
+  const rest = left.copy();
+  while (rest.take(lookWord));
+  return isLookFiller.test(rest.text) || endsAsLook.test(part.text.trim());
 }
 
 /** Reads the modifiers out of a part that says other things too. Only what can hardly be meant as text is taken. */

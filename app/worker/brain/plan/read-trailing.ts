@@ -3,7 +3,7 @@ import type { World } from '../references/known-scenes';
 import { noModifiers, readWhole, type Modifiers } from './modifiers';
 import type { Styles } from './styles';
 
-const separators = /^[,.;!–—-]$/;
+const separators = /^[,.;!?–—-]$/;
 
 /** Parts at the end that only say how it should look, how long or where: read before anything can be taken for text. */
 export function readTrailing(rest: Phrase, modifiers: Modifiers, world: World, styles: Styles): void {
@@ -20,13 +20,14 @@ export function readTrailing(rest: Phrase, modifiers: Modifiers, world: World, s
       end = index;
       continue;
     }
-    if (isListed(rest, index, part) && isMoodOnly(part, world, styles)) break;
-    if (!readWhole(part, modifiers, world, styles)) {
+    if (!endsSentence(token.raw) && isListed(rest, index, part) && isMoodOnly(part, world, styles)) break;
+    if (!readWhole(part, modifiers, world, styles, !endsSentence(token.raw) && isInList(rest, index))) {
       if (token.norm === 'and' || token.norm === 'with') continue;
       // What follows a quote or data may still end in a modifier: "… "X" on navy" has no comma before it.
       break;
     }
-    rest.markRead(index, end);
+    // The mark of a question, or of a call, is the content's.
+    rest.markRead(/^[?!]$/.test(token.raw) ? index + 1 : index, end);
     end = index;
   }
   const quote = rest.tokens.findLastIndex((token) => token.kind === 'quote');
@@ -36,12 +37,20 @@ export function readTrailing(rest: Phrase, modifiers: Modifiers, world: World, s
   }
 }
 
+/** Behind the end of a sentence nothing is listed any more. */
+const endsSentence = (raw: string): boolean => /^[.;!?]$/.test(raw);
+
 /** "faster, cheaper, quieter" after a colon: a word on its own is one more of the same. */
 function isListed(rest: Phrase, index: number, part: Phrase): boolean {
   const before = rest.tokens.slice(0, index).map(({ raw }) => raw);
-  const colon = before.findLastIndex((raw) => raw.endsWith(':'));
-  return part.tokens.length === 1 && colon >= 0 && before.slice(colon).includes(',');
+  return part.tokens.length === 1 && isInList(rest, index) && before.lastIndexOf(',') > lastColon(before);
 }
+
+/** Whether what stands at a place is listed behind a colon. */
+const isInList = (rest: Phrase, index: number): boolean =>
+  lastColon(rest.tokens.slice(0, index).map(({ raw }) => raw)) >= 0;
+
+const lastColon = (raws: readonly string[]): number => raws.findLastIndex((raw) => raw.endsWith(':'));
 
 /** A colour or a weight is hardly an item; a mood may well be. */
 function isMoodOnly(part: Phrase, world: World, styles: Styles): boolean {

@@ -19,11 +19,16 @@ const typed = [
 ].join('|');
 const anyTyped = new RegExp(`(?<![a-z0-9§])(?:${typed})`, 'g');
 
+const decade =
+  /^(?: [a-z]+){0,2} (?:synthwave|vaporwave|retro|look|style|styled|vibes?|feel|aesthetics?|theme|themed|neon|disco|arcade|music|movie|tv|show|poster|design|fonts?|colou?rs|rock|pop|party|night|computer|sitcom|sports|news)(?![a-z])/;
+
 /** Where lengths of time stand in a text: from, to, and how they read in a phrase's text. */
 export function findDurations(text: string): { readonly from: number; readonly to: number; readonly norm: string }[] {
   return [...text.matchAll(anyTyped)].flatMap((match) => {
     // 9:16 is a format of pictures.
     if (/^(?:9:16|16:9)/.test(match[0])) return [];
+    // "80s synthwave" is a decade.
+    if (/^[5-9]0s$/.test(match[0]) && decade.test(text.slice(match.index + match[0].length))) return [];
     const asFrames = parseDuration(match[0], 1000);
     if (asFrames === null) return [];
     const norm = /[\d ]f(?:r|rames?)?$/.test(match[0])
