@@ -23,6 +23,9 @@ const fillers =
     ' ',
   );
 
+/** All of them, for whoever mends slips of our own words. */
+export const lookWords: readonly string[] = [...names, ...parts, ...adjectives];
+
 const wordsOf = (list: readonly string[]): string => anyOf([...new Set(list)]);
 /** One word of looks by itself, as it stands in a phrase's text. */
 export const lookWord = new RegExp(
