@@ -14,6 +14,7 @@ import { spelledOut, withCountdown, withEmoji } from './lexicon/emoji-words';
 import { SCENE } from './lexicon/patterns';
 import { capitalise, show } from './plan/words';
 import { splitClauses } from './reading/clauses';
+import { withoutCourtesies } from './reading/polite';
 import { readMessage, readVerbatim, READ_LIMIT } from './reading/read-message';
 import type { Phrase } from './reading/phrase';
 import { words } from './references/content';
@@ -24,7 +25,7 @@ import { nameColor } from './slots/colors';
 
 /** A message as what is to be done, and what is said of it. */
 export function planMessage(typedMessage: string, context: BrainContext, styles: Styles): Plan {
-  const message = withCountdown(withEmoji(spelledOut(typedMessage)));
+  const message = withCountdown(withEmoji(spelledOut(withoutCourtesies(typedMessage))));
   const plan = planRequest(message, context, styles);
   // An example in a question is no colour of theirs.
   if (plan.operations.every(({ tool }) => tool === 'askUser')) return plan;

@@ -99,9 +99,16 @@ export function ofMeanings({ body, title }: Typed): Form | null {
 const result =
   /^(.*?)(?:^|[:,]?\s+)(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?) (\d{1,3})\s*[-–:]\s*(\d{1,3}) (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?)$/u;
 
+const standing =
+  /^((?:full[ -]?time|half[ -]?time|final(?: score)?|final whistle|result|ft|ht|live|breaking|g(?:o+)al)[!:,]?)(?=\s)/iu;
+
 /** "Final score Barcelona 3 - 1 Madrid". */
 export function ofScore({ body, title }: Typed): Form | null {
-  const [whole, lead = '', home = '', scored = '', conceded = '', away = ''] = result.exec(body) ?? [];
+  // "… 3 - 2 Rovers. Scorers Doyle 12'": who scored stands behind the result.
+  const [, told = body, more = ''] = /^(.*?\d\s*[-–:]\s*\d[^.;,\n(]*)[.;,\n]\s*(.+)$/su.exec(body) ?? [];
+  const [, state = ''] = standing.exec(told.trim()) ?? [];
+  const [whole, lead = '', home = '', scored = '', conceded = '', away = ''] =
+    result.exec(told.trim().slice(state.length).trim()) ?? [];
   if (whole === undefined) return null;
   const count = (label: string, value: string) => ({
     label,
@@ -112,7 +119,11 @@ export function ofScore({ body, title }: Typed): Form | null {
   });
   return {
     recipe: 'stat-row',
-    filled: { headline: title ?? orNull(tidyTopic(lead)), figures: [count(home, scored), count(away, conceded)] },
+    filled: {
+      headline: title ?? orNull(tidyTopic(`${state} ${lead}`)),
+      subline: orNull(more.trim()),
+      figures: [count(home, scored), count(away, conceded)],
+    },
   };
 }
 

@@ -81,7 +81,7 @@ const fillTalk: Filler = ({ said, about }) => {
   const talk = parseTalk(typed, true);
   if (!talk) return null;
   const lead = talk.lead.replace(
-    /^(?:(?:text |whatsapp )?(?:chat|conversation|messages|dialogue?|texting|talk))?\s*(?:between [^,:]+|of [^,:]+|with [^,:]+)?\s*/i,
+    /^(?:(?:text |whatsapp |imessage |slack |discord |messenger |telegram |sms |dm |group )*(?:style |like )?(?:chat|conversation|messages|dialogue?|texting|talk))?\s*(?:between [^,:]+|of [^,:]+|with [^,:]+)?\s*/i,
     '',
   );
   return { headline: orNull(tidyTopic(/^between /i.test(about) ? lead : about || lead)), entries: entriesOfTalk(talk) };

@@ -213,10 +213,18 @@ function placeholdersFor(said: Said, title: string | null): string[] | null {
 /** "Liverpool vs Arsenal Saturday 17:30": when they meet is no part of either name. */
 const meeting = new RegExp(`^(.+?(?<!\\p{L})(?:vs\\.?|versus)\\s.+?)[\\s,]+(?:on )?((?:${TIME})(?:[\\s,].*)?)$`, 'iu');
 
+/** "Renting vs buying a bike. Renting: …. Buying: …": a sentence on both, then each by its name. */
+function labelledBehind(typed: string): { readonly content: string; readonly topic: string } | null {
+  const [, topic = '', content = ''] =
+    /^([^:]{3,80}?)[.!]\s+([^:.;,\n]{1,40}:\s[^:]+[.;\n]\s*[^:.;,\n]{1,40}:\s.+)$/su.exec(typed.trim()) ?? [];
+  return content === '' ? null : { content, topic: topic.replace(verb, '') };
+}
+
 function fillSides(given: Said, kind: KindWords | null): Filled {
   const [, both = '', when = ''] = given.text.trim() === '' ? (meeting.exec(given.whole.trim()) ?? []) : [];
   const said = both === '' ? given : { ...given, whole: both, topic: both.replace(/^.*?(?:vs\.?|versus)\s+/i, '') };
-  const { content, topic } = kind ? contentOf(said) : { content: said.whole, topic: '' };
+  const apart = labelledBehind(said.typed);
+  const { content, topic } = apart ?? (kind ? contentOf(said) : { content: said.whole, topic: '' });
   const tries = content === '' ? [said.topic, said.whole] : [content];
   const named = sideNames(said.kindText);
   const names = named.length > 0 ? named : sideNames(topic);

@@ -1,3 +1,4 @@
+import { catalogue } from '../../composer/catalogue';
 import type { SceneBrief } from '$shared/schema/operations';
 import type { KindWords } from '../lexicon/objects';
 import { operationWords } from '../lexicon/operations';
@@ -7,6 +8,7 @@ import type { Phrase } from '../reading/phrase';
 import type { World } from '../references/known-scenes';
 import { replyFor } from './add-reply';
 import { takeSeam } from './asked-motions';
+import { cutAsides } from './asides';
 import { blankBrief } from './blank-brief';
 import { fill } from './fill';
 import { formOf, otherForm } from './forms';
@@ -87,9 +89,11 @@ const isInName = ({ before, kindText, topic, text, quotes }: Said): boolean =>
 const asLine = (said: Said): Said => ({ ...said, topic: said.typed, before: '', kindText: '' });
 
 export function readBrief(phrase: Phrase, world: World, styles: Styles): ReadBrief | null {
-  const { rest, found } = cutPalette(phrase.copy());
-  const like = briefLike(rest, world);
+  const { rest: whole, found } = cutPalette(phrase.copy());
   const modifiers = { ...noModifiers(), palette: found };
+  readTrailing(whole, modifiers, world, styles);
+  const { rest, name } = cutAsides(whole);
+  const like = briefLike(rest, world);
   takeSeam(rest, modifiers);
   readTrailing(rest, modifiers, world, styles);
   const labels = readLabels(rest);
@@ -121,6 +125,7 @@ export function readBrief(phrase: Phrase, world: World, styles: Styles): ReadBri
       ? fill(recipe, byChance ? asLine(opensLine.test(ahead) ? sorted(0, '').words : said.words) : said.words, kind)
       : first;
   const empty = isBare(filled);
+  const owned = name === null || name === '' ? filled : withName(filled, name, recipe);
   if (empty && !kind && !like) return null;
   const brief = applyModifiers(
     {
@@ -128,13 +133,20 @@ export function readBrief(phrase: Phrase, world: World, styles: Styles): ReadBri
       ...(like?.look ?? {}),
       // An intro is called after what it shows; its place at the front tells that it is one.
       name: kind?.sceneName === 'Intro' ? null : (kind?.sceneName ?? null),
-      ...marked(filled),
+      ...marked(owned),
       ...(kind?.words.includes('typewriter') && /typewriter/.test(phrase.text) ? { enter: 'typewriter' as const } : {}),
     },
     modifiers,
     recipe,
   );
   return { empty, brief: clean(brief), modifiers, kind, said: replyFor(brief, modifiers) };
+}
+
+/** Whose it is stands above, or beside the title where there is no such line. */
+function withName(filled: Filled, name: string, recipe: string): Filled {
+  const fields = catalogue.recipes.find(({ id }) => id === recipe)?.fields ?? [];
+  if (fields.includes('eyebrow') && filled.eyebrow == null) return { ...filled, eyebrow: name };
+  return { ...filled, headline: filled.headline == null ? name : `${filled.headline} · ${name}` };
 }
 
 /** "Our story" is a kind; "our" alone is none of its own. */

@@ -17,14 +17,16 @@ export function ofCommands({ body, title }: Typed): Form | null {
 const codeStart =
   /^(?:(?:export |public |private |static |async )*(?:const|let|var) \w+ ?[=:]|(?:export |async )*function \w*\(|def \w+\(|class \w+ ?[:{(]|import .+ from ['"]|from \w+ import |#include|select .+ from \w|insert into \w|update \w+ set |create table |<[a-z]+[ >]|console\.log\(|print\()/i;
 
-export function ofCode({ whole, said }: Typed): Form | null {
-  const code = codeStart.test(whole) ? readCode(whole, said.request.replace(whole, ' ')) : null;
-  return (
-    code && {
-      recipe: 'code-block',
-      filled: { headline: null, code: { ...code, text: said.request.trim().endsWith(whole) ? whole : code.text } },
-    }
-  );
+export function ofCode({ whole, body, said }: Typed): Form | null {
+  // "Show this python, line by line: def f(): …": what stands before the colon is said of it.
+  const typed = [whole, said.pasted.trim() || body].find((text) => codeStart.test(text));
+  const code = typed === undefined ? null : readCode(typed, said.request.replace(typed, ' '));
+  return code && typed !== undefined
+    ? {
+        recipe: 'code-block',
+        filled: { headline: null, code: { ...code, text: said.request.trim().endsWith(typed) ? typed : code.text } },
+      }
+    : null;
 }
 
 const asked =

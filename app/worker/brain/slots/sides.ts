@@ -13,6 +13,8 @@ const next =
 export function parseSides(text: string, names: readonly string[] = []): Side[] | null {
   const alike = comparedBy(text.trim()) ?? pointByPoint(text, names);
   if (alike) return alike;
+  const told = toldOneByOne(text.trim(), names) ?? toldAsChange(text.trim());
+  if (told) return told;
   const parts = splitSides(text.trim());
   const [one, other] = names;
   if (parts.length < 2 && names.length === 2 && one !== undefined && other !== undefined)
@@ -37,6 +39,35 @@ function pointByPoint(text: string, names: readonly string[]): Side[] | null {
     title: capital(name.trim()),
     items: points.map((halves) => capital(halves[side]?.trim() ?? '')),
   }));
+}
+
+const label = /(?:^|[.;\n]\s*)([^:.;,\n]{1,40}):\s+/gu;
+
+/** "Renting: cheap, flexible. Buying: yours, dear": what is said of each behind its name. */
+function toldOneByOne(text: string, names: readonly string[]): Side[] | null {
+  const labels = [...text.matchAll(label)];
+  if (labels.length < 2 || labels.length > 4 || (names.length > 0 && labels.length !== names.length)) return null;
+  if (labels[0]?.index !== 0) return null;
+  return labels.map((found, index) => ({
+    title: capital((found[1] ?? '').trim()),
+    items: parseItems(
+      text.slice(found.index + found[0].length, labels[index + 1]?.index ?? text.length).replace(/[.;\s]+$/, ''),
+    ),
+  }));
+}
+
+/** "Before 4.2 s, after 0.8 s": what was and what is. */
+const thenAndNow =
+  /^(before|then|was|old|last year|yesterday)[:,]?\s+(.+?)[,;]?\s+(?:and )?(after|now|is|new|this year|today)[:,]?\s+(.+)$/isu;
+
+function toldAsChange(text: string): Side[] | null {
+  const [, one = '', was = '', other = '', is = ''] = thenAndNow.exec(text) ?? [];
+  return one === '' || was === ''
+    ? null
+    : [
+        { title: capital(one), items: parseItems(was) },
+        { title: capital(other), items: parseItems(is) },
+      ];
 }
 
 const inCommon = /^([^:;,\n]{1,40}?)\s+(?:and|&|with|to|vs\.?|versus)\s+([^:;,\n]{1,40}?)\s*:\s*([^:;\n]+)$/iu;
