@@ -235,7 +235,7 @@ const addsOne = /^(?:please |also |then )*(?:add|insert) (?!(?:the|it|this|that|
 const ofSomethingElse =
   /^(?:download|get|save) (?:our|the|my|now|your|on)(?!.*(?<![a-z])(?:video|film|movie|file|mp4|gif|project|clip|result|it|this)(?![a-z]))/u;
 const toldToViewers =
-  /^(?:[^?]+\? (?:\(? ?a ?[).:] |.* \/ )|explain (?:what|how|why|the|who) |did you know (?:that )?|(?:the |a |my |our )?(?:[a-z]+ )?recipe (?:for|of) |(?:the )?weather(?: forecast)? ?:|how (?!(?:do|does|can|could|would|should|are|is|much|many|long) )(?:[a-z]+ ){1,4}[a-z]+s?$|why (?!(?:do|does|can|is|are|did|not|don) )[a-z]+ )(?!.*(?<![a-z])(?:you|this app)(?![a-z]) (?:do|make|work|help))/u;
+  /^(?:[^?]+\? (?:\(? ?a ?[).:] |a \S.* b \S|.* \/ )|explain (?:what|how|why|the|who) |did you know (?:that )?|(?:the |a |my |our )?(?:[a-z]+ )?recipe (?:for|of) |(?:the )?weather(?: forecast)? ?:|how (?!(?:do|does|can|could|would|should|are|is|much|many|long) )(?:[a-z]+ ){1,4}[a-z]+s?$|why (?!(?:do|does|can|is|are|did|not|don) )[a-z]+ )(?!.*(?<![a-z])(?:you|this app)(?![a-z]) (?:do|make|work|help))/u;
 
 function planEdit(clause: Phrase, world: World, styles: Styles, forced: readonly KnownScene[] | null): Step | null {
   if (world.scenes.length === 0) return null;

@@ -38,7 +38,7 @@ export const cues: readonly Cue[] = [
   cue(
     'undo',
     5,
-    '^(?:no |oops )?go back(?: (?:one|a|two|\\d|§n)? ?(?:steps?|changes?))?(?: please)?$|(?:go|change|put|set|switch|bring) (?:it |everything |that )?back (?:to )?(?:how|the way|what|where) it was|(?:like|as|how) (?:it was )?before(?:$| ?[.!])|(?<!\\d )(?<![:,] )as it was|how it was|the way it was|previous version|old version|(?:liked|preferred) (?:it|the old|the previous|that)(?: one| version)? (?:better|more|before)|better before|restore (?:it|that|the|what)',
+    '^(?:no |oops )?go back(?: (?:one|a|two|\\d|§n)? ?(?:steps?|changes?))?(?: please)?$|(?:go|change|put|set|switch|bring) (?:it |everything |that )?back (?:to )?(?:how|the way|what|where) it was|(?:like|as|how) (?:it was )?before(?:$| ?[.!])|(?<!§n )(?<![:,] )as it was|how it was|the way it was|previous version|old version|(?:liked|preferred) (?:it|the old|the previous|that)(?: one| version)? (?:better|more|before)|better before|restore (?:it|that|the|what)',
   ),
   cue(
     'undo',

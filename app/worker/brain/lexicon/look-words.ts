@@ -34,8 +34,18 @@ export const lookWord = new RegExp(
 );
 export const lookAdjective = new RegExp(`(?<![a-zß-ɏ])(?:${wordsOf([...names, ...adjectives])})(?![a-zß-ɏ])`, 'u');
 export const isLookFiller = new RegExp(`^(?:${wordsOf(fillers)}|[|,.!&–—-]|\\s)*$`, 'u');
-/** "Chalkboard feel", "bright game show style": named as a look, whatever kind it is. */
+const looks = wordsOf(names.filter((name) => !/^(?:touch|tone|serif|sans|energy|design|feeling)$/.test(name)));
+const things = 'card|poster|banner|flyer|flier|graphic|sign|slide|screen|announcement|visual|design';
+const word = '[^\\s|§\\d]+ ';
+/**
+ * "Chalkboard feel", "bright game show style", "yellow hazard stripes", "cosy coffee shop price card": named as a look,
+ * or as what it is to be, whatever kind of it.
+ */
 export const endsAsLook = new RegExp(
-  `^(?:[^\\s|§\\d]+ ){0,5}(?:${wordsOf(names.filter((name) => !/^(?:touch|tone|serif|sans|energy|design|look|looks|colors|background|feeling)$/.test(name)))}|look|colors|background)(?: please)?$`,
+  [
+    `^(?:${word}){0,5}(?:${looks})(?: please)?$`,
+    `^(?:${word}){0,2}§c#[0-9a-f]{6} (?:${word}|§c#[0-9a-f]{6} ){0,3}(?:${wordsOf(parts)})$`,
+    `^(?:${word}){1,5}(?:${things})$`,
+  ].join('|'),
   'u',
 );

@@ -17,8 +17,8 @@ export function fillTitle(said: Said, kind: KindWords | null): Filled {
   const subline = orNull(labelled.body) ?? orNull(labelled.caption) ?? second;
   const eyebrow = orNull(labelled.eyebrow) ?? (teaches.test(said.kindText) ? capitalise(said.kindText.trim()) : null);
   if (headline !== null) {
-    const extra = subline === null && kind === null ? bareTopic(text) : '';
-    return { eyebrow, headline, subline: subline ?? orNull(extra) };
+    const extra = subline === null && (kind === null || kind.recipe === 'title') ? bareTopic(text) : '';
+    return { eyebrow, headline, subline: subline ?? orNull(extra.replace(mockup, '')) };
   }
   const before =
     text === '' && said.topic.trim() === '' ? said.before.replace(/^(?:show|write|put|say|have|use|with) /i, '') : '';
@@ -31,9 +31,13 @@ export function fillTitle(said: Said, kind: KindWords | null): Filled {
     const opens = kind?.sceneName === 'Intro' || film.test(said.kindText);
     return opens ? { eyebrow, headline: about, subline: text } : { eyebrow: eyebrow ?? about, headline: text, subline };
   }
-  const parts = twoLines(topic, kind, said);
+  const parts = twoLines(topic.replace(/^[Nn]ame:? (?=\p{Lu})/u, ''), kind, said);
   return { eyebrow, headline: orNull(parts[0]), subline: subline ?? orNull(parts[1]) };
 }
+
+/** What is to be seen there is told; how it is framed is not read by anybody. */
+const mockup =
+  /^(?:(?:an?|the) )?(?:phone|laptop|app|browser|screen|tablet|watch)(?: (?:mock ?up|screen|frame|view))? (?:showing|with|of|displaying) (?:an? |the )?/iu;
 
 /** "Something about coffee" is about coffee; what was typed as a line is a line, and begins as one. */
 function topical(text: string): string {

@@ -9,7 +9,7 @@ import { anyTime } from '../slots/times';
 import { commandsIn } from './commands';
 import { chainIn } from './listed-forms';
 import { isReadable, orNull, subjectOf, tidyTopic, type Filled, type Said } from './said';
-import { entriesOfTalk } from './talk-entries';
+import { entriesOfTalk, titleOfTalk } from './talk-entries';
 import { capitalise } from './words';
 
 type Recipe = Pick<CatalogueRecipe, 'id' | 'fields'>;
@@ -80,10 +80,7 @@ const fillTalk: Filler = ({ said, about }) => {
   const typed = said.text.trim() === '' ? said.typed : `${said.text.trim()}`;
   const talk = parseTalk(typed, true);
   if (!talk) return null;
-  const lead = talk.lead.replace(
-    /^(?:(?:text |whatsapp |imessage |slack |discord |messenger |telegram |sms |dm |group )*(?:style |like )?(?:chat|conversation|messages|dialogue?|texting|talk))?\s*(?:between [^,:]+|of [^,:]+|with [^,:]+)?\s*/i,
-    '',
-  );
+  const lead = titleOfTalk(talk.lead);
   return { headline: orNull(tidyTopic(/^between /i.test(about) ? lead : about || lead)), entries: entriesOfTalk(talk) };
 };
 
@@ -202,7 +199,8 @@ const reached = new RegExp(`(${QUANTITY})\\s*(?:of|out of|/)\\s*(?:the |our )?($
 
 /** "We raised $7,500 of $10,000": how much of a hundred that is, and what was said. */
 const fillShare: Filler = ({ said }) => {
-  const text = `${said.topic} ${said.text}`.trim();
+  const behind = `${said.topic} ${said.text}`.trim();
+  const text = reached.test(behind) ? behind : said.before.replace(/[\s,;:]+$/, '').trim();
   const found = reached.exec(text);
   const [got, goal] = [parseQuantity(found?.[1] ?? ''), parseQuantity(found?.[2] ?? '')];
   if (!found || !got || !goal || goal.value <= 0 || /%/.test(got.suffix)) return null;

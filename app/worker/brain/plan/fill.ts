@@ -46,6 +46,8 @@ export function fill(recipeId: string, given: Said, kind: KindWords | null): Fil
   ];
   const formed = fillByForm(said, kind, recipe);
   if (formed) return { ...formed, ...links };
+  const posted = quotedFrom(given, recipe);
+  if (posted) return posted;
   const titled = fillTitle(said, kind);
   const greeting = greetingOf(said);
   if (greeting !== null && recipe.fields[0] === 'headline') return { ...titled, headline: greeting };
@@ -64,6 +66,20 @@ export function fill(recipeId: string, given: Said, kind: KindWords | null): Fil
     return { ...titled, headline: said.kindText.trim() };
   const general = recipe.fields.some((field) => !['headline', 'subline', 'eyebrow'].includes(field));
   return { ...(general ? { ...titled, ...withAction(said, has('action'), links.action) } : titled), ...links };
+}
+
+const sender =
+  /(?:^|\s)(?:from|by|of)\s+(\p{Lu}[\p{L}\p{N}&.'’-]*(?: \p{Lu}[\p{L}\p{N}&.'’-]*){0,3}(?: @[\w.]+)?|@[\w.]+)/u;
+
+/** "A post from @luna: "…"", "a notification: "…" from Nordic Home": who a quotation comes from, beside it. */
+function quotedFrom({ quotes, topic, text, before, address, labelled }: Said, { id }: Recipe): Filled | null {
+  const [quote] = quotes;
+  if (quote === undefined || quotes.length > 1) return null;
+  const told = [`${before} ${topic}`, text, `by ${labelled.attribution ?? ''}`];
+  const from = told.map((part) => sender.exec(part)?.[1]).find((one) => one !== undefined) ?? address;
+  if (from == null) return null;
+  if (id === 'social-post') return { quote, attribution: from };
+  return id === 'notifications' ? { entries: [{ title: from, text: quote, tag: null }] } : null;
 }
 
 /** "Happy birthday Emma" is said to a viewer as it stands. */
@@ -151,7 +167,10 @@ const titles =
 function headlineOf(said: Said, topic: string, quoted: boolean): string | null {
   const own = said.kindText.trim();
   const named = orNull(said.labelled.headline) ?? (quoted ? (said.quotes[0] ?? null) : null);
-  const qualified = /^\p{Ll}[\p{Ll}'’ -]{2,30}$/u.test(said.qualifier) ? `${said.qualifier} ${own}` : '';
+  const qualifier = said.qualifier
+    .replace(/(?<!\p{L})(?:style|styled|like|look|looking|themed)(?!\p{L})/giu, '')
+    .trim();
+  const qualified = /^\p{Ll}[\p{Ll}'’ -]{2,30}$/u.test(qualifier) ? `${qualifier} ${own}` : '';
   return (
     named ?? orNull(tidyTopic(topic)) ?? (orNull(capitalise(qualified)) || (titles.test(own) ? capitalise(own) : null))
   );
@@ -221,8 +240,12 @@ function labelledBehind(typed: string): { readonly content: string; readonly top
 }
 
 function fillSides(given: Said, kind: KindWords | null): Filled {
-  const [, both = '', when = ''] = given.text.trim() === '' ? (meeting.exec(given.whole.trim()) ?? []) : [];
-  const said = both === '' ? given : { ...given, whole: both, topic: both.replace(/^.*?(?:vs\.?|versus)\s+/i, '') };
+  const [, both = '', when = ''] = meeting.exec(given.text.trim() || given.typed.trim()) ?? [];
+  const called = given.text.trim() === '' ? null : orNull(tidyTopic(given.topic || given.before));
+  const said =
+    both === ''
+      ? given
+      : { ...given, whole: both, text: '', topic: both.replace(/^.*?(?:vs\.?|versus)\s+/i, ''), kindText: '' };
   const apart = labelledBehind(said.typed);
   const { content, topic } = apart ?? (kind ? contentOf(said) : { content: said.whole, topic: '' });
   const tries = content === '' ? [said.topic, said.whole] : [content];
@@ -242,6 +265,8 @@ function fillSides(given: Said, kind: KindWords | null): Filled {
       : found?.some(({ title }) => title.toLowerCase() === above?.toLowerCase())
         ? null
         : above;
+  if (found && when !== '' && called !== null)
+    return { headline: `${capitalise(called)} · ${headline ?? ''}`, sides: found, ...lines(said) };
   return found ? { headline, sides: found, ...lines(said) } : { headline, placeholders: true, ...lines(said) };
 }
 

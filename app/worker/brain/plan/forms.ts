@@ -6,28 +6,35 @@ import { isTime } from '../slots/times';
 import { ofColumns, ofData, ofFigure, ofMeanings, ofScore, ofTimes } from './counted-forms';
 import type { Form, Typed } from './form';
 import { opposed, readsAsTable } from './guess-recipe';
-import { ofCall, ofChain, ofEvent, ofList, ofSteps, ofSwap, ofWord } from './listed-forms';
+import { ofCall, ofChain, ofEvent, ofLettered, ofList, ofSteps, ofSwap, ofTree, ofWord } from './listed-forms';
 import { orNull, tidyTopic, type Said } from './said';
 import { capitalise } from './words';
 import { ofAnswers, ofCode, ofCommands, ofInvitation, ofQuiz, ofSaying, ofTalk } from './told-forms';
+
+/** "Our values — honesty, curiosity, craft — big words": dashes do what a colon does. */
+const between = /^([^,:;.—–]{3,40}?)\s+[—–]\s+([^—–.;:]+,[^—–.;:]+?)(?:\s+[—–]\s+.*)?$/su;
 
 export function formOf(said: Said): Form | null {
   if (said.quotes.length > 0 || said.fenced !== null || said.labelled.headline !== undefined) return null;
   // These are known by their own marks.
   if (readsAsTable(said.whole) || opposed.test(said.whole) || /[-=–]+>|→/.test(said.whole)) return null;
-  const text = said.text.trim();
-  const title = text === '' ? null : orNull(tidyTopic(said.topic));
+  const [, dashed = '', listed = ''] = (said.text.trim() === '' ? between.exec(said.typed.trim()) : null) ?? [];
+  const text = said.text.trim() || listed;
+  const title = text === '' ? null : orNull(tidyTopic(dashed || said.topic));
   const typed = { said, whole: said.typed.trim(), body: text === '' ? said.typed.trim() : text, title };
   for (const read of [
     ofCommands,
     ofCode,
+    ofLettered,
     ofAnswers,
+    ofTree,
     ofTalk,
     ofSaying,
     ofQuiz,
     ofColumns,
     ofScore,
     ofPrices,
+    ofPriceRows,
     ofData,
     ofWord,
     ofChain,
@@ -53,6 +60,8 @@ export function otherForm(said: Said, asked: KindWords): Form | null {
   const text = said.text.trim();
   const kind = said.kindText.trim();
   const typed = { said, whole: said.typed.trim(), body: text || said.typed.trim(), title: null };
+  const marked = ofTree(typed) ?? ofLettered(typed);
+  if (marked) return marked;
   if (asked.recipe === 'comparison') return ofColumns(typed);
   // "Two columns: morning - run, read; evening - cook": columns with no figure in them stand side by side.
   if (asked.recipe === 'bar-chart' && /columns$/i.test(kind) && text !== '' && !/\d/.test(text)) {
@@ -103,6 +112,17 @@ function ofPrices({ said, title }: Typed): Form | null {
   return title !== null && /(?:menu|specials?|prices?|drinks|dishes|fees|tickets|tariff)$/i.test(title)
     ? menu(said, title)
     : null;
+}
+
+const priced =
+  /^(\p{L}[^\d$€£]*?)[\s:–-]+(\+?(?:[$€£]\s?\d+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?\s?(?:[$€£]|p|ct|kr|zł)))$/u;
+
+/** "Flat white £3.40, oat milk +40p": what costs what, with nothing said of it. */
+function ofPriceRows({ body, title }: Typed): Form | null {
+  const rows = splitParts(body).map((item) => priced.exec(item.trim()));
+  if (rows.length < 2 || rows.some((row) => row === null)) return null;
+  const cells = rows.map((row) => [capitalise(row?.[1]?.trim() ?? ''), row?.[2] ?? '']);
+  return { recipe: 'table', filled: { headline: title, table: { columns: [], rows: cells } } };
 }
 
 /** Dishes with what they cost. */

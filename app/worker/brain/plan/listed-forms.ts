@@ -94,13 +94,55 @@ export function ofSteps({ body, title }: Typed): Form | null {
   };
 }
 
+const announces =
+  /^(?:save the date|mark your calendars?|you(?:'re| are) invited|invitation|coming soon|upcoming|next event|event)$/iu;
+
 /** "The Foxes live, Friday 8pm, Blue Hall": what it is, then when and where. */
 export function ofEvent({ body, title }: Typed): Form | null {
   const [first = '', ...rest] = body.split(/\s*,\s+|\n/);
+  if (title !== null && announces.test(title) && rest.length > 0 && body.length < 140)
+    return { recipe: 'title', filled: { eyebrow: title, headline: capitalise(first), subline: rest.join(', ') } };
   if (rest.length === 0 || rest.length > 4 || anyTime.test(first) || !rest.some((part) => anyTime.test(part)))
     return null;
   if (first.split(/\s+/).length > 8 || rest.join(' ').length > 90 || /[.?!]\s/.test(body)) return null;
   return { recipe: 'title', filled: { eyebrow: title, headline: capitalise(first), subline: rest.join(', ') } };
+}
+
+const isTree =
+  /(?<!\p{L})(?:family tree|org(?:ani[sz]ation(?:al)?)?[ -]?(?:chart|structure)|organigram|hierarchy|tree diagram|chain of command|reporting lines?)(?!\p{L})/iu;
+const below =
+  /[\s,;.]*(?<!\p{L})(?:and |then )?(?:below|under(?:neath)?|beneath|reporting to|reports to)\s+(?:(?:them|him|her|it|that|those|these|whom|which|the \p{L}+|\p{Lu}[\p{L}.'’-]*)(?![\p{L}])\s*(?:is|are|come|comes|:|,)?\s*)?/giu;
+
+/** "Org chart: Maria CEO, under her Tom and Ines, under Tom: Raj": one level below the other. */
+export function ofTree({ said, whole }: Typed): Form | null {
+  if (!isTree.test(`${said.before} ${said.kindText} ${whole}`)) return null;
+  const [, lead = '', listed = ''] = /^([^:]*):\s*(.+)$/su.exec(whole) ?? [];
+  const body = listed === '' ? whole.replace(isTree, ' ') : listed;
+  const levels = body
+    .split(below)
+    .map((level) => level.replace(/\s+(?:at|on) (?:the )?top/iu, '').replace(/^[\s,:.;]+|[\s,:.;]+$|\s+and$/gu, ''))
+    .filter((level) => level !== '');
+  if (levels.length < 2) return null;
+  const headline = lead === '' ? null : capitalise(lead.replace(/^(?:an?|the) /iu, '').trim());
+  return {
+    recipe: 'flowchart',
+    filled: { headline, entries: levels.map((level) => ({ title: level, text: null, tag: null })) },
+  };
+}
+
+const options =
+  /^(?:quiz(?: question)?:?\s*)?(.{6,140}\?)\s+A\s+(.+?)\s+B\s+(.+?)(?:\s+C\s+(.+?))?(?:\s+D\s+(.+?))?$/su;
+
+/** "What is the capital? A Sydney B Melbourne C Canberra": a question, and lettered answers with no marks between. */
+export function ofLettered({ whole }: Typed): Form | null {
+  const [, question = '', ...answers] = options.exec(whole) ?? [];
+  if (question === '') return null;
+  const items = answers.flatMap((answer, index) =>
+    answer === undefined
+      ? []
+      : [`${String.fromCharCode(65 + index)}  ${capitalise(answer.trim().replace(/[.,;]$/, ''))}`],
+  );
+  return { recipe: 'bullet-list', filled: { headline: capitalise(question), items } };
 }
 
 /** "The word LOVE", "just the words good morning": nothing else is there to read. */

@@ -125,7 +125,7 @@ function isLabelled(rest: Phrase, at: number, endsInKind: (to: number) => boolea
 }
 
 /** Behind the first colon: something, a mark, and another label with something behind it. */
-const labelledRows = /^\s*[^:\s][^:]*?(?:[,;\n/]|\s[-–—]\s|[.!?]\s)\s*[^:\n,;/]{1,28}:\s*\S/u;
+const labelledRows = /^\s*[^:\s][^:]*?(?:[,;\n/]|\s[-–—]\s|[.!?]\s)\s*[^:\n,;/]{1,28}(?<!\d):\s*\S/u;
 
 /** "Three reasons", "Our goals": what stands before a kind and belongs to its name. */
 function kindTextOf(before: string, kindText: string, first: boolean, verb: string): string {

@@ -8,3 +8,9 @@ export const entriesOfTalk = ({ lines }: Talk): NonNullable<SceneBrief['entries'
     text: said,
     tag: null,
   }));
+
+const namesTalk =
+  /^(?:(?:text |whatsapp |imessage |slack |discord |messenger |telegram |sms |dm |group )*(?:style |like )?(?:chat|conversation|messages|dialogue?|texting|talk))?\s*(?:between [^,:]+|of [^,:]+|with [^,:]+)?\s*/i;
+
+/** "iMessage style chat between Ann and Ben about dinner": what is left once it is known for a talk. */
+export const titleOfTalk = (lead: string): string => lead.replace(namesTalk, '');

@@ -4,7 +4,7 @@ import { parseTalk } from '../slots/talk';
 import { commandsIn } from './commands';
 import type { Form, Typed } from './form';
 import { orNull } from './said';
-import { entriesOfTalk } from './talk-entries';
+import { entriesOfTalk, titleOfTalk } from './talk-entries';
 import { capitalise } from './words';
 
 /** What is said to somebody, told by its marks: commands, code, questions with answers, talks, invitations. */
@@ -84,7 +84,12 @@ export function ofSaying({ whole, title }: Typed): Form | null {
 
 export function ofTalk({ whole }: Typed): Form | null {
   const talk = parseTalk(whole, false);
-  return talk && { recipe: 'chat', filled: { headline: orNull(capitalise(talk.lead)), entries: entriesOfTalk(talk) } };
+  return (
+    talk && {
+      recipe: 'chat',
+      filled: { headline: orNull(capitalise(titleOfTalk(talk.lead))), entries: entriesOfTalk(talk) },
+    }
+  );
 }
 
 const invites =

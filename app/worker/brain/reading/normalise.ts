@@ -11,7 +11,8 @@ export function spell(raw: string, index: number, own: ReadonlySet<string> = noW
   if (sceneNumber) return `scene ${sceneNumber}`;
   // Nobody begins with an advertisement: "ad a title".
   if (index === 0 && plain === 'ad') return 'add';
-  const known = expand(plain);
+  // "Menú del día" asks for nothing to be deleted.
+  const known = plain === 'del' && index > 1 ? plain : expand(plain);
   if (known !== null) return known;
   const joined = plain.replace(/[-/]/g, ' ');
   if (joined !== plain)

@@ -8,14 +8,18 @@ const question = new RegExp(
 );
 /** "Make something for our lunch menu": the thing itself. */
 const something = new RegExp(
-  `^(${greeting}(?:${asks})?(?:please\\s+)?(?:make|create|design|do|build|animate)\\s+(?:me\\s+|us\\s+)?)(?:something|anything|one|a (?:scene|thing|little something|nice one|video|clip|slide)) (?:for|about|with|on) (?=(?:our|my|the|a|an)\\s)`,
+  `^(${greeting}(?:${asks})?(?:please\\s+)?(?:make|create|design|do|build|animate)\\s+(?:me\\s+|us\\s+)?)(?:something|anything|one|a (?:scene|thing|little something|nice one|slide)) (?:for|about|with|on) (?=(?:our|my|the|a|an)\\s)`,
   'iu',
 );
 /** "…, we have soup, bread and tart": what is there, said of those who have it. */
 const having =
   /^([^:;.!?"“\n]{6,80}?)(?:,?\s+please)?,\s+(?:we|i|they)(?:'ve| have| offer| serve| sell| do)(?: got)?\s+(?=[^"“\n]*(?:,|\sand\s))/iu;
 
+/** "How to do a titration... no sorry, a paper chromatography": what was said first is taken back. */
+const takenBack =
+  /(?<=\s)(?:an?|the)\s[\p{L} ]{2,30}?(?:\.{2,3}|…|,|\s[-–—])\s*(?:no|oh|wait|sorry)(?:[, ]+(?:no|sorry|wait|actually|i mean))*[, ]+(?=(?:an?|the)\s)/iu;
+
 /** A request without its courtesies, where they stand between what is asked for and what it is about. */
 export function withoutCourtesies(message: string): string {
-  return message.replace(question, '$1: $2').replace(something, '$1').replace(having, '$1: ');
+  return message.replace(takenBack, '').replace(question, '$1: $2').replace(something, '$1').replace(having, '$1: ');
 }

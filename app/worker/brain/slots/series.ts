@@ -108,6 +108,22 @@ function seriesOf(found: readonly Pair[], lead = ''): Series {
       unit: `${scaleSuffix(last.quantity)} ${unitOf(last)}`.trim(),
     };
   }
+  // "1950 2.5 billion, 1975 4.1": nor is what stands behind the first.
+  const [head, ...tail] = found;
+  const saidAtStart =
+    head !== undefined &&
+    tail.length > 1 &&
+    scaleOf(head.quantity) !== 1 &&
+    tail.every(
+      ({ quantity }) => scaleOf(quantity) === 1 && quantity.value < 1000 && quantity.value > head.quantity.value / 100,
+    );
+  if (saidAtStart) {
+    return {
+      ...(lead === '' ? {} : { lead }),
+      data: found.map(({ label, quantity }) => ({ label, value: quantity.value })),
+      unit: `${scaleSuffix(head.quantity)} ${unitOf(head)}`.trim(),
+    };
+  }
   const scales = new Set(found.map((pair) => scaleOf(pair.quantity)));
   // A sign and a scale do not make one unit: "$5k" is written out.
   const scaled = scales.size > 1 || (!scales.has(1) && /[$€£¥₹]/.test(unit ?? ''));

@@ -110,8 +110,7 @@ const joined =
   /^(?:for|about|on|of|to|from|that|which|where|showing|introducing|announcing|explaining|promoting|presenting|celebrating|inviting|people|everyone|:|,|-|–)(?: |$)/u;
 
 /** What a card says as well as a film does. */
-const isCard =
-  /^(?:invit(?:e|ation)|save the date|(?:match|game|season|sports) (?:preview|report|recap)|fundraiser|appeal)s?$/;
+const isCard = /^(?:save the date|(?:match|game|season|sports) (?:preview|report|recap)|fundraiser|appeal)s?$/;
 
 function speaksOfFilm(found: Taken, { id }: Storyboard, length: Length | null, world: World): boolean {
   const [verb, ahead, film, behind] = [found.group(1), found.group(2), found.group(3), found.group(4).trim()];
@@ -123,7 +122,8 @@ function speaksOfFilm(found: Taken, { id }: Storyboard, length: Length | null, w
     return false;
   if (/^ads?$/.test(film) && ahead.trim() === '') return false;
   // "Save the date: 12 July", "our fundraiser reached €18,400": nobody asks for a film of it.
-  if (length === null && verb === '' && isCard.test(film) && !/(?:^| )an?(?= |$)/.test(ahead)) return false;
+  if (length === null && verb === '' && !calledVideo && isCard.test(film) && !/(?:^| )an?(?= |$)/.test(ahead))
+    return false;
   if (length !== null) return true;
   if (id === 'story' || (isVague(film) && !calledVideo))
     return (

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import type { SceneBrief } from '$shared/schema/operations';
+import { understand } from '../../../app/worker/brain/understand';
+import { projectOf } from './project-of';
+
+/** The one scene that a first message asks for. */
+function sceneFor(message: string): SceneBrief {
+  const { operations, reply } = understand(message, {
+    project: projectOf([]),
+    selectedSceneId: null,
+    playheadSceneId: null,
+    recentOutcomes: [],
+    recentMessages: [],
+  });
+  const [operation] = operations.filter(({ tool }) => tool === 'addScene');
+  if (operation?.tool !== 'addScene') throw new Error(reply);
+  return operation.brief;
+}
+
+test.each([
+  ['"The sea holds us in its net of wonder." Jacques Cousteau. calm deep blue, serif', 'calm deep blue'],
+  ['agenda for today: 1 welcome 2 numbers 3 Q&A; corporate blue', 'corporate'],
+  ['Countdown to New Year from 10, gold on black, glittery', 'glittery'],
+  ['poll results: cats 58%, dogs 42%, cute illustration style', 'illustration'],
+  ['Three steps to a titration: fill, drip, read. Big friendly, chalkboard feel', 'friendly'],
+  ['question of the day: what would you do? big type, lots of white space', 'type'],
+  ['safety rules: wear your helmet, check your harness, never work alone. yellow black hazard stripes', 'hazard'],
+  ['Roadmap: Q1 offline mode, Q2 lists, Q3 watch. minimal, white background, one green accent', 'accent'],
+  ['Flat white £3.40, oat milk +40p. Cosy coffee shop price card, cream and brown', 'card'],
+])('[BR125] in “%s” nobody reads “%s”', (message, look) => {
+  const { palette: _palette, style: _style, ...shown } = sceneFor(message);
+  expect(JSON.stringify(shown)).not.toContain(look);
+});
+
+test('[BR125] behind a sentence the mood and the colour are both taken', () => {
+  expect(sceneFor('Timeline: 1976 founded, 2007 iPhone, 2024 Vision. calm deep blue')).toMatchObject({
+    style: 'editorial-serif',
+    palette: { background: '#002d99' },
+  });
+});
+
+test('[BR125] a decade is no length', () => {
+  const { durationInFrames, style } = sceneFor('big counter to 1,000,000 downloads, 80s synthwave look');
+  expect([durationInFrames, style]).toEqual([null, 'retro']);
+});
+
+test('[BR125] an adjective in a list is one of its items', () => {
+  expect(sceneFor('add a list: near, far, small').items).toEqual(['near', 'far', 'small']);
+});
+
+test.each([
+  ['price list: haircut 25, both 35. shop is called Fade Masters, black and gold', 'Fade Masters', 'called'],
+  ['stream starting soon, my name is KrazyOtter', 'KrazyOtter', 'my name'],
+  ['could you make something for our lunch menu please, we have soup 6.50, risotto 11 and tart 5', 'Soup', 'we have'],
+  ['hey can you do a list for my shop? apples, pears, plums', 'apples', 'can you'],
+  ['three steps to a titration... no sorry, a chromatography: draw, dot, wait', 'Chromatography', 'sorry'],
+  ['bar chart of bills: Jan 212, Feb 198, Mar 164 euros. Highlight Mar, it was the lowest', 'Jan', 'Highlight'],
+])('[BR126] “%s” shows “%s” and not “%s”', (message, shown, said) => {
+  const brief = JSON.stringify(sceneFor(message));
+  expect(brief).toContain(shown);
+  expect(brief).not.toContain(said);
+});
+
+test.each<readonly [string, Partial<SceneBrief>]>([
+  [
+    "FULL TIME Harriers 3 - 2 Rovers. Scorers Doyle 12', Okafor 58'",
+    { recipe: 'stat-row', headline: 'FULL TIME', subline: "Scorers Doyle 12', Okafor 58'" },
+  ],
+  ['show this python, line by line: def f(n): return n + 1', { recipe: 'code-block' }],
+  ['Terminal showing npm install then npm run dev', { recipe: 'terminal', items: ['npm install', 'npm run dev'] }],
+  [
+    'compare renting vs buying a bike. renting: cheap, flexible. buying: yours, keeps its value',
+    {
+      sides: [
+        { title: 'Renting', items: ['cheap', 'flexible'] },
+        { title: 'Buying', items: ['yours', 'keeps its value'] },
+      ],
+    },
+  ],
+  [
+    'before and after of our website speed: before 4.2 s, after 0.8 s',
+    {
+      sides: [
+        { title: 'Before', items: ['4.2 s'] },
+        { title: 'After', items: ['0.8 s'] },
+      ],
+    },
+  ],
+  [
+    'Family tree of the gods: Cronus and Rhea at the top, below them Zeus, Hera, and under Zeus: Athena, Apollo',
+    {
+      recipe: 'flowchart',
+      entries: ['Cronus and Rhea', 'Zeus, Hera', 'Athena, Apollo'].map((title) => ({ title, text: null, tag: null })),
+    },
+  ],
+  [
+    'What is the capital of Australia? A Sydney B Melbourne C Canberra',
+    { items: ['A  Sydney', 'B  Melbourne', 'C  Canberra'] },
+  ],
+  ['our values — honesty, curiosity, craft — one after another', { items: ['honesty', 'curiosity', 'craft'] }],
+  ['our fundraiser reached €18,400 of €25,000, progress bar', { recipe: 'progress' }],
+  ['Save the date: Summer party 12 July, rooftop bar, 8 pm', { recipe: 'title', headline: 'Summer party 12 July' }],
+  ['instagram post from @lunabakes: "Fresh at 7" 2,431 likes', { quote: 'Fresh at 7', attribution: '@lunabakes' }],
+  [
+    'world population 1950 2.5 billion, 1975 4.1, 2000 6.1 as an area chart',
+    {
+      unit: 'billion',
+      data: [
+        { label: '1950', value: 2.5 },
+        { label: '1975', value: 4.1 },
+        { label: '2000', value: 6.1 },
+      ],
+    },
+  ],
+  ['top songs: 1 Sunflower 4.3B, 2 Lights 3.9B, 3 As It Was 3.4B', { recipe: 'bar-chart' }],
+])('[BR127] “%s” is told by its form', (message, brief) => {
+  expect(sceneFor(message)).toMatchObject(brief);
+});
+
+test.each(['sneakers', 'icons', 'lotus', 'booth', 'tasty', 'groom', 'swans'])('[BR128] “%s” is itself', (word) => {
+  expect(sceneFor(`50% off all ${word} today`).headline).toContain(word);
+});
