@@ -19,7 +19,7 @@ const adjectives =
   );
 
 const fillers =
-  'and with in on a an the of lots some very super really kind sort bit little like for it make keep please but not too one two single all over use using give me us against as more mostly only just maybe slightly quite extra full touch'.split(
+  'going up down rising growing and with in on a an the of lots some very super really kind sort bit little like for it make keep please but not too one two single all over use using give me us against as more mostly only just maybe slightly quite extra full touch'.split(
     ' ',
   );
 
@@ -34,9 +34,15 @@ export const lookWord = new RegExp(
 );
 export const lookAdjective = new RegExp(`(?<![a-zß-ɏ])(?:${wordsOf([...names, ...adjectives])})(?![a-zß-ɏ])`, 'u');
 export const isLookFiller = new RegExp(`^(?:${wordsOf(fillers)}|[|,.!&–—-]|\\s)*$`, 'u');
-const looks = wordsOf(names.filter((name) => !/^(?:touch|tone|serif|sans|energy|design|feeling)$/.test(name)));
+const looks = wordsOf([
+  ...names.filter((name) => !/^(?:touch|energy|design)$/.test(name)),
+  'texture',
+  'stripes',
+  'pattern',
+  'font',
+]);
 const things = 'card|poster|banner|flyer|flier|graphic|sign|slide|screen|announcement|visual|design';
-const word = '[^\\s|§\\d]+ ';
+const word = '(?:§c#[0-9a-f]{6}|[^\\s|§\\d]+) ';
 /**
  * "Chalkboard feel", "bright game show style", "yellow hazard stripes", "cosy coffee shop price card": named as a look,
  * or as what it is to be, whatever kind of it.
@@ -44,7 +50,8 @@ const word = '[^\\s|§\\d]+ ';
 export const endsAsLook = new RegExp(
   [
     `^(?:${word}){0,5}(?:${looks})(?: please)?$`,
-    `^(?:${word}){0,2}§c#[0-9a-f]{6} (?:${word}|§c#[0-9a-f]{6} ){0,3}(?:${wordsOf(parts)})$`,
+    `^(?:${word}){0,2}§c#[0-9a-f]{6}(?: (?:${word}){0,3}(?:${wordsOf(parts)}))?$`,
+    `^(?:${word}){1,3}(?:${looks})(?: (?:dark|light|bright|deep|pale|and|on|§c#[0-9a-f]{6}))+$`,
     `^(?:${word}){1,5}(?:${things})$`,
   ].join('|'),
   'u',

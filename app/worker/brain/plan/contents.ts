@@ -91,6 +91,7 @@ function person(text: string): string {
       '',
     )
     .replace(/(?:\s+(?:says|said|told us|wrote))?[\s:,.]*$/i, '')
+    .replace(/(?<=\p{Lu}[\p{L}.]*) (?:about|on|that|which|where|saying)\s.*$/su, '')
     .trim();
   const named = /^our \p{Ll}+ (\p{Lu}.*)$/u.exec(bare)?.[1];
   if (named) return named;

@@ -127,6 +127,24 @@ export function ofScore({ body, title }: Typed): Form | null {
   };
 }
 
+const change =
+  /^(.{3,70}?)\s+(?:has |have )?(?:went|gone|dropped|fell|fallen|rose|risen|grew|grown|jumped|improved|shrank|was cut|is cut|cut|reduced|increased|doubled|down|up)\s+(?:down |up )?from\s+([-+$€£]?\d[\d.,]*)\s*(\p{L}{1,12}|%)?\s+to\s+([-+$€£]?\d[\d.,]*)\s*(\p{L}{1,12}|%)?[.!]?$/iu;
+
+/** "Our delivery time went from 48 hours to 6 hours": what it was, and what it is. */
+export function ofChange({ whole, title }: Typed): Form | null {
+  const [, about = '', was = '', unit = '', is = '', own = unit] = change.exec(whole) ?? [];
+  const [from, to] = [parseQuantity(was), parseQuantity(is)];
+  if (about === '' || !from || !to || title !== null) return null;
+  const suffix = own === '' ? to.suffix : own === '%' ? '%' : ` ${own}`;
+  return {
+    recipe: 'big-number',
+    filled: {
+      headline: capitalise(about),
+      number: { value: to.value, from: from.value, decimals: to.decimals, prefix: to.prefix, suffix },
+    },
+  };
+}
+
 const amount = new RegExp(
   `(?<![\\p{L}\\p{N}.,:/-])(?:from ${QUANTITY} to )?${QUANTITY}(?:\\s(?:€|kr|usd|eur|gbp|chf))?(?![\\p{L}\\p{N}:/]|[.,]\\d)`,
   'giu',

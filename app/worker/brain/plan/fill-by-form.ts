@@ -158,6 +158,13 @@ const fillFeast: Filler = ({ said }) => {
 /** "Christmas countdown from 10", "countdown 3 2 1 go": what it counts to, and from where. */
 const fillCountdown: Filler = ({ said }) => {
   const after = `${said.topic} ${said.text}`.replace(/\s+/g, ' ').trim();
+  const timed = /^(\d{1,2}) ?(?:seconds?|secs?|s)?,? (?:to|until|till|before) (.+)$/iu.exec(after);
+  if (timed)
+    return {
+      eyebrow: subjectOf(said) === '' ? null : capitalise(subjectOf(said)),
+      headline: orNull(tidyTopic(timed[2] ?? '')),
+      number: { value: Number(timed[1]), from: 0, decimals: 0, prefix: '', suffix: '' },
+    };
   const falling = /(?:^|\s)(\d{1,2})((?:[\s,.…-]+\d{1,2})+)[\s,.…!-]*(.*)$/u.exec(after);
   const subject = subjectOf(said);
   const occasion = subject === '' ? null : capitalise(subject);

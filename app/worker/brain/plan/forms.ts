@@ -3,7 +3,7 @@ import { parseItems } from '../slots/lists';
 import { parseSeries, splitParts } from '../slots/series';
 import { parseSides } from '../slots/sides';
 import { isTime } from '../slots/times';
-import { ofColumns, ofData, ofFigure, ofMeanings, ofScore, ofTimes } from './counted-forms';
+import { ofChange, ofColumns, ofData, ofFigure, ofMeanings, ofScore, ofTimes } from './counted-forms';
 import type { Form, Typed } from './form';
 import { opposed, readsAsTable } from './guess-recipe';
 import { ofCall, ofChain, ofEvent, ofLettered, ofList, ofSteps, ofSwap, ofTree, ofWord } from './listed-forms';
@@ -33,6 +33,7 @@ export function formOf(said: Said): Form | null {
     ofQuiz,
     ofColumns,
     ofScore,
+    ofChange,
     ofPrices,
     ofPriceRows,
     ofData,

@@ -11,6 +11,9 @@ const saysIt = /(?<![\p{L}])(?:said|says|told us|wrote)\s*:?$/iu;
 /** After a quotation: a dash or "by", then a name. */
 const byName = /^\s*(?:[-–—~]|by|from)\s*\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}(?:,.*)?$/u;
 
+/** A sentence, a dash and who said it. */
+const signed = /^.{8,}\s[-–—~]\s*\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/su;
+
 /** A name right behind a sentence in quotation marks is whose it is. */
 const fullName = /^\s*\p{Lu}[\p{L}.'’-]+(?: (?:da|de|van|von|der|di|la|\p{Lu}[\p{L}.'’-]*)){1,3}$/u;
 
@@ -33,6 +36,7 @@ export function guessRecipe(said: Said, behindQuote: string): SceneBrief['recipe
   const [only = ''] = said.quotes;
   if (said.quotes.length === 1 && only.split(/\s+/).length > 3 && fullName.test(behindQuote)) return 'quote';
   if (said.quotes.length === 1 && (saysIt.test(said.topic.trim()) || byName.test(behindQuote))) return 'quote';
+  if (said.quotes.length === 0 && saysIt.test(said.topic.trim()) && signed.test(said.text.trim())) return 'quote';
   const everything = parseSeries(said.whole);
   if (everything && said.quotes.length === 0 && readsAsData(everything, said.whole)) return 'bar-chart';
   const text = `${said.topic} ${said.text}`.trim();

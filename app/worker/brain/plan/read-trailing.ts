@@ -47,8 +47,10 @@ function isListed(rest: Phrase, index: number, part: Phrase): boolean {
 }
 
 /** Whether what stands at a place is listed behind a colon. */
-const isInList = (rest: Phrase, index: number): boolean =>
-  lastColon(rest.tokens.slice(0, index).map(({ raw }) => raw)) >= 0;
+function isInList(rest: Phrase, index: number): boolean {
+  const before = rest.tokens.slice(0, index).map(({ raw }) => raw);
+  return lastColon(before) > before.findLastIndex(endsSentence);
+}
 
 const lastColon = (raws: readonly string[]): number => raws.findLastIndex((raw) => raw.endsWith(':'));
 

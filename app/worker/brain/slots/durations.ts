@@ -28,7 +28,9 @@ export function findDurations(text: string): { readonly from: number; readonly t
     // 9:16 is a format of pictures.
     if (/^(?:9:16|16:9)/.test(match[0])) return [];
     // "80s synthwave" is a decade.
-    if (/^[5-9]0s$/.test(match[0]) && decade.test(text.slice(match.index + match[0].length))) return [];
+    const [ahead, behind] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+    if (/^[5-9]0s$/.test(match[0]) && (decade.test(behind) || (/, $/.test(ahead) && /^(?:$|[,.])/.test(behind))))
+      return [];
     const asFrames = parseDuration(match[0], 1000);
     if (asFrames === null) return [];
     const norm = /[\d ]f(?:r|rames?)?$/.test(match[0])

@@ -22,7 +22,7 @@ const scaleByWord: Readonly<Record<string, number>> = {
   trillion: 1e12,
 };
 /** Units that may stand right behind a figure; others have a space before them. */
-const attached = '°[CF]?|kg|g|lbs?|km|mi|cm|mm|ms|hrs?|min|[kMGT]Wh|[GMT]B|pts';
+const attached = '°[CF]?|kg|g|lbs?|km|mi|cm|mm|ms|hrs?|h|min|[kMGT]Wh|[GMT]B|pts';
 const behind = `\\s*\\)?(?:\\s*(${attached})|\\s+([\\p{L}°/²³]{1,14}[23]?))?$`;
 const ledBy = String.raw`(?:\s*(?:[:=]|->|→)\s*\(?|\s*\(\s*|\s*[–—-]\s+|(?<=\S)[–—-](?=\d)|\s+(?:is|has|at|with|scored|got|sold)\s+|\s+)`;
 const labelFirst = new RegExp(`^(.*?[^\\s:=(–—-])${ledBy}(${QUANTITY})${behind}`, 'iu');

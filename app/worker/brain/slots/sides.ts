@@ -13,7 +13,7 @@ const next =
 export function parseSides(text: string, names: readonly string[] = []): Side[] | null {
   const alike = comparedBy(text.trim()) ?? pointByPoint(text, names);
   if (alike) return alike;
-  const told = toldOneByOne(text.trim(), names) ?? toldAsChange(text.trim());
+  const told = toldOneByOne(text.trim(), names) ?? toldAsChange(text.trim()) ?? toldByArrow(text.trim(), names);
   if (told) return told;
   const parts = splitSides(text.trim());
   const [one, other] = names;
@@ -68,6 +68,13 @@ function toldAsChange(text: string): Side[] | null {
         { title: capital(one), items: parseItems(was) },
         { title: capital(other), items: parseItems(is) },
       ];
+}
+
+/** "12 spreadsheets → 1 dashboard", of what was and what is. */
+function toldByArrow(text: string, names: readonly string[]): Side[] | null {
+  const parts = text.split(/\s*(?:→|[-=]+>)\s*/);
+  if (parts.length !== 2 || !names.some((name) => /^(?:before|after)$/i.test(name))) return null;
+  return parts.map((part, index) => ({ title: capital(names[index] ?? ''), items: parseItems(part) }));
 }
 
 const inCommon = /^([^:;,\n]{1,40}?)\s+(?:and|&|with|to|vs\.?|versus)\s+([^:;,\n]{1,40}?)\s*:\s*([^:;\n]+)$/iu;
