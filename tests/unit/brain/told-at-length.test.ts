@@ -27,6 +27,9 @@ test.each([
   ['safety rules: wear your helmet, check your harness, never work alone. yellow black hazard stripes', 'hazard'],
   ['Roadmap: Q1 offline mode, Q2 lists, Q3 watch. minimal, white background, one green accent', 'accent'],
   ['Flat white £3.40, oat milk +40p. Cosy coffee shop price card, cream and brown', 'card'],
+  ['Boda de Lucía y Mateo, 14 de septiembre, elegante, tonos verde oliva y dorado', 'tonos'],
+  ['Our mission: make clean water boring. minimal white, one line, huge', 'huge'],
+  ['Speaker card: Dr. Mei Lin, "Robots that care", Room 204. conference style dark purple', 'conference'],
 ])('[BR125] in “%s” nobody reads “%s”', (message, look) => {
   const { palette: _palette, style: _style, ...shown } = sceneFor(message);
   expect(JSON.stringify(shown)).not.toContain(look);
@@ -112,6 +115,21 @@ test.each<readonly [string, Partial<SceneBrief>]>([
       ],
     },
   ],
+  [
+    'Our delivery time went from 48 hours to 6 hours. big bold number, orange',
+    {
+      recipe: 'big-number',
+      headline: 'Our delivery time',
+      number: { value: 6, from: 48, decimals: 0, prefix: '', suffix: ' hours' },
+    },
+  ],
+  ['Customer said: best sourdough in town!!! - Priya', { recipe: 'quote', attribution: 'Priya' }],
+  [
+    'recipe steps for guacamole: mash 3 avocados, add lime and salt, fold in onion, serve',
+    { recipe: 'steps', items: ['mash 3 avocados', 'add lime and salt', 'fold in onion', 'serve'] },
+  ],
+  ['Chart of screen time: me 6h, mum 2h, dad 1h', { recipe: 'bar-chart', unit: 'h' }],
+  ['Speaker: Dr. Mei Lin, "Robots that care", Room 204, 14:30', { durationInFrames: null }],
   ['top songs: 1 Sunflower 4.3B, 2 Lights 3.9B, 3 As It Was 3.4B', { recipe: 'bar-chart' }],
 ])('[BR127] “%s” is told by its form', (message, brief) => {
   expect(sceneFor(message)).toMatchObject(brief);

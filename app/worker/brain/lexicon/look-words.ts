@@ -8,7 +8,7 @@ const names =
 
 /** Parts of a picture: they say how it looks only beside a colour or another word of looks. */
 const parts =
-  'font fonts type text letters icons icon lines line stripes stripe texture textures animation animations motion transitions whitespace illustration illustrations shapes gradient gradients accent accents bar bars glow shadows grain sparkles borders border frame corners card cards shade shades hues white space hand drawn'.split(
+  'font fonts type text letters icons icon lines line stripes stripe texture textures animation animations motion transitions whitespace illustration illustrations shapes gradient gradients accent accents bar bars glow shadows grain sparkles borders border frame corners number numbers digits card cards shade shades hues white space hand drawn'.split(
     ' ',
   );
 
@@ -32,7 +32,6 @@ export const lookWord = new RegExp(
   `(?<![a-zß-ɏ])(?:${wordsOf([...names, ...parts, ...adjectives])})(?![a-zß-ɏ])`,
   'du',
 );
-export const lookAdjective = new RegExp(`(?<![a-zß-ɏ])(?:${wordsOf([...names, ...adjectives])})(?![a-zß-ɏ])`, 'u');
 export const isLookFiller = new RegExp(`^(?:${wordsOf(fillers)}|[|,.!&–—-]|\\s)*$`, 'u');
 const looks = wordsOf([
   ...names.filter((name) => !/^(?:touch|energy|design)$/.test(name)),

@@ -1,7 +1,7 @@
 import { contrast, readableOn } from '$shared/motion/color';
 import type { EnterMotion, Palette } from '$shared/schema/layout';
 import type { Operation, SceneBrief } from '$shared/schema/operations';
-import { endsAsLook, isLookFiller, lookAdjective, lookWord } from '../lexicon/look-words';
+import { endsAsLook, isLookFiller, lookWord } from '../lexicon/look-words';
 import { motionWords } from '../lexicon/motions';
 import { anyOf, END } from '../lexicon/patterns';
 import type { Phrase } from '../reading/phrase';
@@ -84,10 +84,15 @@ export function readWhole(part: Phrase, into: Modifiers, world: World, styles: S
   trial.take(betweenColors);
   readInto(trial, found, world, styles, true);
   // "Calm deep blue": with the mood read away, the colour stands by itself.
-  const look = readLook(trial, null, true);
-  if (look) found.look = merge(found.look, look);
+  const colored = trial.copy();
+  while (colored.take(lookWord));
+  const look = readLook(colored, null, true);
+  if (look) {
+    found.look = merge(found.look, look);
+    readLook(trial, null, true);
+  }
   const reads = trial.unreadCount() < part.unreadCount();
-  if (!reads && (listed || !lookAdjective.test(trial.text)) && !endsAsLook.test(part.text.trim())) return false;
+  if (!reads && (listed || !lookWord.test(trial.text)) && !endsAsLook.test(part.text.trim())) return false;
   if (!isLookOnly(trial, part)) return false;
   Object.assign(into, found, { words: `${part.text} ${into.words}` });
   part.markRead(0, part.tokens.length);

@@ -1,4 +1,6 @@
+import { lookInEnglish } from '../lexicon/foreign-looks';
 import type { Phrase } from '../reading/phrase';
+import { readMessage } from '../reading/read-message';
 import type { World } from '../references/known-scenes';
 import { noModifiers, readWhole, type Modifiers } from './modifiers';
 import type { Styles } from './styles';
@@ -20,8 +22,11 @@ export function readTrailing(rest: Phrase, modifiers: Modifiers, world: World, s
       end = index;
       continue;
     }
+    // "Room 204, 14:30" is when, not how long.
+    if (/^\d{1,2}:\d{2}$/.test(part.lines())) break;
     if (!endsSentence(token.raw) && isListed(rest, index, part) && isMoodOnly(part, world, styles)) break;
-    if (!readWhole(part, modifiers, world, styles, !endsSentence(token.raw) && isInList(rest, index))) {
+    const listed = !endsSentence(token.raw) && isInList(rest, index);
+    if (!(readWhole(part, modifiers, world, styles, listed) || readForeign(part, modifiers, world, styles))) {
       if (token.norm === 'and' || token.norm === 'with') continue;
       // What follows a quote or data may still end in a modifier: "… "X" on navy" has no comma before it.
       break;
@@ -35,6 +40,12 @@ export function readTrailing(rest: Phrase, modifiers: Modifiers, world: World, s
     const tail = rest.slice(quote + 1, end);
     if (readWhole(tail, modifiers, world, styles)) rest.markRead(quote + 1, end);
   }
+}
+
+/** "Tonos verde oliva y dorado": looks in another language, read in English. */
+function readForeign(part: Phrase, modifiers: Modifiers, world: World, styles: Styles): boolean {
+  const english = lookInEnglish(part.tokens.map(({ raw }) => raw));
+  return english !== null && readWhole(readMessage(english), modifiers, world, styles);
 }
 
 /** Behind the end of a sentence nothing is listed any more. */

@@ -278,7 +278,7 @@ function isListed(before: string, rest: string, joiner: string): boolean {
 const tellsSteps =
   /(?<![a-z])(?:steps?|how to|recipe|instructions|checklist|to do|todo|tasks|guide|tutorial|agenda)(?![a-z])/u;
 const ofScene = new RegExp(
-  `(?<![a-z])(?:it|this|that|them|these|everything|all|${SCENE}|${SCENE_KIND}|${ELEMENT})(?![a-z])|§`,
+  `(?<![a-z])(?:it|this|that|them|these|everything|all|${SCENE}|${SCENE_KIND}|${ELEMENT})(?![a-z])|§(?!c)`,
   'u',
 );
 

@@ -135,7 +135,10 @@ function seriesOf(found: readonly Pair[], lead = ''): Series {
       label: units.size > 1 && unitOf(pair) !== '' ? `${pair.label} (${unitOf(pair)})` : pair.label,
       value: scaled ? pair.quantity.value * scaleOf(pair.quantity) : pair.quantity.value,
     })),
-    unit: units.size === 1 && unit ? `${suffix ?? ''}${unit}`.trim() : suffix || null,
+    unit:
+      units.size === 1 && unit
+        ? `${suffix ?? ''}${suffix && /^\p{L}{3}/u.test(unit) ? ' ' : ''}${unit}`.trim()
+        : suffix || null,
   };
 }
 

@@ -105,7 +105,7 @@ function behindName(part: string, name: string): Side | null {
 export const sideNames = (text: string): string[] => {
   const names = text
     .trim()
-    .split(/\s+(?:vs\.?|versus|and|or)\s+/iu)
+    .split(/\s+(?:vs\.?|versus|and|or)\s+|\s*\/\s*/iu)
     .map((name) => name.replace(/^(?:the|of|between|our|my)\s+/i, '').replace(/^(pros)$/i, '$1'));
   return names.length > 1 ? names : [];
 };
