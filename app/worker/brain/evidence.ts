@@ -4,7 +4,7 @@ import type { Phrase } from './reading/phrase';
 import type { World } from './references/known-scenes';
 import { mentionedByName } from './references/mentions';
 import { readNumberedReference } from './references/scene-reference';
-import type { Evidence, EvidenceScorer, OperationKind } from './ports';
+import type { Candidate, Evidence, EvidenceScorer, OperationKind, Opinion } from './ports';
 
 export const ruleScorer: EvidenceScorer = {
   name: 'rules',
@@ -17,6 +17,12 @@ export const ruleScorer: EvidenceScorer = {
       for (const kind of ['edit', 'move', 'retime', 'duplicate'] as const)
         if (odds[kind] !== undefined) odds[kind] = odds[kind] * 0.4;
     return odds;
+  },
+  reasons({ masked }) {
+    return cues.flatMap(({ says, weight, pattern }) => {
+      const found = pattern.exec(masked);
+      return found ? [{ kind: says, odds: weight, words: found[0].trim(), rule: pattern.source }] : [];
+    });
   },
 };
 
@@ -44,9 +50,7 @@ export function projectEvidence(clause: Phrase, world: World): Evidence {
 }
 
 /** Operations by likelihood, the readers' opinions added up: probabilities that sum to one. */
-export function combine(
-  opinions: readonly { readonly scorer: { readonly weight: number }; readonly evidence: Evidence }[],
-): readonly { readonly kind: OperationKind; readonly probability: number }[] {
+export function combine(opinions: readonly Opinion[]): readonly Candidate[] {
   const totals = new Map<OperationKind, number>();
   for (const { scorer, evidence } of opinions) {
     for (const [kind, odds] of Object.entries(evidence) as [OperationKind, number][])

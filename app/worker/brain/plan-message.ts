@@ -20,13 +20,14 @@ import type { Phrase } from './reading/phrase';
 import { words } from './references/content';
 import { afterEdits } from './references/after-edits';
 import { lookAt, type KnownScene, type World } from './references/known-scenes';
+import type { Watch } from './watch';
 import { readSceneReference } from './references/scene-reference';
 import { nameColor } from './slots/colors';
 
 /** A message as what is to be done, and what is said of it. */
-export function planMessage(typedMessage: string, context: BrainContext, styles: Styles): Plan {
+export function planMessage(typedMessage: string, context: BrainContext, styles: Styles, watch?: Watch): Plan {
   const message = withCountdown(withEmoji(spelledOut(withoutCourtesies(typedMessage))));
-  const plan = planRequest(message, context, styles);
+  const plan = planRequest(message, lookAt(context, watch), styles);
   // An example in a question is no colour of theirs.
   if (plan.operations.every(({ tool }) => tool === 'askUser')) return plan;
   const typed = readVerbatim(message.slice(0, READ_LIMIT)).tokens.flatMap(({ norm, raw }) =>
@@ -43,15 +44,18 @@ export function planMessage(typedMessage: string, context: BrainContext, styles:
 }
 
 /** A message, clause by clause, each seeing what the ones before it did to the order of the scenes. */
-function planRequest(message: string, context: BrainContext, styles: Styles): Plan {
-  const world = lookAt(context);
-  if (message.trim() === '') return toPlan([planAnswerToNothing()]);
-  if (message.length > READ_LIMIT) return toPlan([tooLong(message.length)]);
+function planRequest(message: string, world: World, styles: Styles): Plan {
+  if (message.trim() === '') return toPlan([planAnswerToNothing()], world);
+  if (message.length > READ_LIMIT) return toPlan([tooLong(message.length)], world);
   const own = new Set(world.scenes.flatMap((scene) => [...scene.texts, scene.name].flatMap(words)));
   const phrase = readMessage(message, own);
-  if (phrase.isEmpty) return toPlan([planAnswer(phrase, world, styles)]);
-  const followed = planFollowUp(message, context, styles);
+  if (phrase.isEmpty) {
+    world.watch?.reads(phrase);
+    return toPlan([noted('planAnswer', phrase, world, planAnswer(phrase, world, styles))], world);
+  }
+  const followed = planFollowUp(message, world, styles);
   if (followed) return followed;
+  world.watch?.reads(phrase);
   const shaped = planShaped(phrase, world, styles);
   if (shaped) return shaped;
   const left = leaveOutImpossible(phrase);
@@ -65,7 +69,7 @@ function planRequest(message: string, context: BrainContext, styles: Styles): Pl
  * "Again", "no, red", "I meant the third one": the last request once more, or as it should have been. What took the
  * place of something is made from the project as it was before, so that nothing of that stays.
  */
-function planFollowUp(message: string, context: BrainContext, styles: Styles): Plan | null {
+function planFollowUp(message: string, { context, watch }: World, styles: Styles): Plan | null {
   const found = readFollowUp(message, context);
   if (!found || (found.words !== null && meansSomething(found.words, context, styles))) return null;
   const { recentOutcomes, recentMessages, before } = context;
@@ -82,12 +86,14 @@ function planFollowUp(message: string, context: BrainContext, styles: Styles): P
       ...(takesBack ? { project: before, recentOutcomes: recentOutcomes.slice(0, -1) } : {}),
     },
     styles,
+    watch,
   );
   const does = new Set(plan.operations.map(({ tool }) => tool));
   if (does.has('askUser') || (does.has('deleteScene') && !found.isPlain)) return null;
   // What changed something is corrected by changing it, never by a new scene.
   if (takesBack && (does.has('addScene') || does.has('addScenes')) && !last.some(({ tool }) => tool === 'addScene'))
     return null;
+  watch?.follows(found.request, takesBack);
   return takesBack
     ? { ...plan, operations: [{ tool: 'undo', count: 1 }, ...plan.operations], reply: `Took that back. ${plan.reply}` }
     : plan;
@@ -101,12 +107,13 @@ function meansSomething(words: string, context: BrainContext, styles: Styles): b
 
 /** "Intro for Acme, vertical": the first scene of a video says what shape the video has, a later one does not. */
 function planShaped(phrase: Phrase, world: World, styles: Styles): Plan | null {
-  const whole = planShape(phrase, world);
-  if (whole) return toPlan([whole]);
+  const whole = noted('planShape', phrase, world, planShape(phrase, world));
+  if (whole) return toPlan([whole], world);
   const shaped = takeShape(phrase, world);
   const made = shaped && planPhrase(shaped.phrase, shaped.phrase, world, styles);
   if (!shaped || !made?.operations.some(({ tool }) => tool === 'addScene' || tool === 'addScenes')) return null;
   const { operations, said, alternatives } = shaped.step;
+  world.watch?.plansFirst(noted('takeShape', phrase, world, shaped.step));
   return {
     ...made,
     operations: [...operations, ...made.operations],
@@ -127,7 +134,7 @@ function planAnother(phrase: Phrase, world: World, styles: Styles): Plan | null 
   const request =
     says === undefined ? `make it ${wish.replace(/^(?:in|with|is|should be) /iu, '')}` : `change the title to ${says}`;
   const steps = planSequence([readMessage('duplicate it'), readMessage(request)], world, styles);
-  return steps.length === 1 && !steps.some(isQuestion) ? toPlan(steps) : null;
+  return steps.length === 1 && !steps.some(isQuestion) ? toPlan(steps, world) : null;
 }
 
 const copyBut =
@@ -140,23 +147,26 @@ function planCopyBut(phrase: Phrase, world: World, styles: Styles): Plan | null 
   const [copy, wish] = [said.phrase(1).lines(), said.phrase(2).lines()];
   const request = /(?: instead of | to | with | by )/i.test(wish) ? wish : `make it ${wish}`;
   const steps = planSequence([readMessage(copy), readMessage(`in the copy ${request}`)], world, styles);
-  return steps.length === 1 && !steps.some(isQuestion) ? toPlan(steps) : null;
+  return steps.length === 1 && !steps.some(isQuestion) ? toPlan(steps, world) : null;
 }
 
 function planPhrase(phrase: Phrase, verbatim: Phrase, world: World, styles: Styles): Plan {
   const copied = planAnother(phrase, world, styles) ?? planCopyBut(phrase, world, styles);
   if (copied) return copied;
-  const video = planTemplate(phrase, world, styles) ?? planVideo(phrase, world, styles);
-  if (video) return toPlan([video]);
-  const whole = planClause(phrase, world, styles, { alone: true, verbatim });
+  const video =
+    noted('planTemplate', phrase, world, planTemplate(phrase, world, styles)) ??
+    noted('planVideo', phrase, world, planVideo(phrase, world, styles));
+  if (video) return toPlan([video], world);
+  const whole = planClause(phrase, world, styles, { verbatim });
   // Code holds anything, commands too: nothing in it is a request.
   if (whole.operations.some((operation) => operation.tool === 'addScene' && operation.brief.code !== null))
-    return toPlan([whole]);
+    return toPlan([whole], world);
   const clauses = splitClauses(phrase);
-  if (clauses.length < 2) return toPlan(planHalves(phrase, whole, world, styles) ?? [whole]);
+  if (clauses.length < 2) return toPlan(planHalves(phrase, whole, world, styles) ?? [whole], world);
   const steps = planSequence(clauses, world, styles);
   const questions = steps.filter(isQuestion);
-  return toPlan(steps.length === 0 || (questions.length === steps.length && !isQuestion(whole)) ? [whole] : steps);
+  const asOne = steps.length === 0 || (questions.length === steps.length && !isQuestion(whole));
+  return toPlan(asOne ? [whole] : steps, world);
 }
 
 function planSequence(clauses: readonly Phrase[], world: World, styles: Styles): Step[] {
@@ -167,9 +177,9 @@ function planSequence(clauses: readonly Phrase[], world: World, styles: Styles):
     // "They also need lunch, put that on the list": what is said first names what the second is about.
     const joined =
       before && startsWithPronoun.test(clause.text)
-        ? planClause(partInstead(before, clause, current) ?? join(before, clause), current, styles, { alone: false })
+        ? planClause(partInstead(before, clause, current) ?? join(before, clause), current, styles)
         : null;
-    const alone = planClause(ofCopy(clause, steps.at(-1)), current, styles, { alone: false });
+    const alone = planClause(ofCopy(clause, steps.at(-1)), current, styles);
     const next =
       joined && !isQuestion(joined) && (isQuestion(alone) || joined.certainty >= alone.certainty) ? joined : alone;
     // "Why is it in the middle? It belongs at the end.": what is asked first only says what is meant.
@@ -184,15 +194,21 @@ function planSequence(clauses: readonly Phrase[], world: World, styles: Styles):
     if (operations.length === 0) continue;
     const worded = wordsOfNew(steps.at(-1), clause);
     if (worded) {
+      current.watch?.becomes(steps.at(-1), worded);
+      current.watch?.becomes(next, worded);
       steps[steps.length - 1] = worded;
       continue;
     }
     const copied = inCopy(steps.at(-1), operations, clause);
     if (copied) {
+      current.watch?.becomes(steps.at(-1), copied);
+      current.watch?.becomes(next, copied);
       steps[steps.length - 1] = copied;
       continue;
     }
-    steps.push({ ...next, operations });
+    const done = { ...next, operations };
+    current.watch?.becomes(next, done);
+    steps.push(done);
     current = afterEdits({ ...current, order: orderAfter(current.order, operations) }, operations);
     current = withFocus(current, touchedBy(operations, current));
   }
@@ -266,7 +282,7 @@ function planHalves(phrase: Phrase, whole: Step, world: World, styles: Styles): 
   if (done.size === 0 || done.has('setPalette') || !first || others.length === 0 || others.length > 2) return null;
   const spoken = first.see(subject);
   const parts = [first, ...others.map((part) => (spoken ? first.slice(0, spoken.to).joinedWith(part) : part))];
-  const steps = parts.map((part) => planClause(part, world, styles, { alone: false }));
+  const steps = parts.map((part) => planClause(part, world, styles));
   const alike = steps.every((one) => !isQuestion(one) && editKinds([one]).size > 0);
   return alike && editKinds(steps).size > done.size ? steps : null;
 }
@@ -361,7 +377,17 @@ function tooLong(length: number): Step {
   );
 }
 
-function toPlan(steps: readonly Step[]): Plan {
+/** Tells whoever watches who made a step of a whole message. */
+function noted<Made extends Step | null>(by: string, phrase: Phrase, { watch }: World, step: Made): Made {
+  if (step) {
+    watch?.begins(phrase);
+    watch?.ends({ by, step });
+  }
+  return step;
+}
+
+function toPlan(steps: readonly Step[], { watch }: World): Plan {
+  watch?.plans(steps);
   const certainty = steps.reduce((product, step) => product * step.certainty, 1);
   const asks = steps.filter(isQuestion);
   // A question beside things that were done is said, not asked: the turn has done something.

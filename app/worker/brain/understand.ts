@@ -3,6 +3,7 @@ import { catalogue } from '../composer/catalogue';
 import type { BrainContext } from './context';
 import { planMessage } from './plan-message';
 import { prepareStyles } from './plan/styles';
+import type { Watch } from './watch';
 
 export type { BrainContext } from './context';
 export { progressSentence } from './progress-sentence';
@@ -14,8 +15,8 @@ const recipes = new Set(catalogue.recipes.map((recipe) => recipe.id));
  * What a message asks for, as operations on this project. Pure: the same message and context give the same plan on
  * every device, with no model and no network. It never throws: what cannot be read is answered with a question.
  */
-export function understand(message: string, context: BrainContext): Plan {
-  const plan = planMessage(message, context, styles);
+export function understand(message: string, context: BrainContext, watch?: Watch): Plan {
+  const plan = planMessage(message, context, styles, watch);
   return plan.operations.every(isPossible) ? plan : { ...plan, operations: plan.operations.map(possible) };
 }
 

@@ -3,6 +3,7 @@ import { textsOfElement } from '../../composer/catalogue';
 import type { LayoutElement, LeafElement } from '$shared/schema/layout';
 import type { BrainContext } from '../context';
 import { goesBy, kindOf } from '../lexicon/kinds';
+import type { Watch } from '../watch';
 
 /** A scene as the brain looks at it: what stands in it and what it can be called. */
 export interface KnownScene {
@@ -30,9 +31,11 @@ export interface World {
   readonly here: KnownScene | null;
   /** Scenes the last turn touched. */
   readonly lastTouched: readonly KnownScene[];
+  /** Whoever wants to know how the message is read. */
+  readonly watch?: Watch | undefined;
 }
 
-export function lookAt(context: BrainContext): World {
+export function lookAt(context: BrainContext, watch?: Watch): World {
   const scenes = context.project.scenes.map((snapshot, index) => knownScene(snapshot, index + 1));
   const byId = (id: string | null | undefined): KnownScene | null => scenes.find((scene) => scene.id === id) ?? null;
   const lastTurn =
@@ -43,6 +46,7 @@ export function lookAt(context: BrainContext): World {
   const only = scenes.length === 1 ? (scenes[0] ?? null) : null;
   return {
     context,
+    watch,
     fps: context.project.format.fps,
     scenes,
     order: scenes.map((scene) => scene.id),

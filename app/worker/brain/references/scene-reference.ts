@@ -60,13 +60,14 @@ export interface ReferenceOptions {
 
 /** Reads which scenes a phrase is about and marks those words as read. Null if it names none. */
 export function readSceneReference(phrase: Phrase, world: World, options: ReferenceOptions): SceneReference | null {
-  return (
+  return told(
+    world,
     readNamed(phrase, world) ??
-    readNumberedReference(phrase, world) ??
-    (options.kinds && options.content ? readNamedKind(phrase, world) : null) ??
-    (options.kinds ? readKind(phrase, world) : null) ??
-    (options.content ? readContent(phrase, world) : null) ??
-    readPronoun(phrase, world)
+      readNumbered(phrase, world) ??
+      (options.kinds && options.content ? readNamedKind(phrase, world) : null) ??
+      (options.kinds ? readKind(phrase, world) : null) ??
+      (options.content ? readContent(phrase, world) : null) ??
+      readPronoun(phrase, world),
   );
 }
 
@@ -104,6 +105,15 @@ function readNamedKind(phrase: Phrase, world: World): SceneReference | null {
 
 /** Scenes named by number, place, "all" or "the others". */
 export function readNumberedReference(phrase: Phrase, world: World): SceneReference | null {
+  return told(world, readNumbered(phrase, world));
+}
+
+function told(world: World, reference: SceneReference | null): SceneReference | null {
+  if (reference) world.watch?.refers(reference);
+  return reference;
+}
+
+function readNumbered(phrase: Phrase, world: World): SceneReference | null {
   const { scenes } = world;
   const exception = phrase.see(except);
   if (exception) {
@@ -223,7 +233,8 @@ export function readRelative(phrase: Phrase, world: World): SceneReference | nul
   const anchor = readSceneReference(beside.phrase(2), world, { kinds: true, content: true });
   if (!anchor?.scenes[0]) return null;
   phrase.markRead(beside.from, beside.to);
-  return readNeighbour(beside.group(0), world, /after|following/.test(beside.group(1)) ? 1 : -1, anchor.scenes[0]);
+  const step = /after|following/.test(beside.group(1)) ? 1 : -1;
+  return told(world, readNeighbour(beside.group(0), world, step, anchor.scenes[0]));
 }
 
 function readNeighbour(words: string, world: World, step: number, from: KnownScene | null): SceneReference {

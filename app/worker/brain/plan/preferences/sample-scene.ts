@@ -40,6 +40,6 @@ const sample: SceneRecord = {
 };
 
 /** The world as if it had a scene, for what is asked of scenes before there is any. */
-export function withSampleScene({ context }: World): World {
-  return lookAt({ ...context, project: { ...context.project, scenes: [snapshotOf(sample)] } });
+export function withSampleScene({ context, watch }: World): World {
+  return lookAt({ ...context, project: { ...context.project, scenes: [snapshotOf(sample)] } }, watch);
 }
