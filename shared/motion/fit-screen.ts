@@ -17,6 +17,8 @@ export interface FittedBlock {
   readonly text: FittedText | null;
   /** Which of the blocks it is. */
   readonly index: number;
+  /** Too low a card for its words to stand under its sign: they stand beside it. */
+  readonly beside: boolean;
 }
 
 export interface FittedScreen {
@@ -39,8 +41,10 @@ export interface ScreenRequest {
 
 const mostBlocks = 16;
 
-/** Blocks of an interface, top to bottom, neighbouring cards side by side; pictures take the room that is left. */
-/** Where not all has room, what is only sketched makes way for what says something. */
+/**
+ * Blocks of an interface, top to bottom, neighbouring cards side by side; pictures take the room that is left. Where not
+ * all has room, what is only sketched makes way for what says something.
+ */
 export function fitScreen(request: ScreenRequest): FittedScreen {
   let drawn = request.blocks.slice(0, mostBlocks).map((block, index): Indexed => ({ block, index }));
   for (;;) {
@@ -54,12 +58,36 @@ export function fitScreen(request: ScreenRequest): FittedScreen {
   }
 }
 
-function pageOf(
-  drawn: readonly Indexed[],
-  { width, height, minSize, look, scrolls }: Omit<ScreenRequest, 'blocks'>,
-): FittedScreen {
-  const narrow = width < height * 0.9;
-  const size = Math.max(minSize, Math.round(width / (narrow ? 17 : 44)));
+type Page = Omit<ScreenRequest, 'blocks'>;
+
+/** Narrower than this a page is a phone's: one thing below the other. */
+const isNarrow = ({ width, height }: Page): boolean => width < height * 0.9;
+
+/** As large as its shape asks for; where nothing on the page can stretch, larger, until it fills the screen calmly. */
+function pageOf(drawn: readonly Indexed[], request: Page): FittedScreen {
+  const { width, height, minSize, scrolls } = request;
+  // A window that is hardly wider than high is a tablet's: fewer ems across than a desk's.
+  const across = isNarrow(request) ? 17 : Math.min(44, 12 + (20 * width) / height);
+  let size = Math.max(minSize, Math.round(width / across));
+  let page = pageAt(drawn, size, request);
+  const sparse = !scrolls && !drawn.some(({ block }) => stretches.has(block.kind));
+  while (sparse && size < width / (isNarrow(request) ? 13 : 20)) {
+    size = Math.ceil(size * 1.06);
+    const larger = pageAt(drawn, size, request);
+    if (larger.natural > height * 0.86 || larger.blocks.some(({ text }) => text?.truncated || text?.broken)) break;
+    page = larger;
+  }
+  return page;
+}
+
+interface PageAt extends FittedScreen {
+  /** What it would be high with nothing stretched. */
+  readonly natural: number;
+}
+
+function pageAt(drawn: readonly Indexed[], size: number, page: Page): PageAt {
+  const { width, height, look, scrolls } = page;
+  const narrow = isNarrow(page);
   const pad = Math.round(narrow ? size * 1.15 : width * 0.05);
   const inner = width - pad * 2;
   const rows = rowsOf(drawn, narrow);
@@ -87,12 +115,25 @@ function pageOf(
     const tall = stretches.has(row.kind) ? Math.max(size * 3, row.height + share) : row.height;
     if (!scrolls && at > 0 && y + tall > height - size * 0.4) return;
     for (const { index, kind, x, width: across, text } of row.blocks) {
-      blocks.push({ index, kind, text, box: { x, y, width: across, height: tall } });
+      const box = { x, y, width: across, height: tall };
+      const beside = kind === 'card' && tall < (text?.height ?? size * 1.4) + size * 3.9;
+      const words = beside ? drawn.find((each) => each.index === index)?.block.text : null;
+      blocks.push({ index, kind, beside, box, text: words ? besideSign(words, box, size, look) : text });
     }
     y += tall + gap * (at === 0 && row.kind === 'nav' ? (narrow ? 1 : 1.5) : 1);
     if (at === 0 && row.kind === 'nav' && stretchy === 0 && spare > 0) y += spare * 0.32;
   });
-  return { size, pad, blocks, height: Math.max(height, y - gap + pad) };
+  return { size, pad, blocks, natural, height: Math.max(height, y - gap + pad) };
+}
+
+/** Of the sign of a card, and how far in its words begin beside it. */
+export const signEm = 1.6;
+export const besideEm = signEm + 1.5;
+
+/** A label in a card too low for it to stand under the sign, in as many lines as there is height for. */
+function besideSign(text: string, { width, height }: Box, size: number, look: KitLook): FittedText {
+  const maxLines = Math.max(1, Math.floor((height - size * 0.6) / (size * 1.2)));
+  return setAt(text, look.label, size, { width: width - size * (besideEm + 0.8), height, maxLines, leading: 1.2 });
 }
 
 const stretches: ReadonlySet<string> = new Set(['image', 'chart', 'card']);

@@ -5,7 +5,7 @@ import { fitDevice } from '$shared/motion/fit-device';
 import { fitNotifications } from '$shared/motion/fit-notifications';
 import { fitPost } from '$shared/motion/fit-post';
 import { fitPrompt } from '$shared/motion/fit-prompt';
-import { fitScreen } from '$shared/motion/fit-screen';
+import { besideEm, fitScreen } from '$shared/motion/fit-screen';
 import { fitTerminal } from '$shared/motion/fit-terminal';
 import { fitWipe } from '$shared/motion/fit-wipe';
 import { hardWrap, linesOf, softWrap } from '$shared/motion/mono-lines';
@@ -200,6 +200,47 @@ test('[MO70] blocks of a screen do not cover each other, and only a page that sc
         }
       });
       if (scrolls) expect(page.blocks).toHaveLength(blocks.length);
+    }
+  }
+});
+
+test.each([
+  [900, 880],
+  [900, 1000],
+])('[MO73] a form of two fields is set larger on a screen of %i × %i than a page full of things', (width, height) => {
+  const form = (['nav', 'heading', 'input', 'input', 'button'] as const).map((kind) => ({ kind, text: 'Email' }));
+  const room = { width, height, minSize: 12, look, scrolls: false };
+  const [sparse, full] = [
+    fitScreen({ ...room, blocks: form }),
+    fitScreen({ ...room, blocks: [...form, { kind: 'image', text: null }] }),
+  ];
+  expect(sparse.size).toBeGreaterThan(full.size * 1.2);
+  expect(sparse.blocks).toHaveLength(form.length);
+  const last = sparse.blocks.at(-1)?.box;
+  expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThan(height * 0.95);
+});
+
+test('[MO73] words of a low card stand beside its sign, clear of it and inside the card', () => {
+  const words = ['Orders', 'Everything we have in stock today, and what is on its way'];
+  const blocks = [
+    ...(['nav', 'heading', 'image'] as const).map((kind) => ({ kind, text: null })),
+    ...words.map((text) => ({ kind: 'card' as const, text })),
+  ];
+  for (const [width, height] of [
+    [300, 560],
+    [900, 420],
+    [900, 1000],
+  ] as const) {
+    const page = fitScreen({ blocks, width, height, minSize: 10, look, scrolls: false });
+    const cards = page.blocks.filter(({ kind }) => kind === 'card');
+    expect(cards).toHaveLength(2);
+    for (const { box, text, beside } of cards) {
+      const said = text?.height ?? Infinity;
+      // Under the sign there is the sign, air around it, and the words; beside it there is the card's height.
+      if (beside) expect(said).toBeLessThanOrEqual(box.height);
+      else expect(said + page.size * 3.8).toBeLessThanOrEqual(box.height);
+      const room = beside ? box.width - besideEm * page.size : box.width - page.size;
+      expect(Math.max(...(text?.lines.map((line) => line.width) ?? []))).toBeLessThanOrEqual(room);
     }
   }
 });

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { besideEm, signEm } from '$shared/motion/fit-screen';
 import type { FittedBlock } from '$shared/motion/fit-screen';
 import type { KitColors, KitLook } from '$shared/motion/props/base';
 import { blend } from '$shared/motion/shade';
@@ -100,7 +101,7 @@ export function ScreenBlock({ block, size, look, colors, arrival }: ScreenBlockP
 }
 
 function textPlace(
-  { kind, box, text }: FittedBlock,
+  { kind, box, text, beside }: FittedBlock,
   size: number,
 ): { readonly x: number; readonly y: number; readonly align: 'center' | undefined } {
   const middle = (box.height - (text?.height ?? 0)) / 2 + size * 0.08;
@@ -113,6 +114,7 @@ function textPlace(
       return { x: size * 0.9, y: middle, align: undefined };
     case 'card':
     case 'chart':
+      if (beside) return { x: size * besideEm, y: middle, align: undefined };
       return { x: size, y: kind === 'card' ? box.height - size - (text?.height ?? 0) : size, align: undefined };
     case 'image':
       return { x: size, y: box.height - size - (text?.height ?? 0), align: undefined };
@@ -125,7 +127,7 @@ function textPlace(
 }
 
 function barsOf(
-  { kind, box, text, index }: FittedBlock,
+  { kind, box, text, index, beside }: FittedBlock,
   size: number,
   colors: KitColors,
   field: string,
@@ -164,24 +166,26 @@ function barsOf(
         whole(field, Math.max(radius, size * 0.3)),
         ...(text ? [] : [line(size * 0.9, size * 1.04, Math.min(width * 0.4, size * 8), 0.42, strong)]),
       ];
-    case 'card':
+    case 'card': {
+      const [left, top] = beside ? [size * besideEm, height / 2 - size * 0.66] : [size, height - size * 2.3];
       return [
         whole(field, Math.max(radius, size * 0.3)),
         {
-          x: size,
-          y: size,
-          width: size * 1.6,
-          height: size * 1.6,
+          x: beside ? size * 0.8 : size,
+          y: beside ? (height - size * signEm) / 2 : size,
+          width: size * signEm,
+          height: size * signEm,
           radius: size * 0.4,
           fill: index % 2 === 0 ? colors.accent : strong,
         },
         ...(text
           ? []
           : [
-              line(size, height - size * 2.3, width * 0.6, 0.42, strong),
-              line(size, height - size * 1.4, width * 0.42, 0.42, strong),
+              line(left, top, (width - left) * 0.72, 0.42, strong),
+              line(left, top + size * 0.9, (width - left) * 0.5, 0.42, strong),
             ]),
       ];
+    }
     case 'list':
       return [0, 1, 2].flatMap((at) => [
         {
