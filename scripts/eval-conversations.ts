@@ -1,9 +1,15 @@
 /**
  * Runs conversation cases through the real brain, tools and document, without a browser, and prints one JSON line a
  * case: `npm run -s eval:conversations -- CASES.jsonl > out.jsonl`. Score with `node tests/eval/score.mjs CASES out`.
+ *
+ * `--explain "make it faster" [--after "intro for Acme"]… [--select 1]` prints how a message is read instead, after the
+ * messages before it have been carried out.
  */
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { createServer } from 'vite';
+import type { Explanation } from '../shared/protocol/reading';
+import { explanationLines } from './explanation-lines';
 
 interface Turn {
   readonly say: string;
@@ -16,17 +22,30 @@ interface Case {
 
 interface Conversation {
   say(turn: Turn): object;
+  explain(turn: Turn): Explanation;
 }
 
-const [file] = process.argv.slice(2);
-if (file === undefined) {
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    explain: { type: 'string' },
+    after: { type: 'string', multiple: true, default: [] },
+    select: { type: 'string' },
+  },
+});
+const [file] = positionals;
+if ((file === undefined) === (values.explain === undefined)) {
   console.error('Name a file of cases: npm run -s eval:conversations -- tests/eval/conversations.jsonl');
+  console.error('or a message: npm run -s eval:conversations -- --explain "make it faster" --after "intro for Acme"');
   process.exit(2);
 }
-const cases = readFileSync(file, 'utf8')
-  .split(/\r?\n/)
-  .filter((line) => line.trim() !== '')
-  .map((line) => JSON.parse(line) as Case); // the scorer reads the same file and says where it is wrong
+const cases =
+  file === undefined
+    ? []
+    : readFileSync(file, 'utf8')
+        .split(/\r?\n/)
+        .filter((line) => line.trim() !== '')
+        .map((line) => JSON.parse(line) as Case); // the scorer reads the same file and says where it is wrong
 
 // Registries find their entries by `import.meta.glob`, so the worker's code is loaded as the bundler would.
 const server = await createServer({
@@ -44,5 +63,11 @@ const harness = (await server.ssrLoadModule('/tests/eval/conversation.ts')) as {
 for (const one of cases) {
   const conversation = harness.openConversation(one.id);
   console.log(JSON.stringify({ id: one.id, turns: one.turns.map((turn) => conversation.say(turn)) }));
+}
+if (values.explain !== undefined) {
+  const conversation = harness.openConversation('explained');
+  for (const say of values.after) conversation.say({ say });
+  const turn = { say: values.explain, ...(values.select === undefined ? {} : { select: Number(values.select) }) };
+  console.log(explanationLines(conversation.explain(turn)).join('\n'));
 }
 await server.close();

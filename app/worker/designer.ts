@@ -1,3 +1,4 @@
+import { explain } from './brain/explain';
 import { progressSentence, understand } from './brain/understand';
 import { compileScene } from './compile/compile-scene';
 import { lintCode } from './compile/lint-code';
@@ -18,6 +19,7 @@ export const designer: Designer & SceneCode = {
     mark('brain ends');
     return plan;
   },
+  explain,
   progressSentence,
   runOperations,
   inspectLayout,

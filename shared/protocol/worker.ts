@@ -4,6 +4,7 @@ import type { VideoFormat } from '../schema/layout';
 import type { Operation } from '../schema/operations';
 import type { ModuleRow } from './compiled-module';
 import type { ExportSettings } from './export-settings';
+import type { ExplainPrompt, Explanation } from './reading';
 import type { StorageApi, UnsavedRows } from './storage';
 import type { ProjectDescription } from './headless';
 import type { ServerVersion } from './version';
@@ -91,6 +92,8 @@ export interface WorkerApi extends StorageApi {
   /** Everything a project shows, as data. */
   describeProject(request: OnProject): Promise<UniversalResponse<ProjectDescription>>;
   sendPrompt(request: SendPrompt): Promise<UniversalResponse<{ readonly messageId: string }>>;
+  /** How a message would be read, which is not carried out. */
+  explainPrompt(request: ExplainPrompt): Promise<UniversalResponse<Explanation>>;
   /** Stops a request that has not been committed yet. */
   stop(request: Request & { readonly stoppedRequestId: string }): Promise<UniversalResponse<null>>;
   carryOut(request: CarryOut): Promise<UniversalResponse<null>>;

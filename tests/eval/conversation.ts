@@ -2,7 +2,8 @@ import * as Y from 'yjs';
 import { visibleTexts, usedColors } from '../../app/worker/composer/inspect-layout';
 import { DEFAULT_STYLE } from '../../app/worker/composer/catalogue';
 import { resolveLook } from '../../app/worker/composer/resolve-look';
-import { understand } from '../../app/worker/brain/understand';
+import { explain } from '../../app/worker/brain/explain';
+import { understand, type BrainContext } from '../../app/worker/brain/understand';
 import { applyChanges } from '../../app/worker/document/apply-changes';
 import { rehearse } from '../../app/worker/document/open-document';
 import { readProject } from '../../app/worker/document/read-project';
@@ -40,20 +41,10 @@ export function openConversation(id: string) {
 
   return {
     say(turn: SaidTurn) {
-      const before = readProject(doc);
-      if (!before) throw new Error(`${id}: the project cannot be read`);
-      const selectedSceneId = turn.select === undefined ? null : (before.scenes[turn.select - 1]?.id ?? null);
-      const changed = (outcomes.at(-1) ?? []).length > 0 ? done.at(-1) : undefined;
-      const earlier = changed && readProject(changed);
+      const context = contextOf(turn);
+      const before = context.project;
       const started = performance.now();
-      const plan = understand(turn.say, {
-        project: before,
-        selectedSceneId,
-        playheadSceneId,
-        recentOutcomes: outcomes,
-        recentMessages: messages,
-        ...(earlier ? { before: earlier } : {}),
-      });
+      const plan = understand(turn.say, context);
       const ms = performance.now() - started;
       const { said, failed, notes } = carryOut(plan, before);
       outcomes.push(said);
@@ -70,7 +61,24 @@ export function openConversation(id: string) {
         project: describe(after),
       };
     },
+    /** How it would be read, which is not carried out. */
+    explain: (turn: SaidTurn) => explain(turn.say, contextOf(turn)),
   };
+
+  function contextOf({ select }: SaidTurn): BrainContext {
+    const project = readProject(doc);
+    if (!project) throw new Error(`${id}: the project cannot be read`);
+    const changed = (outcomes.at(-1) ?? []).length > 0 ? done.at(-1) : undefined;
+    const before = changed && readProject(changed);
+    return {
+      project,
+      selectedSceneId: select === undefined ? null : (project.scenes[select - 1]?.id ?? null),
+      playheadSceneId,
+      recentOutcomes: outcomes,
+      recentMessages: messages,
+      ...(before ? { before } : {}),
+    };
+  }
 
   function carryOut(
     plan: Plan,

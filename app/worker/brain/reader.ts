@@ -32,5 +32,6 @@ export function askInTurn(readers: Readers, asked: Asked): Answer | null {
     const step = read(asked);
     if (step) return { by, step };
   }
+  asked.world.watch?.asks();
   return null;
 }

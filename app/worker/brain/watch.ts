@@ -21,8 +21,7 @@ export interface Watch {
   refers(reference: SceneReference): void;
   /** null: the project has nothing that an operation of this kind could be filled in with. */
   tries(kind: OperationKind, answer: Answer | null): void;
-  /** null: nobody makes anything of it. */
-  ends(answer: Answer | null): void;
+  ends(answer: Answer): void;
   /** One step goes on in another. */
   becomes(from: Step | undefined, to: Step): void;
   /** What is carried out, if nothing else is planned after it. */

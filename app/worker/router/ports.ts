@@ -6,6 +6,7 @@ import type { ExportSettings } from '$shared/protocol/export-settings';
 import type { BackupAsset } from '$shared/protocol/backup';
 import type { UnsavedRows } from '$shared/protocol/storage';
 import type { SceneLooks } from '$shared/protocol/headless';
+import type { Explanation } from '$shared/protocol/reading';
 import type { ServerVersion } from '$shared/protocol/version';
 import type { Request, SaveState, WorkerEvent } from '$shared/protocol/worker';
 import type { Result } from '$shared/response/result';
@@ -37,6 +38,7 @@ export interface OpenDocument extends ReadDocument {
 /** What understands and designs: the brain, the tools and the composer. */
 export interface Designer {
   understand(message: string, context: BrainContext): Plan;
+  explain(message: string, context: BrainContext): Explanation;
   progressSentence(plan: Plan, project: ProjectSnapshot): string;
   readonly runOperations: typeof runOperations;
   inspectLayout(layout: SceneLayout, theme: Theme): SceneLooks;

@@ -8,6 +8,7 @@ import { deleteProject, duplicateProject, renameProject, restoreProject } from '
 import { emptyTrash, eraseEverything } from './clear-storage';
 import { createProject } from './create-project';
 import { describeProject } from './describe-project';
+import { explainPrompt } from './explain-prompt';
 import { exportVideo } from './export-video';
 import type { RouterParts } from './ports';
 import { ProjectQueue } from './project-queue';
@@ -41,6 +42,7 @@ export function createRouter(parts: RouterParts): WorkerApi {
     restoreProject: (request) => answerStorage(parts, request, () => restoreProject(parts, request)),
     describeProject: (request) => answerStorage(parts, request, () => describeProject(parts, request)),
     sendPrompt: (request) => parts.jobs.undisturbed(() => sendPrompt(parts, queue, request)),
+    explainPrompt: (request) => answerStorage(parts, request, () => explainPrompt(parts, request)),
     stop: (request) => {
       queue.stop(request.stoppedRequestId);
       return Promise.resolve(succeed(contextOf(request), null));

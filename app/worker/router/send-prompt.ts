@@ -10,15 +10,12 @@ import { readMessages, readProject } from '../document/read-project';
 import { writeTurn, type NewMessage, type TurnContext } from '../document/write-turn';
 import { answerMessage, failureMessage, personMessage } from './answer-message';
 import { awaitDesigner } from './await-designer';
+import { brainContext, labelOf } from './brain-context';
 import type { Designer, OpenDocument, RouterParts } from './ports';
 import type { ProjectQueue } from './project-queue';
 import { contextOf } from './request-context';
-import { projectBefore, takeAllBack } from './take-back';
+import { takeAllBack } from './take-back';
 import { isToolOperation } from './tool-operation';
-
-/** How many earlier turns the brain is told of. */
-const REMEMBERED_TURNS = 12;
-const LONGEST_CORRECTION = 120;
 
 /**
  * The person's words go to disk first, so that they survive whatever follows; then the plan is made and carried out as
@@ -67,9 +64,6 @@ function turnContext(parts: RouterParts, request: SendPrompt): TurnContext {
   return { ...contextOf(request), personId: parts.workspace.personId, now: parts.now(), entryId: parts.newId(), label };
 }
 
-/** What the undo step of a message is called. */
-const labelOf = (text: string): string => text.trim().replace(/\s+/g, ' ').slice(0, 80);
-
 function say(document: OpenDocument, context: TurnContext, message: NewMessage): void {
   writeTurn(document.doc, new LocalOrigin(context.requestId, 'user'), {
     context,
@@ -93,20 +87,7 @@ async function answer(
   for (let attempt = 0; ; attempt++) {
     const project = readProject(document.doc);
     if (!project) return err({ code: 'project_not_found', projectId: request.projectId });
-    const spoken = conversation(document, request.requestId);
-    const last = spoken.recentMessages.at(-1);
-    // Only a short message can say that the last one should have been otherwise.
-    const corrects = last !== undefined && request.text.length <= LONGEST_CORRECTION;
-    const before = corrects
-      ? await projectBefore(parts, document, project, { personId: turn.personId, label: labelOf(last) })
-      : null;
-    const plan = designer.understand(request.text, {
-      project,
-      selectedSceneId: request.selectedSceneId,
-      playheadSceneId: request.playheadSceneId,
-      ...spoken,
-      ...(before ? { before } : {}),
-    });
+    const plan = designer.understand(request.text, await brainContext(parts, document, project, request));
     const sentence = designer.progressSentence(plan, project);
     parts.emit({ type: 'working', requestId: request.requestId, projectId: request.projectId, sentence });
     await document.settled(); // a "stop" that has come meanwhile is heard
@@ -157,15 +138,4 @@ async function carryOutPlan(
     if (!started.ok) return started;
   }
   return ok(outcomes.flatMap(({ sceneId }) => (sceneId === null ? [] : [sceneId])));
-}
-
-/** What was said and done before, oldest first, without the message that is being answered. */
-function conversation(document: OpenDocument, requestId: string) {
-  const messages = readMessages(document.doc)
-    .filter(({ id }) => id !== requestId)
-    .slice(-2 * REMEMBERED_TURNS);
-  return {
-    recentOutcomes: messages.filter(({ role }) => role === 'assistant').map(({ outcomes }) => outcomes),
-    recentMessages: messages.filter(({ role }) => role === 'user').map(({ text }) => text),
-  };
 }

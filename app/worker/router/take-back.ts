@@ -8,7 +8,7 @@ import { decodePatch, nextRedo, nextUndo, type Patch } from '../document/history
 import { LocalOrigin } from '../document/open-document';
 import { readHistory } from '../document/read-project';
 import { writeTurn, type TurnContext } from '../document/write-turn';
-import type { OpenDocument, RouterParts } from './ports';
+import type { OpenDocument, ReadDocument, RouterParts } from './ports';
 
 export interface TakenBack {
   readonly outcomes: readonly Outcome[];
@@ -82,7 +82,7 @@ async function takeBack(
 /** What a step changed; null: it is not on this device, or not what was stored. */
 async function readPatch(
   { database }: Pick<RouterParts, 'database'>,
-  document: OpenDocument,
+  document: ReadDocument,
   hash: string,
 ): Promise<Patch | null> {
   const unsaved = document.unsavedAsset(hash);
@@ -98,7 +98,7 @@ async function readPatch(
  */
 export async function projectBefore(
   parts: Pick<RouterParts, 'database'>,
-  document: OpenDocument,
+  document: ReadDocument,
   project: ProjectSnapshot,
   { personId, label }: Pick<TurnContext, 'personId' | 'label'>,
 ): Promise<ProjectSnapshot | null> {
