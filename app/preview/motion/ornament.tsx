@@ -149,7 +149,7 @@ function Grid({ colors, width, height, arrived }: DrawingProps): ReactNode {
           width={1.5}
           height={height * arrived}
           fill={color}
-          fillOpacity={0.16}
+          fillOpacity={0.3}
         />
       ))}
       {Array.from({ length: rows }, (_, index) => (
@@ -160,7 +160,7 @@ function Grid({ colors, width, height, arrived }: DrawingProps): ReactNode {
           width={width * arrived}
           height={1.5}
           fill={color}
-          fillOpacity={0.16}
+          fillOpacity={0.3}
         />
       ))}
     </>

@@ -38,7 +38,7 @@ export function resolveLook(layout: SceneLayout, theme: Theme): Look {
     gradientAngle: layout.background.kind === 'gradient' ? layout.background.angle : 0,
     ornament,
     ornamentAt: ground.ornamentAt,
-    ornamentColors: quiet(ornament, ornamentColors(ornament, ground, colors), colors).map(
+    ornamentColors: paintsOf(layout, ornament, ground, colors).map(
       (color, index) => asked[ornamentNames[index] ?? 'ornament'] ?? color,
     ),
   };
@@ -130,6 +130,14 @@ const fields: ReadonlySet<Ground['ornament']> = new Set<Ground['ornament']>([
   'scanlines',
 ]);
 
+/** What the ornament is drawn in. Where nothing stands on it, it is the scene, and has all of its colour. */
+function paintsOf(layout: SceneLayout, kind: Ground['ornament'], ground: Ground, colors: LookColors) {
+  const alone = layout.elements.length === 0;
+  const wanted = ornamentColors(kind, ground, colors, alone);
+  // The floor of a horizon is a shade of the ground, with text or without.
+  return alone && kind !== 'horizon' ? wanted : quiet(kind, wanted, colors);
+}
+
 /** A field keeps as much of its colour as leaves every text on it readable. */
 function quiet(kind: Ground['ornament'], wanted: readonly HexColor[], colors: LookColors): readonly HexColor[] {
   if (!fields.has(kind)) return wanted;
@@ -154,7 +162,12 @@ export function colorOf(ref: ColorRef, colors: LookColors): HexColor {
   return role.success ? colors[role.data] : ref;
 }
 
-function ornamentColors(kind: Ground['ornament'], ground: Ground, colors: LookColors): readonly HexColor[] {
+function ornamentColors(
+  kind: Ground['ornament'],
+  ground: Ground,
+  colors: LookColors,
+  alone: boolean,
+): readonly HexColor[] {
   if (kind === ground.ornament && ground.ornamentColors.length > 0 && colors.background === ground.colors.background) {
     return ground.ornamentColors.map((color) => (color === ground.colors.accent ? colors.accent : color));
   }
@@ -182,15 +195,20 @@ function ornamentColors(kind: Ground['ornament'], ground: Ground, colors: LookCo
     case 'glow':
     case 'glass':
     case 'horizon':
-      return [0, 28, -28, 52].map((turn) => adjust(accent, ({ l, c, h }) => ({ l, c, h: h + turn })));
+      return [0, 28, -28, 52].map((turn) => {
+        // Light on a light ground is pale: as dark as the accent it would be a stain.
+        const light = alone && !isDark(background) ? 0.76 : 0;
+        const turned = adjust(accent, ({ l, c, h }) => ({ l: Math.max(l, light), c, h: h + turn }));
+        return alone && kind === 'mesh' ? mix(turned, background, 0.25) : turned;
+      });
     case 'waves':
     case 'facets':
-      return [0.16, 0.26, 0.38].map((share) => mix(background, accent, share));
+      return (alone ? [0.25, 0.5, 0.8] : [0.16, 0.26, 0.38]).map((share) => mix(background, accent, share));
     case 'particles':
-      return [mix(background, text, 0.4), mix(background, accent, 0.7)];
+      return alone ? [mix(background, text, 0.8), accent] : [mix(background, text, 0.4), mix(background, accent, 0.7)];
     case 'rays':
-      return [mix(background, accent, 0.22)];
+      return [mix(background, accent, alone ? 0.45 : 0.22)];
     default:
-      return [mix(background, text, 0.18)];
+      return [alone ? text : mix(background, text, 0.18)];
   }
 }
