@@ -255,9 +255,11 @@ function fillSides(given: Said, kind: KindWords | null): Filled {
     tries.map((one) => parseSides(one.trim().replace(verb, ''), names)).find((found) => found !== null) ?? null;
   const quoted = said.quotes.length === 2 && sides === null ? said.quotes.map((title) => ({ title, items: [] })) : null;
   const found = sides ?? quoted;
-  const above = /^(?:vs\.?|versus)$/i.test(said.kindText.trim())
-    ? orNull(said.labelled.headline)
-    : headlineOf(said, content === '' ? '' : topic, quoted === null);
+  const above = apart
+    ? capitalise(apart.topic)
+    : /^(?:vs\.?|versus)$/i.test(said.kindText.trim())
+      ? orNull(said.labelled.headline)
+      : headlineOf(said, content === '' ? '' : topic, quoted === null);
   // "Us vs them: Us: …": a side is not what both are about.
   const headline =
     when !== ''

@@ -15,11 +15,19 @@ const something = new RegExp(
 const having =
   /^([^:;.!?"“\n]{6,80}?)(?:,?\s+please)?,\s+(?:we|i|they)(?:'ve| have| offer| serve| sell| do)(?: got)?\s+(?=[^"“\n]*(?:,|\sand\s))/iu;
 
+/** A greeting ahead of a request; alone it is answered. */
+const greeted = new RegExp(`^${greeting}(?=${asks}|please )`, 'iu');
+
 /** "How to do a titration... no sorry, a paper chromatography": what was said first is taken back. */
 const takenBack =
   /(?<=\s)(?:an?|the)\s[\p{L} ]{2,30}?(?:\.{2,3}|…|,|\s[-–—])\s*(?:no|oh|wait|sorry)(?:[, ]+(?:no|sorry|wait|actually|i mean))*[, ]+(?=(?:an?|the)\s)/iu;
 
 /** A request without its courtesies, where they stand between what is asked for and what it is about. */
 export function withoutCourtesies(message: string): string {
-  return message.replace(takenBack, '').replace(question, '$1: $2').replace(something, '$1').replace(having, '$1: ');
+  return message
+    .replace(greeted, '')
+    .replace(takenBack, '')
+    .replace(question, '$1: $2')
+    .replace(something, '$1')
+    .replace(having, '$1: ');
 }

@@ -18,6 +18,8 @@ export const style: StyleDefinition = {
     'cyber',
     'cyberpunk',
     'synthwave',
+    '80s synthwave',
+    '80s neon',
     'vaporwave',
     'futuristic',
     'sci fi',
