@@ -44,7 +44,7 @@ test('[BR125] behind a sentence the mood and the colour are both taken', () => {
 
 test('[BR125] a decade is no length', () => {
   const { durationInFrames, style } = sceneFor('big counter to 1,000,000 downloads, 80s synthwave look');
-  expect([durationInFrames, style]).toEqual([null, 'retro']);
+  expect([durationInFrames, style]).toEqual([null, 'neon']);
 });
 
 test('[BR125] an adjective in a list is one of its items', () => {
@@ -57,6 +57,9 @@ test.each([
   ['could you make something for our lunch menu please, we have soup 6.50, risotto 11 and tart 5', 'Soup', 'we have'],
   ['hey can you do a list for my shop? apples, pears, plums', 'apples', 'can you'],
   ['three steps to a titration... no sorry, a chromatography: draw, dot, wait', 'Chromatography', 'sorry'],
+  ['ok so my boss wants a checklist slide lol. fuel, flaps, trim, radios. thanks so much', 'flaps', 'boss'],
+  ['Weather for Bergen this weekend!! Friday 11° rain, Saturday 9° rain, Sunday 14°, cheers', 'Friday', 'cheers'],
+  ['roadmap: Q1 beta, Q2 launch, Q3 app. keep it clean, lots of white', 'launch', 'keep'],
   ['bar chart of bills: Jan 212, Feb 198, Mar 164 euros. Highlight Mar, it was the lowest', 'Jan', 'Highlight'],
 ])('[BR126] “%s” shows “%s” and not “%s”', (message, shown, said) => {
   const brief = JSON.stringify(sceneFor(message));
@@ -122,6 +125,28 @@ test.each<readonly [string, Partial<SceneBrief>]>([
       headline: 'Our delivery time',
       number: { value: 6, from: 48, decimals: 0, prefix: '', suffix: ' hours' },
     },
+  ],
+  ['final score Harriers 3 Dynamo 1, goals from Abena', { recipe: 'stat-row', subline: 'goals from Abena' }],
+  [
+    'bar chart of coffee exports 2023, Brazil 39.2m bags, Vietnam 27.1m, Colombia 10.6m',
+    { recipe: 'bar-chart', headline: 'Coffee exports 2023', unit: 'm bags' },
+  ],
+  [
+    'Fundraiser progress bar at £18,450 of £25k',
+    { recipe: 'progress', number: { value: 73.8, from: 0, decimals: 1, prefix: '', suffix: '%' } },
+  ],
+  [
+    'meet the team: Chloe Amankwah (design), Jun Park (growth)',
+    {
+      entries: [
+        { title: 'Chloe Amankwah', text: 'design', tag: null },
+        { title: 'Jun Park', text: 'growth', tag: null },
+      ],
+    },
+  ],
+  [
+    'how a bill becomes law in 4 steps. 1 introduced 2 committee 3 both chambers vote 4 president signs',
+    { recipe: 'steps', items: ['introduced', 'committee', 'both chambers vote', 'president signs'] },
   ],
   ['Customer said: best sourdough in town!!! - Priya', { recipe: 'quote', attribution: 'Priya' }],
   [

@@ -7,7 +7,7 @@ const called = new RegExp(
   'du',
 );
 const myName =
-  /(?:^|(?<= )[|,.;:!?–—-] |(?<=[a-z] )and )(?:my|our|the) (?:channel |stage |brand |company )?name (?:is|being|:) ([^,.;!?|¶§]+?)(?= ?(?:$|[,.;!?|]))/du;
+  /(?:^|(?<= )[|,.;:!?–—-] |(?<=[a-z] )and )(?:(?:my|our|the) (?:channel |stage |brand |company )?name (?:is|being|:)|we are called|we 're called) ([^,.;!?|¶§]+?)(?= ?(?:$|[,.;!?|]))/du;
 const stress =
   /(?<= )[.;!] (?:and )?(?:please )?(?:highlight|emphasi[sz]e|stress|point out|make sure to show|focus on|circle)(?: the)? [^.;!|¶§]+?(?= ?(?:$|[.;!|]))/du;
 

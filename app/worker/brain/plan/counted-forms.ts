@@ -99,16 +99,26 @@ export function ofMeanings({ body, title }: Typed): Form | null {
 const result =
   /^(.*?)(?:^|[:,]?\s+)(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?) (\d{1,3})\s*[-–:]\s*(\d{1,3}) (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?)$/u;
 
+const apart =
+  /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?) (\d{1,3}),? (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?) (\d{1,3})$/u;
+
+/** "Harriers 3 Dynamo 1", as a result reads it. */
+function spaced(text: string): readonly (string | undefined)[] {
+  const [, home, scored, away, conceded] = apart.exec(text) ?? [];
+  return home === undefined ? [] : [text, '', home, scored, conceded, away];
+}
+
 const standing =
-  /^((?:full[ -]?time|half[ -]?time|final(?: score)?|final whistle|result|ft|ht|live|breaking|g(?:o+)al)[!:,]?)(?=\s)/iu;
+  /^((?:full[ -]?time|half[ -]?time|final(?: score)?|score|final whistle|result|ft|ht|live|breaking|g(?:o+)al)[!:,]?)(?=\s)/iu;
 
 /** "Final score Barcelona 3 - 1 Madrid". */
 export function ofScore({ body, title }: Typed): Form | null {
   // "… 3 - 2 Rovers. Scorers Doyle 12'": who scored stands behind the result.
-  const [, told = body, more = ''] = /^(.*?\d\s*[-–:]\s*\d[^.;,\n(]*)[.;,\n]\s*(.+)$/su.exec(body) ?? [];
+  const [, told = body, more = ''] = /^(.*?\d\s*(?:[-–:]|[\p{L} ]+)\s*\d[^.;,\n(]*)[.;,\n]\s*(.+)$/su.exec(body) ?? [];
   const [, state = ''] = standing.exec(told.trim()) ?? [];
   const [whole, lead = '', home = '', scored = '', conceded = '', away = ''] =
-    result.exec(told.trim().slice(state.length).trim()) ?? [];
+    result.exec(told.trim().slice(state.length).trim()) ??
+    (state === '' ? [] : spaced(told.trim().slice(state.length).trim()));
   if (whole === undefined) return null;
   const count = (label: string, value: string) => ({
     label,
@@ -128,7 +138,7 @@ export function ofScore({ body, title }: Typed): Form | null {
 }
 
 const change =
-  /^(.{3,70}?)\s+(?:has |have )?(?:went|gone|dropped|fell|fallen|rose|risen|grew|grown|jumped|improved|shrank|was cut|is cut|cut|reduced|increased|doubled|down|up)\s+(?:down |up )?from\s+([-+$€£]?\d[\d.,]*)\s*(\p{L}{1,12}|%)?\s+to\s+([-+$€£]?\d[\d.,]*)\s*(\p{L}{1,12}|%)?[.!]?$/iu;
+  /^(.{2,70}?)\s+(?:has |have )?(?:went|gone|dropped|fell|fallen|rose|risen|grew|grown|jumped|improved|shrank|was cut|is cut|cut|reduced|increased|doubled|down|up)\s+(?:down |up )?from\s+([-+$€£]?\d[\d.,]*)\s*(\p{L}{1,12}|%)?\s+to\s+([-+$€£]?\d[\d.,]*)\s*(\p{L}{1,12}|%)?[.!]?$/iu;
 
 /** "Our delivery time went from 48 hours to 6 hours": what it was, and what it is. */
 export function ofChange({ whole, title }: Typed): Form | null {

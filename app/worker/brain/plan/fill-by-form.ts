@@ -202,6 +202,15 @@ const fillPlaces: Filler = ({ body, about }) => {
   return items.length > 1 ? { headline: orNull(tidyTopic(about || lead)), items } : null;
 };
 
+const scaleIn = ({ suffix }: { readonly suffix: string }): number =>
+  /^\s?(?:k|thousand)/i.test(suffix)
+    ? 1e3
+    : /^\s?(?:m|million)/i.test(suffix)
+      ? 1e6
+      : /^\s?(?:bn?|billion)/i.test(suffix)
+        ? 1e9
+        : 1;
+
 const reached = new RegExp(`(${QUANTITY})\\s*(?:of|out of|/)\\s*(?:the |our )?(${QUANTITY})`, 'iu');
 
 /** "We raised $7,500 of $10,000": how much of a hundred that is, and what was said. */
@@ -211,7 +220,10 @@ const fillShare: Filler = ({ said }) => {
   const found = reached.exec(text);
   const [got, goal] = [parseQuantity(found?.[1] ?? ''), parseQuantity(found?.[2] ?? '')];
   if (!found || !got || !goal || goal.value <= 0 || /%/.test(got.suffix)) return null;
-  const value = Math.round((got.value / goal.value) * 1000) / 10;
+  // "£18,450 of £25k"; "3 of 4 million": what stands behind the last is meant of both.
+  const scaled = got.value * (scaleIn(got) === 1 && got.value < goal.value ? scaleIn(goal) : scaleIn(got));
+  const own = scaleIn(got) === 1 && got.value >= goal.value ? got.value : scaled;
+  const value = Math.round((own / (goal.value * scaleIn(goal))) * 1000) / 10;
   return {
     headline: orNull(tidyTopic(text)),
     number: { value, from: 0, decimals: Number.isInteger(value) ? 0 : 1, prefix: '', suffix: '%' },

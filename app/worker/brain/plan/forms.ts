@@ -61,7 +61,10 @@ export function otherForm(said: Said, asked: KindWords): Form | null {
   const text = said.text.trim();
   const kind = said.kindText.trim();
   const typed = { said, whole: said.typed.trim(), body: text || said.typed.trim(), title: null };
-  const marked = ofTree(typed) ?? ofLettered(typed);
+  const marked =
+    ofTree(typed) ??
+    ofLettered(typed) ??
+    (/(?<!\p{L})(?:score|full time|result)(?!\p{L})/iu.test(typed.whole) ? ofScore(typed) : null);
   if (marked) return marked;
   if (asked.recipe === 'comparison') return ofColumns(typed);
   // "Two columns: morning - run, read; evening - cook": columns with no figure in them stand side by side.
@@ -116,7 +119,7 @@ function ofPrices({ said, title }: Typed): Form | null {
 }
 
 const priced =
-  /^(\p{L}[^\d$€£]*?)[\s:–-]+(\+?(?:[$€£]\s?\d+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?\s?(?:[$€£]|p|ct|kr|zł)))$/u;
+  /^(?:and )?(?:the )?(\p{L}[^\d$€£]*?)(?:\s(?:is|at|for|costs?)\s|[\s:–-]+)(\+?(?:[$€£]\s?\d+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?\s?(?:[$€£]|p|ct|kr|zł)))$/u;
 
 /** "Flat white £3.40, oat milk +40p": what costs what, with nothing said of it. */
 function ofPriceRows({ body, title }: Typed): Form | null {

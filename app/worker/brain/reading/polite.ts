@@ -1,4 +1,6 @@
-const greeting = String.raw`(?:(?:hi|hey|hello|yo|hiya|good (?:morning|evening|afternoon))(?: (?:there|all|team|bazaar))?[,.!]?\s+)?`;
+import { lookWord } from '../lexicon/look-words';
+
+const greeting = String.raw`(?:(?:hi|hey|hello|yo|hiya|good (?:morning|evening|afternoon))(?: (?:there|all|team|bazaar))?[,.!]?\s+)?(?:hope (?:you|all|this)[^.!?]{0,40}[.!?]\s+)?`;
 const asks = String.raw`(?:please\s+)?(?:(?:can|could|would|will)\s+(?:you|u|ya|we)|i(?:'d| would) (?:like|love) (?:you )?to)\s+(?:(?:please|maybe|possibly|perhaps|quickly|kindly|help me)\s+)*`;
 const makes = String.raw`(?:do|make|create|build|design|draw|animate|prepare|put together|show|give|whip up)\s+(?:me\s+|us\s+)?`;
 /** "Could you do a price list for my shop? Haircut 25, …": a request put as a question, and what it is about. */
@@ -22,10 +24,36 @@ const greeted = new RegExp(`^${greeting}(?=${asks}|please )`, 'iu');
 const takenBack =
   /(?<=\s)(?:an?|the)\s[\p{L} ]{2,30}?(?:\.{2,3}|…|,|\s[-–—])\s*(?:no|oh|wait|sorry)(?:[, ]+(?:no|sorry|wait|actually|i mean))*[, ]+(?=(?:an?|the)\s)/iu;
 
+/** Words that nobody reads: "pls", "lol", "kinda thing". */
+const chatter =
+  /(?<=[\p{L}\p{N}"”),])\s+(?:pls|plz|lol|haha|kinda thing|kind of thing|sort of thing|type of thing|or something|if possible|if you can|if that'?s (?:not too much trouble|ok(?:ay)?|possible))(?=[\s,.:;!?-]|$)/giu;
+/** "Ok so my boss wants a roadmap": somebody wants one. */
+const wanted =
+  /^(?:(?:ok(?:ay)?|so|well|alright|right)[,\s]+)*(?:my (?:boss|client|teacher|team|manager|wife|husband|friend|daughter|son) (?:wants|needs|asked (?:me )?for)|we(?:'re| are)? (?:need|want|looking for)|necesito|brauche|ich brauche|ich hätte gern|j'ai besoin d')\s+(?=(?:an?|the|some|un[ae]?|eine?|une)\s)/iu;
+/** What is said at the end to whoever makes it. */
+const thanks =
+  /(?:\s*[,.!–—-]+\s*(?:and )?(?:many thanks|thanks|thank ?you|thx|ty|cheers|(?:kind|best|warm) regards|danke|gracias|merci|obrigad[oa])|\s(?:many thanks|thanks|thx))(?:(?: so| very)? much| a lot| a bunch| in advance| again)?(?:[,\s]+\p{Lu}[\p{L} ]{1,30})?[\s,.!x]*$/iu;
+const purpose =
+  /(?<=[.,;!])\s*(?:it'?s|this is|that'?s) (?:all )?for (?:my|our|the|her|his|their|a) [^.!?:]*?(?:[.!?]\s*|\s+so\s+|$)/iu;
+/** "…, keep it clean, lots of white": how it is to look, said as a request. */
+const kept = new RegExp(
+  `(?<=[.,;!])\\s*(?:and |but |so |please )*(?:keep|make|have|want) (?:it|this|that|everything|the whole thing)(?: (?:number|text|look|feel|all|looking|feeling|a bit|nice and))*\\s+(?=(?:${lookWord.source})[^.!?:"“\\d]*[.!]?$)`,
+  'iu',
+);
+/** "Standings after round 7. 1 Vasquez, 2 Ito, …": a short sentence says what is listed behind it. */
+const headed =
+  /^([^.:;,!?"“\n]{0,60}(?:steps|chat|conversation|standings|table|score(?:s|board)?|schedule|weather|forecast|menu|road ?map|timeline|checklist|agenda|list|weekend|week|today|tomorrow|plans?|prices|round \d+|slide|scene)(?: [\p{L}\d]+){0,3})(?:\.|!{1,3})\s+(?=(?:[^.:]+,){2}|\(?1[.)]?\s.*\s2|\p{Lu}\p{L}{1,14}: .*[.?!/] *\p{Lu}\p{L}{1,14}: )/u;
+
 /** A request without its courtesies, where they stand between what is asked for and what it is about. */
 export function withoutCourtesies(message: string): string {
   return message
+    .replace(chatter, '')
+    .replace(thanks, '')
+    .replace(wanted, 'make ')
     .replace(greeted, '')
+    .replace(purpose, ' ')
+    .replace(kept, ' ')
+    .replace(headed, '$1: ')
     .replace(takenBack, '')
     .replace(question, '$1: $2')
     .replace(something, '$1')

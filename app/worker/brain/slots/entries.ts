@@ -115,7 +115,9 @@ function splitDashed(text: string): string[] | null {
 
 function readEntry(part: string, shape: EntryShape): Entry {
   const dated = timeFirst.exec(part);
-  if (dated?.[1] && dated[2]) return { ...split(dated[2], plainShape), tag: dated[1] };
+  // "Jun Park (growth)" is somebody.
+  if (dated?.[1] && dated[2] && !(/^\p{L}+$/u.test(dated[1]) && /^\p{Lu}[\p{L}'’-]+(?: \(|$)/u.test(dated[2])))
+    return { ...split(dated[2], plainShape), tag: dated[1] };
   const cost = priced.exec(part);
   if (cost?.[1] && cost[2]) return { title: tidy(cost[1]), text: orNull(cost[3]), tag: cost[2].trim() };
   const since = timeLast.exec(part);

@@ -54,6 +54,18 @@ export function parseSeries(text: string): Series | null {
   const [first, ...others] = found ?? [];
   if (!found || !first || (others.length === 0 && overFigures.test(first.label))) return null;
   if (rows) return seriesOf(found, rows.lead);
+  // "coffee exports 2023, Brazil 39m": a year behind what is counted is when.
+  const year = first.quantity.value;
+  const [next] = others;
+  if (
+    next &&
+    others.length > 1 &&
+    /^(?:19|20)\d\d$/.test(String(year)) &&
+    first.unit === '' &&
+    scaleOf(first.quantity) === 1 &&
+    !others.some(({ quantity }) => quantity.value >= 1900 && quantity.value < 2100 && scaleOf(quantity) === 1)
+  )
+    return seriesOf(others, `${first.label} ${year}`);
   const { lead, label } = splitLead(
     first.label,
     others.map((pair) => pair.label),

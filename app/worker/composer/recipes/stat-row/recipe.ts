@@ -58,6 +58,11 @@ export const recipe: Recipe = {
             label,
           })),
         },
+        ...optionalText(
+          'body',
+          'body',
+          given !== null && number === null && headline !== brief.subline ? brief.subline : null,
+        ),
       ],
       name: headline ?? 'Figures',
       arrangement: 'left',
