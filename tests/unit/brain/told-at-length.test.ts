@@ -148,6 +148,22 @@ test.each<readonly [string, Partial<SceneBrief>]>([
     'how a bill becomes law in 4 steps. 1 introduced 2 committee 3 both chambers vote 4 president signs',
     { recipe: 'steps', items: ['introduced', 'committee', 'both chambers vote', 'president signs'] },
   ],
+  [
+    'line graph, resting heart rate going 71, 69, 70 from Jan to March',
+    {
+      headline: 'Resting heart rate',
+      data: [
+        { label: 'Jan', value: 71 },
+        { label: 'Feb', value: 69 },
+        { label: 'Mar', value: 70 },
+      ],
+    },
+  ],
+  [
+    'Show a python snippet that does def area(r): return r ** 2 and then print(area(5)) typing out like in an editor',
+    { code: { text: 'def area(r): return r ** 2\nprint(area(5))', language: 'python', emphasised: [] } },
+  ],
+  ['whatsapp style chat. Dani: hi there. Me: which Dani. Dani: the one', { recipe: 'chat', headline: null }],
   ['Customer said: best sourdough in town!!! - Priya', { recipe: 'quote', attribution: 'Priya' }],
   [
     'recipe steps for guacamole: mash 3 avocados, add lime and salt, fold in onion, serve',

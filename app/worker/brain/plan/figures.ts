@@ -58,15 +58,33 @@ export function fillChart(said: Said): Filled {
 /** How many there are to be, and of nothing: "60 bars of random values". */
 const asksForMany = /^(?:\d+ )?(?:random )?(?:bars|values|slices|points|columns|data)(?:\s|$)/i;
 
-/** "Per day 5, 42, 79, 26": values with no names are counted. */
+/** "Per day 5, 42, 79, 26": values with no names are counted; "71, 69, 70 from Jan to March" have the months' names. */
 function bareValues(text: string): { readonly lead: string; readonly data: DataPoint[] } | null {
-  const [, lead = '', listed = ''] =
-    /^(\D*?)\s*((?:-?\d[\d.]*\s*[,;/\s]\s*){2,}-?\d[\d.]*)(?:\s+(?:over|in|for|during|per|each|within)\s+.*)?$/u.exec(
+  const [, lead = '', listed = '', , first = '', last = ''] =
+    /^(\D*?)\s*((?:-?\d[\d.]*\s*[,;/\s]\s*){2,}-?\d[\d.]*)(\s+(?:over|in|for|during|per|each|within|from)\s+(?:(\p{L}+)\s+(?:to|until|till|through|-)\s+(\p{L}+))?.*)?$/su.exec(
       text.trim(),
     ) ?? [];
   const values = listed.split(/[,;/\s]+/).map((part) => parseQuantity(part)?.value ?? Number.NaN);
   if (values.length < 3 || values.some(Number.isNaN)) return null;
-  return { lead, data: values.map((value, index) => ({ label: String(index + 1), value })) };
+  const names = namesBetween(first, last, values.length);
+  return {
+    lead: lead.replace(/\s+(?:going|goes|went|is|was|at|of|being|from)\s*$/iu, ''),
+    data: values.map((value, index) => ({ label: names?.[index] ?? String(index + 1), value })),
+  };
+}
+
+const cycles = [
+  ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
+  ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+];
+
+/** The months, or the days, from one to another, if there are so many. */
+function namesBetween(first: string, last: string, count: number): string[] | null {
+  const cycle = cycles.find((names) => [first, last].every((name) => names.includes(name.slice(0, 3).toLowerCase())));
+  if (!cycle) return null;
+  const from = cycle.indexOf(first.slice(0, 3).toLowerCase());
+  const names = Array.from({ length: count }, (_, step) => cycle[(from + step) % cycle.length] ?? '');
+  return names.at(-1) === last.slice(0, 3).toLowerCase() ? names.map(capitalise) : null;
 }
 
 /** "Of temperature Jan 3, Feb 5": what stands before the first label is what the figures are of. */

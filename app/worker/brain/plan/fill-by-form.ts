@@ -81,7 +81,10 @@ const fillTalk: Filler = ({ said, about }) => {
   const talk = parseTalk(typed, true);
   if (!talk) return null;
   const lead = titleOfTalk(talk.lead);
-  return { headline: orNull(tidyTopic(/^between /i.test(about) ? lead : about || lead)), entries: entriesOfTalk(talk) };
+  return {
+    headline: orNull(tidyTopic(/^between /i.test(about) ? lead : titleOfTalk(about) || lead)),
+    entries: entriesOfTalk(talk),
+  };
 };
 
 const fillCommands: Filler = ({ said, body, about }) => {

@@ -274,6 +274,9 @@ function fillSides(given: Said, kind: KindWords | null): Filled {
 
 function fillCode(said: Said): Filled {
   const request = said.request;
+  const inside = said.fenced === null && said.quotes.length === 0 ? codeInside(request) : null;
+  const within = inside === null ? null : readCode(inside, request.replace(inside, ' '));
+  if (within) return { headline: null, code: within };
   const [first, second] = said.quotes;
   const typed = withoutLineWords(said.pasted.trim());
   // Quotation marks inside of brackets are the code's own: print("hello").
@@ -287,6 +290,17 @@ function fillCode(said: Said): Filled {
     ? null
     : headlineOf(said, codeTopic(said), said.fenced !== null || typed !== '' || second !== undefined);
   return code ? { headline, code, ...lines(said) } : { headline, placeholders: true, ...lines(said) };
+}
+
+const codeWithin =
+  /(?:that does|that says|that reads|doing|which does|snippet|example|:)\s+((?:def \w+\(|function \w*\(|class \w+ ?[:{(]|(?:const|let|var) \w+ ?=|import \w+|from \w+ import |SELECT .+ FROM|print\(|console\.log\().*)$/su;
+const behindCode =
+  /[\s,]+(?:(?:and )?(?:being )?(?:typing|typed)(?: itself)?(?: out)?|like in|in (?:an?|the) (?:editor|ide|terminal)|with syntax|line by line|dark theme|light theme).*$/isu;
+
+/** "A snippet that does def f(): … and then print(f()) typing out": the code among the words around it. */
+function codeInside(request: string): string | null {
+  const found = codeWithin.exec(request.trim())?.[1];
+  return found === undefined ? null : found.replace(behindCode, '').replace(/\s+and then\s+/giu, '\n');
 }
 
 /** "Python code def add(a, b): …": what stands behind the kind's name is code, its colons too. */

@@ -33,7 +33,7 @@ const plain = new RegExp(
   'du',
 );
 const titled = new RegExp(
-  `${join} (?:(?:with|and) )?(?:(?:the|a|as) )?(?:titled|entitled|headlined|(?:title|headline|heading)(?: is| of| :| being)?|called|named) (§q)`,
+  `${join} (?:(?:with|and) )?(?:(?:the|a|as) )?(?:titled|entitled|headlined|(?:title|headline|heading|titel|titre|título)(?: is| of| :| being)?|called|named) (§q)`,
   'du',
 );
 const attributed = new RegExp(

@@ -33,6 +33,9 @@ const wanted =
 /** What is said at the end to whoever makes it. */
 const thanks =
   /(?:\s*[,.!–—-]+\s*(?:and )?(?:many thanks|thanks|thank ?you|thx|ty|cheers|(?:kind|best|warm) regards|danke|gracias|merci|obrigad[oa])|\s(?:many thanks|thanks|thx))(?:(?: so| very)? much| a lot| a bunch| in advance| again)?(?:[,\s]+\p{Lu}[\p{L} ]{1,30})?[\s,.!x]*$/iu;
+/** "…, bitte in unserem Dunkelblau": asked for nicely, of the looks. */
+const begged =
+  /[,.]\s*(?:bitte|por favor|s'il (?:te|vous) pla[iî]t)\s+(?:in|im|mit|con|en|avec|em|com)\s[^"“:.]{3,60}$/iu;
 const purpose =
   /(?<=[.,;!])\s*(?:it'?s|this is|that'?s) (?:all )?for (?:my|our|the|her|his|their|a) [^.!?:]*?(?:[.!?]\s*|\s+so\s+|$)/iu;
 /** "…, keep it clean, lots of white": how it is to look, said as a request. */
@@ -49,6 +52,7 @@ export function withoutCourtesies(message: string): string {
   return message
     .replace(chatter, '')
     .replace(thanks, '')
+    .replace(begged, '')
     .replace(wanted, 'make ')
     .replace(greeted, '')
     .replace(purpose, ' ')
