@@ -5,6 +5,7 @@ import { planAnswer } from './plan/answer';
 import { planDataPoint } from './plan/data-edits';
 import { planDelete } from './plan/delete-scenes';
 import { planDuplicate } from './plan/duplicate-scene';
+import { startsByRemoving } from './plan/edit-verbs';
 import { planExport } from './plan/export-video';
 import { planListItem } from './plan/list-edits';
 import { planMove } from './plan/move-scenes';
@@ -38,7 +39,12 @@ export const kindReaders: Readonly<Record<OperationKind, Readers>> = {
   restyle: editReaders,
   delete: [
     ['planRemovePart', ({ clause, world, forced }) => planRemovePart(clause, world, forced)],
-    ['planDelete', ({ clause, world }) => planDelete(clause, world)],
+    // "Price drop! The stand was $49": where there is nothing yet, only a command deletes.
+    [
+      'planDelete',
+      ({ clause, world }) =>
+        world.scenes.length === 0 && !startsByRemoving(clause.text) ? null : planDelete(clause, world),
+    ],
   ],
   duplicate: [['planDuplicate', ({ clause, world }) => planDuplicate(clause, world)]],
   move: [

@@ -163,6 +163,11 @@ test.each<readonly [string, Partial<SceneBrief>]>([
     'Show a python snippet that does def area(r): return r ** 2 and then print(area(5)) typing out like in an editor',
     { code: { text: 'def area(r): return r ** 2\nprint(area(5))', language: 'python', emphasised: [] } },
   ],
+  ['kpi cards: churn 2.1%, NPS 61, MRR $84k', { recipe: 'stat-row' }],
+  ['stat: 9 out of 10 dentists recommend it', { recipe: 'big-number', headline: 'Dentists recommend it' }],
+  ['milestone: we just hit 10k subscribers!!', { recipe: 'title', headline: 'We just hit 10k subscribers!!' }],
+  ['price drop! iPad stand was $49 now $29', { recipe: 'title' }],
+  ['class rules: listen, share, have fun - kids style', { items: ['listen', 'share', 'have fun'] }],
   ['whatsapp style chat. Dani: hi there. Me: which Dani. Dani: the one', { recipe: 'chat', headline: null }],
   ['Customer said: best sourdough in town!!! - Priya', { recipe: 'quote', attribution: 'Priya' }],
   [

@@ -117,10 +117,20 @@ const anyQuantity = new RegExp(`(?<![\\p{L}])${QUANTITY}`, 'iu');
 const joints =
   /(?:^|\s)(?:up|down|to|of|from|until|with the label|with the caption|labelled|saying|that|goes|going|counts|counting|count|for|showing|says|by|:|,|as|a|an|the|in)(?=\s|$)/gi;
 
+/** "9 out of 10 dentists recommend it". */
+const outOf = /^(?:only |just |about |nearly )?(\d{1,3}) (?:out of|in|of) (?:every )?(\d{1,4}) (\p{L}.*)$/isu;
+
 export function fillNumber(said: Said): Filled {
   const after = `${said.topic} ${said.text}`.replace(/\s+/g, ' ').trim();
   const led = /(?<![a-z])from\s*$/i.test(said.kindText) ? `from ${after}` : after;
   const whole = anyQuantity.test(after) ? led : `${said.before} ${after}`.trim();
+  const share = outOf.exec(whole);
+  if (share)
+    return {
+      headline: orNull(said.labelled.headline) ?? orNull(tidyTopic(share[3] ?? '')),
+      number: { value: Number(share[1]), from: 0, decimals: 0, prefix: '', suffix: ` of ${share[2] ?? ''}` },
+      subline: orNull(said.labelled.body),
+    };
   const span = fromTo.exec(whole);
   const start = span ? parseQuantity(span[1] ?? '') : null;
   const quoted = said.quotes.find((quote) => parseQuantity(quote) !== null);

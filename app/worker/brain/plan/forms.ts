@@ -5,6 +5,7 @@ import { parseSides } from '../slots/sides';
 import { isTime } from '../slots/times';
 import { ofChange, ofColumns, ofData, ofFigure, ofMeanings, ofScore, ofTimes } from './counted-forms';
 import type { Form, Typed } from './form';
+import { figuresIn } from './figure-rows';
 import { opposed, readsAsTable } from './guess-recipe';
 import { ofCall, ofChain, ofEvent, ofLettered, ofList, ofSteps, ofSwap, ofTree, ofWord } from './listed-forms';
 import { orNull, tidyTopic, type Said } from './said';
@@ -66,6 +67,14 @@ export function otherForm(said: Said, asked: KindWords): Form | null {
     ofLettered(typed) ??
     (/(?<!\p{L})(?:score|full time|result)(?!\p{L})/iu.test(typed.whole) ? ofScore(typed) : null);
   if (marked) return marked;
+  // "KPI cards: churn 2.1%, NPS 61": several figures are no big one.
+  const counted = asked.recipe === 'big-number' ? figuresIn(text) : null;
+  if (counted && counted.length > 1 && counted.length === splitParts(text).length)
+    return { recipe: 'stat-row', filled: { headline: orNull(tidyTopic(said.topic)), figures: counted } };
+  const alone =
+    /^(?:milestone|announcement|news|update|reminder|fact)$/i.test(kind) && text !== '' && !/[,;\n]/.test(text);
+  if (alone && asked.recipe !== 'title')
+    return { recipe: 'title', filled: { eyebrow: capitalise(kind), headline: capitalise(text) } };
   if (asked.recipe === 'comparison') return ofColumns(typed);
   // "Two columns: morning - run, read; evening - cook": columns with no figure in them stand side by side.
   if (asked.recipe === 'bar-chart' && /columns$/i.test(kind) && text !== '' && !/\d/.test(text)) {

@@ -54,7 +54,7 @@ const endsSentence = (raw: string): boolean => /^[.;!?]$/.test(raw);
 /** "faster, cheaper, quieter" after a colon: a word on its own is one more of the same. */
 function isListed(rest: Phrase, index: number, part: Phrase): boolean {
   const before = rest.tokens.slice(0, index).map(({ raw }) => raw);
-  return part.tokens.length === 1 && isInList(rest, index) && before.lastIndexOf(',') > lastColon(before);
+  return part.tokens.length <= 2 && isInList(rest, index) && before.lastIndexOf(',') > lastColon(before);
 }
 
 /** Whether what stands at a place is listed behind a colon. */

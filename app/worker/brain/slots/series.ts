@@ -240,7 +240,7 @@ function readRun(text: string): Pair[] | null {
 
 function tidyLabel(label: string): string {
   const bare = label
-    .replace(/^(?:with|of|for|showing|about)\s+/i, '')
+    .replace(/^(?:with|of|for|showing|about|vs\.?|versus)\s+/i, '')
     .replace(/^["“'‘(]+|["”'’:=(]+$/g, '')
     .replace(/\s+(?:is|at|with|has|=)$/i, '')
     .trim();
