@@ -46,18 +46,28 @@ export function columnsUpTo(
 /** Width and height of an icon, in ems of the running text. */
 export const iconEm = 1.9;
 const mostCards = 12;
+/** More would stand too small one below the other. */
+const mostBeside = 4;
+
+export interface FittedCards extends FittedCells {
+  /** Icons stand beside what they stand for, not above it. */
+  readonly beside: boolean;
+}
+
+/** Beside their icons cards may be this much smaller: a column that fills its box is worth it. */
+const worthBeside = 0.8;
 
 /** Cards past the twelfth are counted, not drawn. */
 export function fitCards(
   cards: readonly (TitledText & { readonly icon?: string | null | undefined })[],
   box: CellsBox,
   look: KitLook,
-): FittedCells {
+): FittedCards {
   const shown = countedCells(cards, mostCards, (title) => ({ title, text: null, icon: null }));
   // Under a hairline text begins at the edge, as in a newspaper.
   const ruled = look.card === 'ruled';
   const hasIcons = shown.some(({ icon }) => icon != null);
-  return fitCells({
+  const request = {
     ...plainCells,
     ...box,
     cells: shown.map((card) => titled(card, look)),
@@ -70,5 +80,14 @@ export function fitCards(
     head: hasIcons ? iconEm + 0.8 : 0,
     stretch: ruled ? 0 : 0.72,
     stand: ruled ? 'top' : hasIcons ? 'foot' : 'middle',
-  });
+    fills: hasIcons ? Infinity : 0.7,
+  } as const;
+  const above = fitCells(request);
+  if (!hasIcons || shown.length > mostBeside || box.height < box.width * 0.7) return { ...above, beside: false };
+  // In a box about as high as wide, or higher: one below the other they fill it, and their lines stay whole.
+  const head = { head: 0, side: iconEm + 0.9, least: iconEm, stretch: 0.2, stand: 'middle' } as const;
+  const below = fitCells({ ...request, ...head, columns: [1], narrower: [] });
+  const wanted = above.size * (above.columns > 1 ? worthBeside : 1.05);
+  const better = !below.cut && (above.cut || below.size >= wanted);
+  return better ? { ...below, beside: true } : { ...above, beside: false };
 }

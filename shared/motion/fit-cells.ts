@@ -29,6 +29,8 @@ export interface CellsRequest {
   readonly narrowest: number;
   /** Where texts stand in a cell that is higher than they are; all of a row begin on one line. */
   readonly stand: 'top' | 'middle' | 'foot';
+  /** From this height on, as a share of the box's width, what fills the box is worth more than what leaves it empty. */
+  readonly fills: number;
 }
 
 export interface Cell {
@@ -84,7 +86,7 @@ export function fitCells(request: CellsRequest): FittedCells {
         high = middle - 1;
       } else low = middle + 1;
     }
-    const score = fitting ? fitting.size * worth : 0;
+    const score = fitting ? fitting.size * worth * fullness(request, fitting) : 0;
     if (fitting && (!best || score > best.score)) best = { grid: fitting, score };
   }
   if (best) return gridAt(request, best.grid.columns, best.grid.size, 'whole') ?? best.grid;
@@ -107,6 +109,7 @@ export const plainCells = {
   stretch: null,
   least: 0,
   narrowest: 1,
+  fills: Infinity,
 } as const;
 
 const empty: FittedCells = { size: 1, pad: 0, gutter: 0, columns: 1, cells: [], height: 0, cut: false };
@@ -128,6 +131,10 @@ function worthOf({ cells, width, height, aspect, stretch }: CellsRequest, column
   const tall = Math.min(cell.height, cell.width * Math.max(0.6, stretch ?? 0));
   const shape = Math.abs(Math.log(cell.width / tall / aspect));
   return Math.exp(-0.3 * shape) * (1 - (0.55 * (rows * columns - cells.length)) / columns);
+}
+
+function fullness({ fills, width, height }: CellsRequest, grid: FittedCells): number {
+  return height > width * fills ? 0.6 + 0.4 * Math.min(1, grid.height / height) : 1;
 }
 
 /** draft: only to see whether it fits; forced: what does not fit is cut. */
@@ -179,10 +186,12 @@ function gridAt(request: CellsRequest, columns: number, size: number, how: Setti
     columns,
     height: total,
     cut,
-    cells: set.map(({ texts }, index) => {
+    cells: set.map(({ texts, height: own }, index) => {
       const row = Math.floor(index / columns);
       const height = heights[row] ?? 0;
-      const slack = Math.max(0, height - least - (request.stretch === null ? (tallest[row] ?? 0) : highest));
+      // Cells side by side begin on one line; one that has its row to itself keeps its own middle.
+      const held = columns === 1 && request.stand === 'middle' ? own : highest;
+      const slack = Math.max(0, height - least - (request.stretch === null ? (tallest[row] ?? 0) : held));
       const down = pad + head + slack * { top: 0, middle: 0.5, foot: 1 }[request.stand];
       return {
         x: (index % columns) * (width + gutter),

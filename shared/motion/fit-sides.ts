@@ -48,6 +48,8 @@ export function fitComparison(sides: readonly Side[], box: CellsBox, look: KitLo
     gutter: 1,
     stretch: 0.55,
     stand: bare ? 'middle' : 'top',
+    // What is compared is best seen side by side, until that leaves half of an upright box empty.
+    fills: 1,
   });
 }
 
@@ -68,24 +70,38 @@ export function fitPricing(plans: readonly PricePlan[], box: CellsBox, look: Kit
   const priced = shown.some(({ price }) => price !== '');
   // Nothing but prices: they are what is looked at, and a long name no longer holds them down.
   const bare = priced && shown.every(({ features }) => features.length === 0);
+  // In a strip plans stand in columns; else below each other, where a column of their own soon pays.
+  const strip = box.width > box.height * 1.3;
+  const apart = strip ? 17 : 12;
   return fitCells({
     ...plainCells,
     ...box,
     cells: shown.map(({ name, price, period, features }) => [
       { text: name, font: body, step: bare ? 0.9 : 1.1, leading: 1.15, maxLines: 2, gap: 0 },
       ...(priced
-        ? [{ text: price || '–', font: heading, step: bare ? 2.6 : 2.1, leading: 1.05, maxLines: 1, gap: 0.75 }]
+        ? [
+            {
+              text: price || '–',
+              font: heading,
+              step: bare ? 2.6 : 2.1,
+              leading: 1.05,
+              maxLines: 1,
+              gap: 0.75,
+              ...(bare && !strip ? { aside: apart } : {}),
+            },
+          ]
         : []),
       ...(timed ? [{ text: period ?? noPeriod, font: body, step: 0.86, leading: 1.2, maxLines: 1, gap: 0.5 }] : []),
-      ...marked(features, body).map((feature) => ({ ...feature, aside: true })),
+      ...marked(features, body).map((feature) => ({ ...feature, aside: apart })),
     ]),
     grow: bare ? 2 : 1.4,
     ...columnsUpTo(4, shown.length, box),
     aspect: 0.85,
-    pad: box.width > box.height * 1.3 ? 1.2 : 0.85,
+    pad: strip ? 1.2 : 0.85,
     inset: look.card === 'ruled' ? 0 : 1.2,
     gutter: 0.8,
-    stretch: 0.6,
-    stand: 'top',
+    stretch: strip ? 0.6 : 0.3,
+    stand: look.card === 'ruled' || strip ? 'top' : 'middle',
+    fills: 0.7,
   });
 }

@@ -13,8 +13,8 @@ export interface CellText {
   readonly gap: number;
   /** Kept free before it, for a mark. */
   readonly indent?: number;
-  /** In a cell that is wide enough it stands in a column of its own, beside the others. */
-  readonly aside?: boolean;
+  /** In a cell so many ems wide it stands in a column of its own, beside the others. */
+  readonly aside?: number;
 }
 
 export interface PlacedText {
@@ -24,29 +24,34 @@ export interface PlacedText {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  /** Room is kept before it for a mark. */
+  readonly marked: boolean;
 }
 
-/** From this width on, in ems, texts stand beside each other; and the share of it that the first column takes. */
-const besideFrom = 17;
+/** Of the width of a cell in two columns, what the first takes. */
 const firstColumn = 0.4;
 
 /** The texts of a cell, one below the other, or in two columns where there is room. */
 export function stackTexts(cell: readonly CellText[], room: StackRoom): Stack {
-  const others = cell.filter(({ aside }) => aside === true);
-  if (others.length === 0 || others.length === cell.length || room.width < besideFrom * room.size)
-    return stack(cell, room);
+  const isAside = ({ aside }: CellText): boolean => aside !== undefined && room.width >= aside * room.size;
+  const others = cell.filter(isAside);
+  if (others.length === 0 || others.length === cell.length) return stack(cell, room);
   const own = Math.round(room.width * firstColumn);
   const gap = room.size;
   const stacks = [
     stack(
-      cell.filter(({ aside }) => aside !== true),
+      cell.filter((text) => !isAside(text)),
       { ...room, width: own - gap },
     ),
     stack(others, { ...room, x: room.x + own, width: room.width - own }),
   ];
+  const height = Math.max(...stacks.map((column) => column.height));
   return {
-    texts: stacks.flatMap(({ texts }) => texts),
-    height: Math.max(...stacks.map(({ height }) => height)),
+    // A single text stands on the middle of what it stands beside; lists begin on one line.
+    texts: stacks.flatMap(({ texts, height: own }) =>
+      texts.length > 1 ? texts : texts.map((text) => ({ ...text, y: text.y + (height - own) / 2 })),
+    ),
+    height,
     cut: stacks.some(({ cut }) => cut),
   };
 }
@@ -76,7 +81,7 @@ function stack(cell: readonly CellText[], { x, width, room, size, draft }: Stack
     const gap = index === 0 ? 0 : Math.round(entry.gap * size);
     const left = room - y - gap;
     const indent = Math.round((entry.indent ?? 0) * size);
-    const place = { x: x + indent, width: width - indent };
+    const place = { x: x + indent, width: width - indent, marked: indent > 0 };
     const fit = (text: string, height: number): FittedText =>
       fitText({
         text,

@@ -37,7 +37,7 @@ function DrawnCards(props: CardsProps): ReactNode {
           <Sign
             icon={icon}
             x={inset}
-            y={grid.pad}
+            y={grid.beside ? (cell.height - iconEm * grid.size) / 2 : grid.pad}
             size={iconEm * grid.size}
             color={colors.accentText}
             arrival={arrival}

@@ -24,8 +24,6 @@ function DrawnPricing(props: PricingProps): ReactNode {
     const lit = index === highlight;
     const ink = inks(look, colors, lit);
     const mark = markEm * grid.size;
-    // Name, price and period have no mark, what is in the plan has one: those stand further in.
-    const edge = cell.texts[0]?.x ?? 0;
     const texts = cell.texts.filter(({ fitted }) => fitted.lines[0]?.text !== noPeriod);
     return (
       <CellFrame key={index} {...{ box, cell, enter, arrival }} down={sunk(box, grid)} size={grid.size}>
@@ -39,11 +37,11 @@ function DrawnPricing(props: PricingProps): ReactNode {
         />
         <CellTexts
           texts={texts}
-          color={(at) => (texts[at]?.x === edge && at === 1 ? ink.text : at === 0 && lit ? ink.text : ink.soft)}
+          color={(at) => (texts[at]?.marked === false && at === 1 ? ink.text : at === 0 && lit ? ink.text : ink.soft)}
           arrival={arrival}
         />
         {texts.map((text, at) =>
-          text.x === edge ? null : (
+          !text.marked ? null : (
             <Mark
               key={at}
               text={text}

@@ -136,6 +136,42 @@ test('[MO52] what has no room is counted', () => {
   expect(texts.length - 3 + counted).toBe(30);
 });
 
+const offers = [
+  { name: 'Free', price: '$0', period: null, features: ['one project'] },
+  { name: 'Pro', price: '$12', period: 'a month', features: ['unlimited projects', 'export', 'brand kit'] },
+  { name: 'Team', price: '$40', period: 'a month', features: ['shared library', 'roles', 'support'] },
+];
+const iconed = ['no waiting', 'stays with you', 'no network needed'].map((text) => ({
+  title: 'Fast',
+  text,
+  icon: 'zap',
+}));
+
+const whole: typeof boxes = [
+  ...boxes.filter(([shape]) => shape !== 'square'),
+  ['untitled square', { width: 888, height: 860, size: 50, minSize: 24 }],
+];
+
+test.each(whole)('[MO59] what three plans and three cards say stays on few lines in a %s box', (shape, box) => {
+  const columns = shape === 'wide' ? 3 : 1;
+  const bare = offers.map((plan) => ({ ...plan, period: null, features: [] }));
+  const [full, prices, cards] = [
+    fitPricing(offers, box, look),
+    fitPricing(bare, box, look),
+    fitCards(iconed, box, look),
+  ];
+  for (const grid of [full, prices, cards]) expect(grid.columns).toBe(columns);
+  expect(cards.beside).toBe(shape !== 'wide');
+  if (shape === 'wide') return;
+  for (const grid of [prices, cards]) expect(grid.height).toBeGreaterThan(Math.min(box.height, box.width) * 0.6);
+  for (const text of cards.cells.flatMap(({ texts }) => texts)) expect(text.fitted.lines).toHaveLength(1);
+  // What is in a plan stands beside its price, the only text with a mark before it.
+  const [, pro] = full.cells;
+  const marked = pro?.texts.filter((text) => text.marked) ?? [];
+  expect(marked).toHaveLength(3);
+  for (const { x } of marked) expect(x).toBeGreaterThan(box.width * 0.3);
+});
+
 test('[MO53] short cards stand in one row, begin on one line, and one word is set larger than many', () => {
   const [, wide] = boxes[0] ?? [];
   if (!wide) throw new Error('there is a wide box');
