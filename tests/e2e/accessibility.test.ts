@@ -74,6 +74,15 @@ describe('[UI18] every page, story, menu, dialog and message passes the accessib
     await check(page, 'toast', true);
   });
 
+  test('[UI18] a message that is explained', async () => {
+    const { page } = await openApp({
+      path: '/stories/reading?say=intro for “Acme”, wite on navy, then a bar chart: a 1, b 2',
+    });
+    await page.getByRole('region', { name: /request/ }).waitFor();
+    for (const part of await page.locator('summary').all()) await part.click();
+    await check(page, 'reading', true);
+  });
+
   test('[UI18] what is stored, its trash, the question before it is emptied, and a backup that is refused', async () => {
     const { page } = await openApp();
     await page.getByRole('button', { name: 'Count to 10,000 users' }).click();

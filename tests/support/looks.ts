@@ -7,7 +7,7 @@ export const DESK = { width: 1440, height: 900 };
 const stories = ['usual', 'empty', 'first', 'failing', 'unsaved', 'many', 'exporting'].map(
   (state) => `/stories/editor?state=${state}`,
 );
-export const pages = ['/', '/settings', '/settings/storage', '/stories', ...stories];
+export const pages = ['/', '/settings', '/settings/storage', '/stories', '/stories/reading', ...stories];
 
 /** Until the page stands still: its heading is there, its fonts too, and nothing fades any more. */
 export async function settled(page: Page): Promise<void> {
