@@ -10,6 +10,7 @@ import { planShape, takeShape } from './plan/video-shape';
 import { ask, isQuestion, type Step } from './plan/step';
 import type { Styles } from './plan/styles';
 import { planTemplate } from './plan/template';
+import { planCountedScenes } from './plan/video/counted-scenes';
 import { spelledOut, withCountdown, withEmoji } from './lexicon/emoji-words';
 import { SCENE } from './lexicon/patterns';
 import { capitalise, show } from './plan/words';
@@ -155,6 +156,7 @@ function planPhrase(phrase: Phrase, verbatim: Phrase, world: World, styles: Styl
   if (copied) return copied;
   const video =
     noted('planTemplate', phrase, world, planTemplate(phrase, world, styles)) ??
+    noted('planCountedScenes', phrase, world, planCountedScenes(phrase, world, styles)) ??
     noted('planVideo', phrase, world, planVideo(phrase, world, styles));
   if (video) return toPlan([video], world);
   const whole = planClause(phrase, world, styles, { verbatim });

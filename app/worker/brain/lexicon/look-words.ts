@@ -19,7 +19,7 @@ const adjectives =
   );
 
 const fillers =
-  'going up down rising growing and with in on a an the of lots some very super really kind sort bit little like for it make keep please but not too one two single all over use using give me us against as more mostly only just maybe slightly quite extra full touch'.split(
+  'everything throughout all going up down rising growing and with in on a an the of lots some very super really kind sort bit little like for it make keep please but not too one two single all over use using give me us against as more mostly only just maybe slightly quite extra full touch'.split(
     ' ',
   );
 

@@ -36,6 +36,9 @@ const thanks =
 /** "…, bitte in unserem Dunkelblau": asked for nicely, of the looks. */
 const begged =
   /[,.]\s*(?:bitte|por favor|s'il (?:te|vous) pla[iî]t)\s+(?:in|im|mit|con|en|avec|em|com)\s[^"“:.]{3,60}$/iu;
+/** "Make it square so it sits nicer in the feed": why is said to whoever makes it. */
+const reason =
+  /^((?:please |can you |could you |now |ok |and )*(?:make|turn|set|change|move|put|swap|delete|remove|keep|use|give|speed|slow)\s(?:it|this|that|them|these|everything|all|the|scenes?|each|every|both)(?!\p{L})[^:"“\n]{3,80}?),?\s+(?:so(?: that)?|because|cuz|since|as)\s(?:it|they|people|we|i|that|the|everyone|nobody|viewers|you|my|our)(?!\p{L})[^:"“\n]*$/iu;
 const purpose =
   /(?<=[.,;!])\s*(?:it'?s|this is|that'?s) (?:all )?for (?:my|our|the|her|his|their|a) [^.!?:]*?(?:[.!?]\s*|\s+so\s+|$)/iu;
 /** "…, keep it clean, lots of white": how it is to look, said as a request. */
@@ -55,6 +58,7 @@ export function withoutCourtesies(message: string): string {
     .replace(begged, '')
     .replace(wanted, 'make ')
     .replace(greeted, '')
+    .replace(reason, '$1')
     .replace(purpose, ' ')
     .replace(kept, ' ')
     .replace(headed, '$1: ')

@@ -1,0 +1,123 @@
+import type { Operation, SceneBrief } from '$shared/schema/operations';
+import type { Phrase } from '../../reading/phrase';
+import { readMessage } from '../../reading/read-message';
+import { indexAt } from '../../references/place';
+import type { World } from '../../references/known-scenes';
+import { parseCount } from '../../slots/numbers';
+import { planAdd } from '../add-scene';
+import { applyModifiers, keptLook, noModifiers } from '../modifiers';
+import { readTrailing } from '../read-trailing';
+import { step, type Step } from '../step';
+import type { Styles } from '../styles';
+import { plural, show } from '../words';
+import { readLength } from './read-film';
+
+const number = '\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const counted = new RegExp(
+  `(?<![\\p{L}\\d])(${number})[ -](?:short |quick |separate |simple )*(?:scenes?|slides?|parts?|shots?|screens)(?!\\p{L})`,
+  'iu',
+);
+/** "Scenes in order:", each behind a mark of its own. */
+const ordered = /(?<!\p{L})(?:scenes|slides)(?: in (?:this |that )?order)?\s*(?=[:\n])/iu;
+const ordinals = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|finally|next|then';
+/** "First:", "Part two:", "Scene 3 -", a bullet or a number at the start of a line. */
+const label = new RegExp(
+  `(?:^|(?<=[.;!?\\n]["”]?\\s{0,8}))(?:(?:and )?(?:the )?(?:(?:${ordinals})(?: (?:scene|slide|part|one|shot))?|(?:scene|slide|part|shot|screen) #?(?:${number}|one))\\s*[:–—-]|[•*–-]|\\d{1,2}[.)])\\s+`,
+  'giu',
+);
+const lead =
+  /^[\s,;.]*(?:(?:and|then|next|finally|lastly|followed by|after that)[,\s]+)*(?:(?:one|a) (?:scene|slide) (?:each )?(?:for|with|about|that says|saying) )?/iu;
+
+/** "Five scene video on the water cycle: The Water Cycle, then evaporation, …": so many things told, so many scenes. */
+export function planCountedScenes(phrase: Phrase, world: World, styles: Styles): Step | null {
+  const { source } = phrase;
+  const found = counted.exec(source.slice(0, 120)) ?? ordered.exec(source.slice(0, 120));
+  const marks = found ? [...source.slice(found.index + found[0].length).matchAll(label)].length : 0;
+  const count = found?.[1] === undefined ? marks : parseCount(found[1].toLowerCase());
+  if (!found || count === null || count < 2 || /[#\d]$/.test(source.slice(0, found.index).trim())) return null;
+  const modifiers = noModifiers();
+  const rest = phrase.copy();
+  readTrailing(rest, modifiers, world, styles);
+  const last = rest.pieces().at(-1)?.tokens.at(-1);
+  const told = source.slice(0, last?.end ?? source.length);
+  const parts = partsOf(told, found.index + found[0].length, count);
+  if (!parts) return null;
+  const briefs = parts.map((part) => briefOf(part, world, styles));
+  if (briefs.some((brief) => brief === null)) return null;
+  const length = readLength(phrase.copy(), world);
+  const frames = length !== null && length !== 'scene' ? length : null;
+  const looked = briefs.flatMap((brief, index): SceneBrief[] =>
+    brief === null
+      ? []
+      : [
+          {
+            ...(index === 0 || world.order.length > 0
+              ? applyModifiers(brief, { ...modifiers, durationInFrames: null }, brief.recipe)
+              : brief),
+            durationInFrames: brief.durationInFrames ?? (frames?.each === true ? frames.frames : null),
+          },
+        ],
+  );
+  const place = modifiers.place ? indexAt(modifiers.place, world) : null;
+  const operation: Operation = {
+    tool: 'addScenes',
+    index: place === null || place >= world.order.length ? null : place,
+    briefs: looked,
+    durationInFrames: frames?.each === false ? frames.frames : null,
+  };
+  const names = looked.map(({ headline, quote }) => headline ?? quote).filter((name) => name !== null);
+  return step(
+    [...keptLook(modifiers), operation],
+    `Added ${plural(looked.length, 'scene')}: ${names.map((name) => show(name, 24)).join(', ')}.`,
+    0.9,
+  );
+}
+
+/** What each scene is to be, if exactly so many things are told behind the count. */
+function partsOf(told: string, from: number, count: number): string[] | null {
+  const behind = told.slice(from);
+  const marks = [...behind.matchAll(label)];
+  const [first] = marks;
+  if (first && marks.length === count)
+    return marks.map((mark, at) =>
+      tidy(behind.slice(mark.index + mark[0].length, marks[at + 1]?.index ?? behind.length)),
+    );
+  const listed = /^[^:.!?\n"“]*[:.!?\n]\s*(.+)$/su.exec(behind)?.[1] ?? '';
+  for (const separator of [/\n+/u, /\s+\/\s+/u, /\s*;\s*/u]) {
+    const parts = listed.split(separator).filter((part) => part.trim() !== '');
+    if (parts.length === count) return parts.map(tidy);
+  }
+  const parts = commas(listed);
+  return parts.length === count ? parts.map(tidy) : null;
+}
+
+/** Split at commas that stand in no brackets and no quotation marks. */
+function commas(text: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let quoted = false;
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at] ?? '';
+    if (/["“”]/.test(letter)) quoted = letter === '“' ? true : letter === '”' ? false : !quoted;
+    if (letter === '(') depth++;
+    if (letter === ')') depth--;
+    if (letter !== ',' || depth > 0 || quoted) continue;
+    parts.push(text.slice(from, at));
+    from = at + 1;
+  }
+  return [...parts, text.slice(from)].filter((part) => part.trim() !== '');
+}
+
+const tidy = (part: string): string =>
+  part
+    .replace(lead, '')
+    .replace(/[\s,;]+$|(?<=["”])\.$|(?<![.\d])\.$/gu, '')
+    .trim();
+
+function briefOf(part: string, world: World, styles: Styles): SceneBrief | null {
+  if (part === '') return null;
+  const made = planAdd(readMessage(part), world, styles, 0.9);
+  const [operation, ...others] = made?.operations.filter(({ tool }) => tool !== 'setLook') ?? [];
+  return operation?.tool === 'addScene' && others.length === 0 ? operation.brief : null;
+}
