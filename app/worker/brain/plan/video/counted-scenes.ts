@@ -76,12 +76,15 @@ export function planCountedScenes(phrase: Phrase, world: World, styles: Styles):
 /** What each scene is to be, if exactly so many things are told behind the count. */
 function partsOf(told: string, from: number, count: number): string[] | null {
   const behind = told.slice(from);
-  const marks = [...behind.matchAll(label)];
+  const inline = [...behind.matchAll(/(?<=^|\s)(\d{1,2})[.)]\s+/gu)];
+  const inOrder = inline.every(([, number], at) => Number(number) === at + 1);
+  const marks = inOrder && inline.length > 1 ? inline : [...behind.matchAll(label)];
   const [first] = marks;
   if (first && marks.length === count)
     return marks.map((mark, at) =>
       tidy(behind.slice(mark.index + mark[0].length, marks[at + 1]?.index ?? behind.length)),
     );
+  if (inOrder && inline.length > 1) return null;
   const listed = /^[^:.!?\n"“]*[:.!?\n]\s*(.+)$/su.exec(behind)?.[1] ?? '';
   for (const separator of [/\n+/u, /\s+\/\s+/u, /\s*;\s*/u]) {
     const parts = listed.split(separator).filter((part) => part.trim() !== '');
