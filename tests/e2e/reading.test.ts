@@ -18,9 +18,11 @@ test('[UI49] what is typed is read as the first message of a project, while it i
 });
 
 test('[UI49] in a project, what it has nothing for is ruled out, and “it” is the selected scene', async () => {
-  const { page } = await openApp({ context: { viewport: PHONE } });
+  const { page } = await openApp();
   await page.getByRole('button', { name: 'Count to 10,000 users' }).click();
+  await page.getByRole('listbox', { name: 'Scenes' }).getByRole('option').first().waitFor();
   await page.getByText('Saved on this device').waitFor();
+  await page.setViewportSize(PHONE);
   await page.goto('/stories/reading?say=make it twice as long');
   // There is nothing to be lengthened in a new one.
   await page.getByRole('region', { name: 'One request' }).waitFor();
