@@ -58,13 +58,17 @@ export function wholeOf(values: readonly number[], unit: string | null, total: n
 export function fitDonut(request: DonutRequest): FittedDonut {
   const { width, height, font, shape } = request;
   const beside = width > height * 1.2;
-  const across = beside ? Math.min(height * 0.95, width * 0.46) : Math.min(width * 0.86, height * 0.56);
-  const gap = beside ? Math.max(request.size * 1.6, width * 0.07) : request.size * 1.4;
+  const gap = beside ? Math.max(request.size * 1.6, width * 0.07) : request.size * 1.1;
+  const rowEm = beside ? 1.75 : 1.5;
+  const few = request.data.length <= 4;
+  // Below the circle the legend has the room it needs to be read, as far as the circle stays the larger of both.
+  const needed = gap + Math.min(5, request.data.length) * rowEm * 1.05 * request.size * (few ? 1.3 : 1.1);
+  const below = Math.min(width * 0.86, Math.max(height * 0.48, Math.min(height * 0.6, height - needed)));
+  const across = beside ? Math.min(height * 0.95, width * 0.46) : below;
   const legend = beside
     ? { x: across + gap, y: 0, width: Math.max(1, width - across - gap), height }
     : { x: 0, y: across + gap, width, height: Math.max(1, height - across - gap) };
 
-  const rowEm = 1.75;
   const most = Math.max(1, Math.min(9, Math.floor(legend.height / (request.minSize * rowEm))));
   const { points, grouped, kept } = gather(request.data, most);
   const whole = wholeOf(
@@ -80,7 +84,7 @@ export function fitDonut(request: DonutRequest): FittedDonut {
   const roomy = (size: number): boolean =>
     points.length * rowEm * size <= legend.height &&
     points.every((point) => widthOf(point.label, size) * 1.03 + size * 1.9 + widestValue(size) + size <= legend.width);
-  let size = Math.round(request.size * (points.length <= 4 ? 1.3 : 1.1));
+  let size = Math.round(request.size * (few ? 1.3 : 1.1));
   // A long name is cut before all of them become small print.
   const least = Math.max(request.minSize, request.size * 0.72);
   while (size > request.minSize && points.length * rowEm * size > legend.height)

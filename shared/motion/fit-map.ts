@@ -52,7 +52,11 @@ export function fitMap(places: readonly MapPlace[], box: CellsBox, look: KitLook
     Math.max(box.width * 0.4, box.width - air * 2) / (Math.max(28, east - west) * squeeze),
     Math.max(box.height * 0.4, box.height - air) / Math.max(18, high - low),
   );
-  const perLatitude = Math.max(wanted, box.width / (360 * squeeze));
+  const perLatitude = Math.max(
+    wanted,
+    box.width / (360 * squeeze),
+    filling(box, shown.length > 1 ? east - west : 0, size * 4, squeeze),
+  );
   const perLongitude = perLatitude * squeeze;
   const height = Math.round(Math.min(box.height, perLatitude * (north - south)));
   const centre = within(middle.latitude, south + height / 2 / perLatitude, north - height / 2 / perLatitude);
@@ -83,6 +87,15 @@ export function fitMap(places: readonly MapPlace[], box: CellsBox, look: KitLook
     return { ...spot, label: { text, x: label.x, y: label.y, width: label.width } };
   });
   return { width: box.width, height, size, font, perLongitude, perLatitude, originX, originY, places: labelled };
+}
+
+/**
+ * In a high box a band of the whole world is a strip: the sides of the world go, until it is as high as wide, or the
+ * places reach its edges.
+ */
+function filling({ width, height }: CellsBox, across: number, air: number, squeeze: number): number {
+  const wanted = Math.min(height, width) / (north - south);
+  return across === 0 ? wanted : Math.min(wanted, (width - air) / (across * squeeze));
 }
 
 function extent(values: readonly number[]): readonly [number, number] {

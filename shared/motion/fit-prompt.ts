@@ -22,6 +22,7 @@ export function fitPrompt(
   answer: string | null,
   { width, height, size, minSize, look }: Room,
 ): FittedPrompt {
+  const words = prompt.split(' ').length;
   return largest({ size, minSize }, (tried, last) => {
     const pad = Math.round(tried * 0.95);
     const button = Math.round(tried * 1.7);
@@ -31,6 +32,8 @@ export function fitPrompt(
       height: height * (answer === null ? 1 : 0.5) - pad * 2,
       maxLines: 6,
     });
+    // A word to a line is a list: in smaller letters it is a sentence again.
+    const listed = tried > size * 0.6 && asked.lines.length > Math.max(2, words / 1.5) && words > 2;
     const panel = Math.max(asked.height, button) + pad * 2;
     const answerX = Math.round(tried * 1.75);
     const answerY = panel + tried * 1.15;
@@ -54,7 +57,7 @@ export function fitPrompt(
       answerX,
       answerY,
       height: whole,
-      fits: last || (whole <= height + 0.5 && !asked.truncated && !asked.broken && said?.truncated !== true),
+      fits: last || (!listed && whole <= height + 0.5 && !asked.truncated && !asked.broken && said?.truncated !== true),
     };
   });
 }

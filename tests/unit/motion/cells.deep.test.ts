@@ -282,6 +282,20 @@ test.each(boxes)('[MO57] on a %s map places keep their order, and no name covers
   expect(fitMap([], box, look).places).toEqual([]);
 });
 
+test.each([
+  ['nothing', []],
+  ['a way across an ocean', [places[0], { name: 'Lima', latitude: -12, longitude: -77 }]],
+])('[MO61] with %s on it a map in a high box is as high as wide, and holds its places', (_what, given) => {
+  const shown = given.flatMap((place) => place ?? []);
+  for (const height of [1000, 1500]) {
+    const map = fitMap(shown, { width: 900, height, size: 40, minSize: 24 }, look);
+    expect(map.height).toBeGreaterThan(880);
+    expect(map.height).toBeLessThanOrEqual(height);
+    for (const [index, { longitude }] of shown.entries())
+      expect(map.originX + longitude * map.perLongitude).toBeCloseTo(map.places[index]?.x ?? -1);
+  }
+});
+
 /** Whether a point lies on land, by how often a line from it crosses a coast. */
 function onLand(longitude: number, latitude: number): boolean {
   const [x, y] = [longitude * 10, latitude * -10];

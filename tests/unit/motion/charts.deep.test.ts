@@ -114,6 +114,19 @@ test('[MO37] a legend stays inside its box, and what has no room is gathered int
   }
 });
 
+test('[MO60] under a circle few names are set nearly as large as asked, and the circle stays the larger of both', () => {
+  for (const [width, height] of [
+    [904, 794],
+    [904, 1300],
+  ] as const) {
+    const data = series([12, 8, 5, 5], (index) => ['Tomatoes', 'Beans', 'Herbs', 'Flowers'][index] ?? '');
+    const { size, slices, radius, thick } = fitDonut({ ...donut, width, height, size: 60, data });
+    expect(size).toBeGreaterThanOrEqual(60 * 0.85);
+    const legend = (slices.at(-1)?.row.y ?? 0) + (slices.at(-1)?.row.height ?? 0) - (slices[0]?.row.y ?? 0);
+    expect(radius * 2 + thick).toBeGreaterThan(legend);
+  }
+});
+
 test('[MO37] the slice that stands out is the one asked for or the largest, never what was gathered', () => {
   const data = series(Array.from({ length: 30 }, (_, index) => index + 1));
   const litIn = (highlight: number | null) =>

@@ -86,6 +86,15 @@ test.each(rooms)(
   },
 );
 
+test('[MO62] a prompt is not set with a word to a line where smaller letters make a sentence of it', () => {
+  const room = { width: 904, height: 1500, size: 150, minSize: 42, look };
+  const { prompt, size } = fitPrompt('best pizza near me', null, room);
+  expect(prompt.lines.map(({ text }) => text)).toEqual(['best pizza', 'near me']);
+  expect(size).toBeGreaterThan(room.size * 0.6);
+  // One long word, or a script without spaces, is no list.
+  expect(fitPrompt('Rechtsschutzversicherungsgesellschaften', null, { ...room, size: 60 }).size).toBeGreaterThan(24);
+});
+
 test('[MO67] code and commands keep their spaces and are broken only where a row is full', () => {
   const font = fontOfTypeface(look.mono);
   const line = '    return  { a: 1 };';

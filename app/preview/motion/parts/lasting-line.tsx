@@ -96,15 +96,25 @@ function leaving(line: SetLine): ReactNode {
 }
 
 /** A shine runs across every few seconds; before and after it the line is its plain self. */
-function Swept({ direction, place, type, text, color, arrival, inkLeft, inkWidth, size }: SetLine): ReactNode {
+function Swept(line: SetLine): ReactNode {
+  const { direction, place, type, text, color, arrival, inkLeft, inkWidth, size } = line;
   const since = ((arrival.after?.seconds ?? 0) % goingOn.sweep.every) / goingOn.sweep.lasts;
   const style: CSSProperties = { ...place, ...type };
   if (since < 1) {
+    // Letters that lean stand out of their box, and a ground cut to the letters ends with the box: it is wider for a while.
+    const over = Math.round(size * 0.2);
+    const whole = place.width + over * 2;
+    style.left = place.left - over;
+    style.width = whole;
+    style.boxSizing = 'border-box';
+    style.paddingLeft = over;
+    style.paddingRight = over;
     const band = size * 1.1;
     const along = direction === 'rtl' ? 1 - since : since;
-    const at = inkLeft - band + (inkWidth + band * 2) * along;
-    const percent = (x: number): string => `${round(Math.min(100, Math.max(0, (x / place.width) * 100)))}%`;
-    style.backgroundImage = `linear-gradient(90deg, ${color} 0%, ${color} ${percent(at - band)}, ${shineOf(color)} ${percent(at)}, ${color} ${percent(at + band)}, ${color} 100%)`;
+    const at = over + inkLeft - band + (inkWidth + band * 2) * along;
+    const percent = (x: number): string => `${round(Math.min(100, Math.max(0, (x / whole) * 100)))}%`;
+    const shine = shineOf(color, line.markColor);
+    style.backgroundImage = `linear-gradient(90deg, ${color} 0%, ${color} ${percent(at - band)}, ${shine} ${percent(at)}, ${color} ${percent(at + band)}, ${color} 100%)`;
     style.backgroundClip = 'text';
     style.WebkitBackgroundClip = 'text';
     style.color = 'transparent';
@@ -116,8 +126,12 @@ function Swept({ direction, place, type, text, color, arrival, inkLeft, inkWidth
   );
 }
 
-/** Light on dark letters, and a shade over light ones. */
-const shineOf = (color: string): string => blend(color, luminance(color) > 0.32 ? '#464646' : '#ffffff', 0.62);
+/** The accent where it is another colour than the letters, which would fade into a light ground; else their own, paler or darker. */
+function shineOf(color: string, accent = color): string {
+  const [from, to] = [luminance(color) + 0.05, luminance(accent) + 0.05];
+  if (Math.max(from / to, to / from) > 1.5) return accent;
+  return blend(color, luminance(color) > 0.32 ? '#464646' : '#ffffff', 0.62);
+}
 
 /** Each letter rides on the same wave, a little later than the one before it. */
 function Waving({ text, direction, place, type, size, font, arrival }: SetLine): ReactNode {

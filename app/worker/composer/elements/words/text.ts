@@ -86,7 +86,7 @@ export const textKind: ElementKind<TextElement> = {
       ...code.sizes,
       ['color', code.color(() => code.textColor())],
       ...code.aligned,
-      ...(element.emphasis !== null && marks.includes(element.emphasis)
+      ...(element.emphasis !== null && (marks.includes(element.emphasis) || element.emphasis === 'gradient-sweep')
         ? [['markColor', code.role('accent')] as const]
         : []),
       ...code.arrival,
