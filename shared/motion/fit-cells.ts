@@ -133,8 +133,11 @@ function worthOf({ cells, width, height, aspect, stretch }: CellsRequest, column
   return Math.exp(-0.3 * shape) * (1 - (0.55 * (rows * columns - cells.length)) / columns);
 }
 
-function fullness({ fills, width, height }: CellsRequest, grid: FittedCells): number {
-  return height > width * fills ? 0.6 + 0.4 * Math.min(1, grid.height / height) : 1;
+type Filling = Pick<CellsRequest, 'fills' | 'width' | 'height'>;
+
+/** What a grid is worth for how much of its box it fills. */
+export function fullness({ fills, width, height }: Filling, grid: FittedCells): number {
+  return height > width * fills ? 0.5 + 0.5 * Math.min(1, grid.height / height) : 1;
 }
 
 /** draft: only to see whether it fits; forced: what does not fit is cut. */

@@ -1,6 +1,6 @@
 import { columnsUpTo } from './fit-cards';
 import type { CellsBox } from './fit-cards';
-import { countedCells, fitCells, plainCells } from './fit-cells';
+import { countedCells, fitCells, fullness, plainCells } from './fit-cells';
 import type { FittedCells } from './fit-cells';
 import type { TextFont } from './measure-text';
 import type { KitLook } from './props/base';
@@ -70,38 +70,47 @@ export function fitPricing(plans: readonly PricePlan[], box: CellsBox, look: Kit
   const priced = shown.some(({ price }) => price !== '');
   // Nothing but prices: they are what is looked at, and a long name no longer holds them down.
   const bare = priced && shown.every(({ features }) => features.length === 0);
-  // In a strip plans stand in columns; else below each other, where a column of their own soon pays.
   const strip = box.width > box.height * 1.3;
-  const apart = strip ? 17 : 12;
-  return fitCells({
-    ...plainCells,
-    ...box,
-    cells: shown.map(({ name, price, period, features }) => [
-      { text: name, font: body, step: bare ? 0.9 : 1.1, leading: 1.15, maxLines: 2, gap: 0 },
-      ...(priced
-        ? [
-            {
-              text: price || '–',
-              font: heading,
-              step: bare ? 2.6 : 2.1,
-              leading: 1.05,
-              maxLines: 1,
-              gap: 0.75,
-              ...(bare && !strip ? { aside: apart } : {}),
-            },
-          ]
-        : []),
-      ...(timed ? [{ text: period ?? noPeriod, font: body, step: 0.86, leading: 1.2, maxLines: 1, gap: 0.5 }] : []),
-      ...marked(features, body).map((feature) => ({ ...feature, aside: apart })),
-    ]),
-    grow: bare ? 2 : 1.4,
-    ...columnsUpTo(4, shown.length, box),
-    aspect: 0.85,
-    pad: strip ? 1.2 : 0.85,
-    inset: look.card === 'ruled' ? 0 : 1.2,
-    gutter: 0.8,
-    stretch: strip ? 0.6 : 0.3,
-    stand: look.card === 'ruled' || strip ? 'top' : 'middle',
-    fills: 0.7,
-  });
+  const fitted = (apart: number | null): FittedCells =>
+    fitCells({
+      ...plainCells,
+      ...box,
+      cells: shown.map(({ name, price, period, features }) => [
+        { text: name, font: body, step: bare ? 0.9 : 1.1, leading: 1.15, maxLines: 2, gap: 0 },
+        ...(priced
+          ? [
+              {
+                text: price || '–',
+                font: heading,
+                step: bare ? 2.6 : 2.1,
+                leading: 1.05,
+                maxLines: 1,
+                gap: 0.75,
+                ...(bare && !strip ? standsFrom(apart) : {}),
+              },
+            ]
+          : []),
+        ...(timed ? [{ text: period ?? noPeriod, font: body, step: 0.86, leading: 1.2, maxLines: 1, gap: 0.5 }] : []),
+        ...marked(features, body).map((feature) => ({ ...feature, ...standsFrom(apart) })),
+      ]),
+      grow: bare ? 2 : 1.4,
+      ...columnsUpTo(4, shown.length, box),
+      aspect: 0.85,
+      pad: strip ? 1.2 : 0.85,
+      inset: look.card === 'ruled' ? 0 : 1.2,
+      gutter: 0.8,
+      stretch: strip ? 0.6 : 0.3,
+      stand: look.card === 'ruled' || strip ? 'top' : 'middle',
+      fills,
+    });
+  if (strip) return fitted(17);
+  // Below each other plans have a column for what is in them, where that leaves all of it larger.
+  const worth = (grid: FittedCells): number => grid.size * fullness({ ...box, fills }, grid) * (grid.cut ? 0.1 : 1);
+  const [beside, under] = [fitted(12), fitted(null)];
+  return worth(beside) >= worth(under) ? beside : under;
 }
+
+const fills = 0.7;
+
+/** In a cell so many ems wide a text stands beside the others; null: never. */
+const standsFrom = (aside: number | null) => (aside === null ? {} : { aside });
