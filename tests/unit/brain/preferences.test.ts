@@ -112,3 +112,29 @@ test('[BR124] “dark” for all scenes is said of every one, however they are c
     expect(project.scenes.map(({ background }) => background[0])).toEqual(['#111318', '#111318']);
   }
 });
+
+test.each([
+  ['before we start: I always want dark backgrounds', 'look.background'],
+  ['house rule: light theme only', 'edit.setBackground.all+setColor.all'],
+  ['never use white backgrounds they hurt on the projector', 'avoid.ffffff'],
+  ['dont ever go over five seconds for a scene', 'length'],
+  ['nothing longer than 90 frames, ever', 'length'],
+  ['make scenes 2 seconds each by default, my audience has no patience', 'length'],
+])('[BR122] “%s”, said before there is a scene, is kept and shown to nobody', (message, id) => {
+  const { preferences, scenes } = makeFilm([message]).project;
+  expect([preferences.map((one) => one.id), scenes]).toEqual([[id], []]);
+});
+
+test('[BR122] a rule that can’t be kept is no title either', () => {
+  expect(after('from now on use everything that smells nice')).toMatchObject({ tool: 'askUser' });
+});
+
+test.each([
+  ['scene: Stop', 'Stop'],
+  ['welcome slide, Biology 9B', 'Biology 9B'],
+  ['Scene two, the words Internal Controls', 'Internal Controls'],
+  ['second one, 2 dollars a cup', '2 dollars a cup'],
+])('[BR119] “%s” is the next scene', (message, text) => {
+  const { project } = after(title, message);
+  expect(project.scenes[1]?.texts).toEqual([text]);
+});

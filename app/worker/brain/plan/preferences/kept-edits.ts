@@ -45,6 +45,8 @@ export function planKeptEdits(
   for (const request of requests) {
     const made = plan(readMessage(request), seen);
     if (without && !made.operations.every(isStilling)) continue;
+    // The shape is the video's anyway.
+    if (!isQuestion(made) && made.operations.every(({ tool }) => tool === 'setFormat')) return made;
     const kept = isQuestion(made) ? null : keep(phrase, made.operations, seen);
     if (!kept) continue;
     const now = isEmpty

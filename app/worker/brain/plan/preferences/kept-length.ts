@@ -5,9 +5,9 @@ import { DURATION, formatDuration, parseDuration } from '../../slots/durations';
 import { step, type Step } from '../step';
 import { isLasting } from './lasting';
 
-const each = `(?:(?:every|each|all|any|the|my|our|individual|single|${SCENE}|should|must|is|are|be|to|stay|stays|last|lasts|of|it|them|keep|make|want|i|we|please|always|scenes?|slides?) )*`;
+const each = `(?:(?:every|each|all|any|the|my|our|individual|single|${SCENE}|should|must|is|are|be|to|stay|stays|last|lasts|of|at|it|them|they|put|keep|make|want|i|we|please|always|scenes?|slides?) )*`;
 const most =
-  '(?:under|below|shorter than|less than|at most|max(?:imum)?(?: of)?|up to|within|not (?:be |last )?(?:longer|more) than|no (?:longer|more) than|never (?:be |last |go |run )?(?:longer than|over|above|past|beyond|more than)|not (?:over|above))';
+  '(?:under|below|shorter than|less than|at most|max(?:imum)?(?: of)?|up to|within|not (?:be |last )?(?:longer|more) than|no (?:longer|more) than|(?:never|do not ever|do not) (?:be |last |go |run )?(?:longer than|over|above|past|beyond|more than)|not (?:over|above))';
 const least =
   '(?:at least|min(?:imum)?(?: of)?|over|above|longer than|more than|no (?:shorter|less) than|not (?:be |last )?(?:shorter|less) than|never (?:be |last )?(?:shorter than|under|below|less than))';
 const scene = `(?<![a-z])(?:(?:every|each|all|any|no|single|the|my|our) )*(?:${SCENE}|scenes|slides)(?![a-z])`;
@@ -21,14 +21,25 @@ const limits = [
   { reads: new RegExp(`no ${each}(?:shorter than|under|below|less than) (${DURATION})`, 'u'), of: ['shortest'] },
   { reads: new RegExp(`${most} (${DURATION})`, 'u'), of: ['longest'] },
   { reads: new RegExp(`${least} (${DURATION})`, 'u'), of: ['shortest'] },
+  {
+    reads: new RegExp(
+      `(${DURATION}) (?:a|per|each) (?:${SCENE}) (?:is|as) (?:my |the |our )?(?:max(?:imum)?|limit|most)`,
+      'u',
+    ),
+    of: ['longest'],
+  },
+  {
+    reads: new RegExp(`nothing ${each}(?:longer than|over|above|more than|past|beyond) (${DURATION})`, 'u'),
+    of: ['longest'],
+  },
   { reads: new RegExp(`(${DURATION}) (?:max(?:imum)?|tops|at most|or less|or shorter|limit)`, 'u'), of: ['longest'] },
   { reads: new RegExp(`(${DURATION}) (?:min(?:imum)?|at least|or more|or longer)`, 'u'), of: ['shortest'] },
 ] as const;
 const ofScenes = new RegExp(`${scene}|(?:per|a|each) ${SCENE}|apiece`, 'u');
 const keeps =
-  /(?<![a-z])(?:keep|never|no|limit|cap|max|maximum|minimum|at (?:least|most)|must not|should not|should never)(?![a-z])/u;
+  /(?<![a-z])(?:ever|nothing|keep|never|no|limit|cap|max|maximum|minimum|at (?:least|most)|must not|should not|should never)(?![a-z])/u;
 const only = new RegExp(
-  `^${each}(?:exactly |about |around )?(${DURATION})(?: long| each| per ${SCENE}| apiece)?$`,
+  `^${each}(?:exactly |about |around )?(${DURATION})(?: long| each| per ${SCENE}| apiece)*(?:$| ?[,.;]| (?:my|because|so|as|since|please|or|unless|they|and|ok)(?![a-z]))`,
   'u',
 );
 
@@ -38,7 +49,7 @@ export function planKeptLength(phrase: Phrase, wish: Phrase, world: World): Step
   if (!new RegExp(DURATION, 'u').test(text)) return null;
   const lasting = isLasting(phrase);
   // "All new scenes" has been read away with what says how long it is to hold.
-  if (!(lasting || (ofScenes.test(text) && keeps.test(text)))) return null;
+  if (!(lasting || ((ofScenes.test(text) || /^nothing /u.test(text)) && keeps.test(text)))) return null;
   const bounds = limits.find(({ reads }) => reads.test(text));
   const exact = bounds ? null : lasting ? only.exec(text) : null;
   const read = bounds?.reads.exec(text) ?? exact;

@@ -24,9 +24,12 @@ export function planKeptLook(phrase: Phrase): Step | null {
   if (!told || isOfOne(text) || denied.test(text)) return null;
   const on = onGround.exec(text);
   const shade = on?.[2] ?? on?.[4];
-  const background = on?.[1] ?? on?.[3] ?? (shade === 'dark' || shade === 'light' ? shades[shade] : undefined);
   const ink = ofText.exec(text);
-  const color = ink?.[1] ?? ink?.[2];
+  // "Gold on black".
+  const pair = on === null && ink === null ? /§c(#[0-9a-f]{6}) on §c(#[0-9a-f]{6})/u.exec(text) : null;
+  const background =
+    on?.[1] ?? on?.[3] ?? pair?.[2] ?? (shade === 'dark' || shade === 'light' ? shades[shade] : undefined);
+  const color = ink?.[1] ?? ink?.[2] ?? pair?.[1];
   const accent = ofAccent.exec(text)?.[1];
   const palette: Palette = {
     ...(background === undefined ? {} : { background }),

@@ -3,7 +3,17 @@ import { SCENE } from '../../lexicon/patterns';
 
 const coming = '(?:new|future|coming|upcoming|later)';
 const marks = [
-  'from (?:now|here|this point) on(?:wards?)?',
+  'from (?:now|here|this point|today|this moment)(?: on(?:wards?)?)?',
+  'as of (?:now|today)',
+  'from first to last',
+  'whenever(?: (?:you|i|we|u) [a-z]+(?: [a-z]+){0,3}?)?(?= (?:i|use|make|it|keep)| ?,|$)',
+  '(?:house |our |my |general )?rule ?:',
+  'note for (?:later|future|all|new)(?: (?:scenes|slides))? ?:',
+  '(?:save|take|note) (?:this|that) as (?:our|my|a|the) rule(?: ?:)?',
+  '(?:we|i) only (?:ever )?(?=(?:do|use|want|have) )',
+  'they should all(?= be| have)',
+  'default(?= (?:background|colou?r|length|style|font|is|=))',
+  'ab jetzt|von jetzt an|ab sofort|immer|a partir de ahora|desde ahora|de ahora en adelante|siempre|a partir de agora|sempre|à partir de maintenant|désormais|toujours',
   'going forward',
   'in (?:the )?future',
   `(?:for|in|on) (?:all |any |every )?(?:the |my |our )?(?:${coming} (?:${SCENE})|(?:${SCENE}) to come|next (?:scenes|slides))`,
@@ -13,6 +23,7 @@ const marks = [
   'by default',
   'as (?:a|the|my|our) (?:default|rule)',
   'for the rest of (?:the|this|our|my) (?:video|project|film|conversation|session|chat)',
+  '(?:un)?less i say otherwise',
   '(?:un)?till? (?:i say otherwise|i tell you otherwise|further notice)',
   'every (?:single )?time',
   'remember(?: that| this)?(?: for (?:later|next time|the future))?(?: ?[,:])?',
@@ -23,7 +34,8 @@ const mark = new RegExp(`(?<![a-z])(?:${marks.join('|')})(?![a-z])`, 'du');
 const leading = /^(?:[|,.:;]| |please|and|also|so|then|now|ok|okay|should|must|to|be sure to|make sure to)+/u;
 
 /** What stands behind these is a viewer's to read: "add a quote: always wear dark". */
-const content = /:|(?<![a-z])(?:add|insert|create|write|says?|saying|reads?|titled|called)(?![a-z])/u;
+const content =
+  /(?<!^(?:before we start|quick thing|fyi|heads up|btw|note|remember|rule|house rule) ?):|(?<![a-z])(?:add|insert|create|write|says?|saying|reads?|titled|called)(?![a-z])/u;
 
 /** Whether something is asked for once and for all. */
 export function isLasting(phrase: Phrase): boolean {

@@ -1,6 +1,6 @@
 import type { Phrase } from '../../reading/phrase';
 import type { World } from '../../references/known-scenes';
-import type { Step } from '../step';
+import { ask, type Step } from '../step';
 import { planAvoided } from './avoided-color';
 import { planForgotten } from './forget';
 import { planKeptEdits } from './kept-edits';
@@ -19,6 +19,26 @@ export function planPreference(
   // What is quoted is to be seen: "Always be kind" is a title.
   if (phrase.quotes().length > 0) return null;
   const wish = withoutMarks(phrase) ?? phrase;
-  const limit = isOfOne(phrase.text) ? null : (planKeptLength(phrase, wish, world) ?? planAvoided(phrase, wish));
-  return limit ?? planKeptLook(phrase) ?? planKeptEdits(phrase, wish, world, plan);
+  const limits = isOfOne(phrase.text) ? [] : [planKeptLength(phrase, wish, world), planAvoided(phrase, wish)];
+  const kept = [...limits, planKeptLook(phrase)].filter((one) => one !== null);
+  const [first] = kept;
+  if (first) {
+    const said = kept.map((one) => one.said).join(' ');
+    return { ...first, operations: kept.flatMap(({ operations }) => operations), said };
+  }
+  return planKeptEdits(phrase, wish, world, plan) ?? planUnkept(phrase, wish, world);
+}
+
+const strong =
+  /(?<![a-z])(?:from (?:now|here|today|this (?:point|moment))|going forward|by default|as of (?:now|today)|in (?:the )?future|until i say|never (?:use|give|make|show)|house rule)(?![a-z])/u;
+const states =
+  /^(?:(?:please|and|so|ok|hey|hi|i|we|our|my|the|all|every) )*(?:use|make|keep|want|put|have|set|give|avoid|hate|default|scenes?|slides?|backgrounds?|colors?|videos?|everything|new|style|font|titles?|text)(?![a-z])/u;
+
+/** A rule that can't be kept yet is said to be none, and never made a title: "from now on everything smells nice". */
+function planUnkept(phrase: Phrase, wish: Phrase, world: World): Step | null {
+  if (world.scenes.length > 0 || !strong.test(phrase.text) || !states.test(wish.text)) return null;
+  return ask(
+    'I can keep colours, backgrounds, lengths, styles and motions for new scenes, like: from now on use dark backgrounds. Which of these should it be?',
+    0.75,
+  );
 }
