@@ -60,7 +60,7 @@ export function resolveColors(
     text,
     soft,
     accent,
-    onAccent: asked.onAccent ?? readableOn(base.onAccent, [accent], readable),
+    onAccent: asked.onAccent ?? inkOn(accent, base.onAccent),
     muted: asked.muted ?? (untouched ? ground.muted : mutedOn(fitted, text)),
     accentText: asked.accentText ?? readableOn(accent, [...grounds, card], readable),
     card,
@@ -81,6 +81,15 @@ function textFor(preferred: HexColor, style: StyleDefinition, background: HexCol
   const inks = [preferred, ...Object.values(style.grounds).map((ground) => ground.colors.text)];
   const clear = inks.find((ink) => contrast(ink, background) >= 7);
   return clear ?? inks.reduce((best, ink) => (contrast(ink, background) > contrast(best, background) ? ink : best));
+}
+
+/** The style's ink on its own accent; on another one, where that fades, a deep shade of it or white: never the grey between. */
+function inkOn(accent: HexColor, preferred: HexColor): HexColor {
+  if (contrast(preferred, accent) >= readable) return preferred;
+  const deep = adjust(accent, ({ c }) => ({ l: 0.2, c: Math.min(c, 0.06) }));
+  const white = '#ffffff';
+  const ink = contrast(white, accent) > contrast(deep, accent) ? white : deep;
+  return contrast(ink, accent) >= readable ? ink : readableOn(ink, [accent], readable);
 }
 
 /** A second colour close to the first, for a gradient that looks like one light and not like two paints. */
