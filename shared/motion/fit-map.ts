@@ -55,7 +55,7 @@ export function fitMap(places: readonly MapPlace[], box: CellsBox, look: KitLook
   const perLatitude = Math.max(
     wanted,
     box.width / (360 * squeeze),
-    filling(box, shown.length > 1 ? east - west : 0, size * 4, squeeze),
+    filling(box, shown.length > 1 ? east - west : 0, size * 9, squeeze),
   );
   const perLongitude = perLatitude * squeeze;
   const height = Math.round(Math.min(box.height, perLatitude * (north - south)));

@@ -58,6 +58,7 @@ function arrangeFlow(layout: SceneLayout, look: Look, format: VideoFormat, fromR
   const ruled = look.ornament === 'rule' ? 36 * unit : 0;
   const frame = {
     fromRight,
+    inHand: format.width <= format.height,
     x: margins.side,
     y: margins.top + ruled,
     width: format.width - margins.side * 2,

@@ -13,6 +13,8 @@ export interface Region {
   /** Read from the right: it is arranged as others are, and then seen in a mirror. */
   readonly fromRight: boolean;
   readonly stand: 'top' | 'middle' | 'bottom';
+  /** Of a frame no wider than high, which is looked at on a phone. */
+  readonly inHand: boolean;
 }
 
 /** What is known of an element before it is measured. */
@@ -50,12 +52,13 @@ export interface Measure {
 }
 
 export function blockOf(leaf: LeafElement, before: LeafElement | null, measure: Measure, factor: number): Block {
-  const { look, unit, headFactor } = measure;
+  const { look, unit, headFactor, region } = measure;
   const kind = kindOf(leaf);
   const spec = look.style.type[kind.typeRole(leaf)];
   const heading = leaf.type === 'text' && leaf.role === 'headline' && headFactor < 1;
   const own = kind.sizeFactor(leaf, measure);
-  const wanted = spec.size * unit * own * (leaf.scale ?? 1) * factor;
+  const onPhone = leaf.type === 'text' && leaf.role === 'eyebrow' && region.inHand;
+  const wanted = Math.max(spec.size * factor, onPhone ? PHONE_EYEBROW : 0) * unit * own * (leaf.scale ?? 1);
   const size = Math.max(12, Math.round(wanted));
   // What is set smaller than its type may become smaller too.
   const least = spec.minSize * unit * (heading ? 0.6 : Math.min(1, own));
@@ -63,6 +66,9 @@ export function blockOf(leaf: LeafElement, before: LeafElement | null, measure: 
   const gapBefore = before === null ? 0 : Math.round(gapBetween(before, leaf, headFactor) * unit * Math.sqrt(factor));
   return kind.measure(leaf, { element: leaf, spec, size, minSize, gapBefore }, measure, factor);
 }
+
+/** 42 of the 1080 of a frame in a hand are 15 points there: less over a headline is a footnote. */
+const PHONE_EYEBROW = 42;
 
 /** A block that takes what is left. */
 export function grown(block: Block, height: number, measure: Measure): Block {
