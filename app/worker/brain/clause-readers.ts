@@ -101,7 +101,7 @@ const announcedKind = new RegExp(
 );
 
 const bothPlaces =
-  /^(?:please )?(?:swap|flip|switch|exchange|reverse) (?:them|these|both|the two|the scenes)(?: around| over)?$/u;
+  /^(?:please )?(?:swap|flip|switch|exchange|reverse) (?:them|(?:these|those)(?: two| scenes)?|both(?: of them)?|the two|the scenes)(?: around| over)?$/u;
 
 /** "Start the countdown from 5 instead of 10", "start it from 5". */
 const recounts =

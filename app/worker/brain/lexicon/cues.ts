@@ -28,6 +28,12 @@ export const cues: readonly Cue[] = [
   cue(
     'undo',
     6,
+    '^(?:press )?(?:ctrl|cmd|control|command|strg)(?: |-|\\+)*z$|^(?:please )?(?:go )?(?:(?:one|1|a)(?: more)?|another) step back(?:wards?)?$',
+  ),
+  cue('redo', 6, '^(?:press )?(?:ctrl|cmd|control|command|strg)(?: |-|\\+)*(?:y|shift(?: |-|\\+)*z)$'),
+  cue(
+    'undo',
+    6,
     `${start}(?:oops |no |wait |nvm |hmm |sorry |oh )*(?:,|!|\\.)* ?(?:can (?:you|we) )?(?:undo|revert|roll back|rollback|step back)${END}`,
   ),
   cue(

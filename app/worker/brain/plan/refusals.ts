@@ -75,7 +75,7 @@ export function leaveOutImpossible(phrase: Phrase): WithoutImpossible | null {
 const newKind = new RegExp(`(?<![a-z])(?:${KIND}|${SCENE}|§q)`, 'u');
 
 const ofTheVideo = new RegExp(
-  `^(?:make|turn|change|set|move|delete|remove|duplicate|copy|swap|undo|speed|slow|shorten|extend|recolor|resize|color|paint|rename|replace) (?:it|this|that|them|everything|up|down|all|the (?:${ELEMENT}|last|first|second|whole|colors?|other|${SCENE})|(?:${SCENE}) ?#?\\d+)(?![a-z])(?!.*(?:that says|saying|titled|:))`,
+  `^(?:make|turn|change|set|move|delete|remove|duplicate|copy|swap|undo|speed|slow|shorten|extend|recolor|resize|color|paint|rename|replace) (?:it|this|that|them|everything|up|down|all|the (?:${ELEMENT}|last|first|second|third|fourth|fifth|next|whole|colors?|other|${SCENE})|(?:${SCENE}) ?#?\\d+)(?![a-z])(?!.*(?:that says|saying|titled|:))`,
   'u',
 );
 const never = /^(?:do not|never|please do not) (?:delete|remove|erase|change|touch|move|drop|add|export)(?![a-z])/u;

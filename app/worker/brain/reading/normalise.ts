@@ -62,7 +62,9 @@ function mend(word: string): string | null {
   if (word.length < 4 || word.length > 16 || commonWords.has(word) || !/^[a-z]+$/.test(word)) return null;
   let best: string | null = null;
   let bestCost = 2;
-  for (const candidate of [...(byInitial.get(word.charAt(0)) ?? []), ...(byInitial.get(word.charAt(1)) ?? [])]) {
+  // Fingers swap the first two letters; they hardly ever put one before a word: "fundo" is no "undo".
+  const swapped = (byInitial.get(word.charAt(1)) ?? []).filter((candidate) => candidate.charAt(1) === word.charAt(0));
+  for (const candidate of [...(byInitial.get(word.charAt(0)) ?? []), ...swapped]) {
     const cost = typoCost(word, candidate);
     if (cost < bestCost) {
       bestCost = cost;

@@ -18,7 +18,7 @@ const counted = new RegExp(
   'iu',
 );
 /** "Scenes in order:", each behind a mark of its own. */
-const ordered = /(?<!\p{L})(?:scenes|slides)(?: in (?:this |that )?order)?\s*(?=[:\n])/iu;
+const ordered = /(?<!\p{L})(?:scenes|slides)(?:,? in (?:this |that )?order)?\s*(?=[:\n])/iu;
 const ordinals = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|finally|next|then';
 /** "First:", "Part two:", "Scene 3 -", a bullet or a number at the start of a line. */
 const label = new RegExp(
@@ -33,7 +33,7 @@ export function planCountedScenes(phrase: Phrase, world: World, styles: Styles):
   const { source } = phrase;
   const found = counted.exec(source.slice(0, 120)) ?? ordered.exec(source.slice(0, 120));
   const marks = found ? [...source.slice(found.index + found[0].length).matchAll(label)].length : 0;
-  const count = found?.[1] === undefined ? marks : parseCount(found[1].toLowerCase());
+  const count = found?.[1] === undefined ? marks || strokesIn(source) : parseCount(found[1].toLowerCase());
   if (!found || count === null || count < 2 || /[#\d]$/.test(source.slice(0, found.index).trim())) return null;
   const modifiers = noModifiers();
   const rest = phrase.copy();
@@ -71,6 +71,12 @@ export function planCountedScenes(phrase: Phrase, world: World, styles: Styles):
     `Added ${plural(looked.length, 'scene')}: ${names.map((name) => show(name, 24)).join(', ')}.`,
     0.9,
   );
+}
+
+/** "Scenes: Kickoff; Halftime; Full time": how many there are of those that are told apart by strokes. */
+function strokesIn(source: string): number {
+  const listed = /^[^:]*:\s*(.+)$/su.exec(source)?.[1] ?? '';
+  return Math.max(...[/\s+\/\s+/u, /\s*;\s*/u, /\n+/u].map((separator) => listed.split(separator).length));
 }
 
 /** What each scene is to be, if exactly so many things are told behind the count. */
