@@ -1,5 +1,6 @@
 import { faceOf } from '$shared/motion/measure-text';
 import { fitText } from '$shared/motion/fit-text';
+import type { FittedText } from '$shared/motion/fit-text';
 import { unitOf } from '$shared/motion/line-units';
 import { timing } from '$shared/motion/timing';
 import type { EmphasisMotion, EnterMotion, LeafElement } from '$shared/schema/layout';
@@ -97,17 +98,19 @@ export const textKind: ElementKind<TextElement> = {
 function measure(element: TextElement, base: BlockBase, { region, count }: Measure, factor: number): Block {
   const { spec, size, minSize } = base;
   const font = fontOf(spec, element.weight);
-  const fitted = fitText({
-    text: element.text,
-    font,
-    size,
-    minSize,
-    leading: spec.leading,
-    width: region.width,
-    height: region.height * (count > 1 ? 0.72 : 1) * Math.max(0.5, factor),
-    // An upright picture has the lines that a wide one has not.
-    maxLines: Math.round(spec.maxLines * Math.min(2, Math.max(1, region.height / region.width + 0.4))),
-  });
+  const fitted = withoutStub(size, minSize, (wanted) =>
+    fitText({
+      text: element.text,
+      font,
+      size: wanted,
+      minSize,
+      leading: spec.leading,
+      width: region.width,
+      height: region.height * (count > 1 ? 0.72 : 1) * Math.max(0.5, factor),
+      // An upright picture has the lines that a wide one has not.
+      maxLines: Math.round(spec.maxLines * Math.min(2, Math.max(1, region.height / region.width + 0.4))),
+    }),
+  );
   return {
     ...base,
     size: fitted.size,
@@ -117,6 +120,23 @@ function measure(element: TextElement, base: BlockBase, { region, count }: Measu
     grows: false,
     lineWidths: fitted.lines.map((line) => line.width),
   };
+}
+
+/** So much narrower than the widest line, a line is a stub. */
+const stub = 0.4;
+
+/** Of three lines or more none is a stub like “the”, if letters up to a fifth smaller set the text in fewer lines. */
+function withoutStub(size: number, minSize: number, fit: (size: number) => FittedText): FittedText {
+  const first = fit(size);
+  const widths = first.lines.map(({ width }) => width);
+  if (widths.length < 3 || Math.min(...widths) > Math.max(...widths) * stub) return first;
+  for (const share of [0.94, 0.88, 0.82]) {
+    const wanted = Math.round(first.size * share);
+    if (wanted < minSize) break;
+    const smaller = fit(wanted);
+    if (smaller.lines.length < widths.length) return smaller;
+  }
+  return first;
 }
 
 /** One short word may shout. */
