@@ -23,7 +23,7 @@ const unlessOfWhatIs =
     const { clause, world } = asked;
     const isOfWhatIs =
       world.scenes.length > 0 &&
-      (ofWhatIs.test(clause.text) || ofScene.test(clause.text)) &&
+      (startsByRemoving(clause.text) || ofWhatIs.test(clause.text) || ofScene.test(clause.text)) &&
       clause.quotes().length === 0;
     return isOfWhatIs ? null : read(asked);
   };

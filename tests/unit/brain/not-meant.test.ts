@@ -174,3 +174,8 @@ test.each([
 test('[BR109] what a viewer reads is no colour', () => {
   expect(after('add a title scene "#2563eb"').reply).toContain('#2563eb');
 });
+
+test('[BR102] a number that is on a list is taken off the list, and no scene is deleted for it', () => {
+  const { texts } = after('add a list titled "Buses": 11, 22, 33', 'title "X"', 'take 22 off the bus list');
+  expect(texts).toEqual(['Buses / 11 / 33', 'X']);
+});

@@ -84,7 +84,8 @@ function partInScene(phrase: Phrase, world: World): boolean {
   if (!inside) return false;
   return (
     readSceneReference(taken.phrase(1).copy(), world, { kinds: true, content: false }) === null &&
-    !/\d/.test(taken.group(1))
+    // "Take 22 off the bus list" is no scene 22; "delete 2 from the video" is scene 2.
+    [...taken.group(1).matchAll(/\d+/g)].every(([number]) => Number(number) > world.scenes.length)
   );
 }
 

@@ -22,6 +22,8 @@ const removeText = new RegExp(
 
 /** "drop the subtitle", "remove the emoji line": a part of a scene, where a whole scene is not meant. */
 export function planRemovePart(phrase: Phrase, world: World, forced: readonly KnownScene[] | null): Step | null {
+  const struck = planStruckFigure(phrase, world);
+  if (struck) return struck;
   const listed = planListEdit(phrase, world, forced) ?? planDataEdit(phrase, world, forced);
   if (listed) return listed;
   const taken = phrase.see(removePart);
@@ -55,6 +57,31 @@ export function planRemovePart(phrase: Phrase, world: World, forced: readonly Kn
       return ask(`${nameScenes(scope.scenes, world).replace(/^s/, 'S')} has no ${nameElement(kind)} to remove.`, 0.75);
   }
   return planRemoveText(phrase, world, forced);
+}
+
+const figureOnList = new RegExp(
+  `^(?:(?:i|we) )?${REMOVE_VERB} (?:the )?(?:number |no |line )?(\\d+) (?:from|off|out of|on) (.*list)$`,
+  'du',
+);
+
+/** "Remove 22 from the bus list": an item that is a figure, which its place in the list would hide. */
+function planStruckFigure(phrase: Phrase, world: World): Step | null {
+  const taken = phrase.see(figureOnList);
+  if (!taken) return null;
+  const scope = scopeOf(taken.phrase(2).copy(), world, null, { kinds: true, content: true });
+  const figure = taken.group(1);
+  for (const scene of scope.named ? scope.scenes : world.scenes) {
+    const list = scene.elements.find((element) => element.type === 'list');
+    if (list?.type !== 'list' || !list.items.includes(figure)) continue;
+    const items = list.items.filter((item) => item !== figure);
+    if (items.length === 0) continue;
+    return step(
+      [editScenes([scene], [{ kind: 'setItems', items }])],
+      `Removed ${show(figure)} from the list in scene ${scene.position}.`,
+      0.9,
+    );
+  }
+  return null;
 }
 
 function planRemoveText(phrase: Phrase, world: World, forced: readonly KnownScene[] | null): Step | null {

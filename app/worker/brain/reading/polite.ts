@@ -39,6 +39,9 @@ const begged =
 /** "Make it square so it sits nicer in the feed": why is said to whoever makes it. */
 const reason =
   /^((?:please |can you |could you |now |ok |and )*(?:make|turn|set|change|move|put|swap|delete|remove|keep|use|give|speed|slow)\s(?:it|this|that|them|these|everything|all|the|scenes?|each|every|both)(?!\p{L})[^:"“\n]{3,80}?),?\s+(?:so(?: that)?|because|cuz|since|as)\s(?:it|they|people|we|i|that|the|everyone|nobody|viewers|you|my|our)(?!\p{L})[^:"“\n]*$/iu;
+/** "Take 22 off the bus list": removed from it. */
+const struckOff =
+  /(?<=^|[.,;!]\s|\band\s)(?:take|cross|strike|knock|scratch)\s+([^"“\n.,;:]{1,40}?)\s+off\s+(?=(?:the|our|my|that|this)\s[^"“\n]{0,30}\b(?:list|chart|table|menu|agenda|schedule|checklist|graph|roster|timeline|team)\b)/giu;
 const purpose =
   /(?<=[.,;!])\s*(?:it'?s|this is|that'?s) (?:all )?for (?:my|our|the|her|his|their|a) [^.!?:]*?(?:[.!?]\s*|\s+so\s+|$)/iu;
 /** "…, keep it clean, lots of white": how it is to look, said as a request. */
@@ -58,6 +61,7 @@ export function withoutCourtesies(message: string): string {
     .replace(begged, '')
     .replace(wanted, 'make ')
     .replace(greeted, '')
+    .replace(struckOff, 'remove $1 from ')
     .replace(reason, '$1')
     .replace(purpose, ' ')
     .replace(kept, ' ')
