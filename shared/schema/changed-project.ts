@@ -9,6 +9,14 @@ import { byOrder } from './scene-tree';
  * read (DO15). As there, a change to something that is gone has no effect.
  */
 export function changedProject(project: ProjectSnapshot, changes: readonly Change[]): ProjectSnapshot {
+  return { ...project, ...changedFields(project, changes), scenes: changedScenes(project, changes).map(snapshotOf) };
+}
+
+/** What stands for all of its scenes. */
+export function changedFields(
+  project: ProjectSnapshot,
+  changes: readonly Change[],
+): Pick<ProjectSnapshot, 'name' | 'format' | 'theme' | 'preferences'> {
   let { name, format, theme, preferences } = project;
   for (const change of changes) {
     if (change.type === 'setTheme') theme = { ...theme, ...change.fields };
@@ -20,14 +28,7 @@ export function changedProject(project: ProjectSnapshot, changes: readonly Chang
     name = called;
     format = { ...format, ...size };
   }
-  return {
-    ...project,
-    name,
-    format,
-    theme,
-    preferences: [...preferences].sort(byId),
-    scenes: changedScenes(project, changes).map(snapshotOf),
-  };
+  return { name, format, theme, preferences: [...preferences].sort(byId) };
 }
 
 const without = (preferences: readonly Preference[], id: string): readonly Preference[] =>

@@ -60,7 +60,7 @@ export async function carryOut(
       changes: output.value.changes,
       reverts: null,
       extended: null,
-      // Whoever drags an edge sees what becomes of it; whoever wrote code may not, nor whoever chose one more transition.
+      // Whoever drags an edge sees what becomes of it; whoever changed more than the scene they look at may not.
       messages: noteMessages(parts.newId(), output.value, steps.some(isReviewed) ? output.value.review : null),
     });
     const saved = await document.settled();
@@ -73,5 +73,13 @@ export async function carryOut(
   });
 }
 
+const unseen: ReadonlySet<ToolOperation['tool']> = new Set([
+  'addScene',
+  'addScenes',
+  'editCode',
+  'setLook',
+  'setFormat',
+] as const);
+
 const isReviewed = (step: ToolOperation): boolean =>
-  step.tool === 'editCode' || (step.tool === 'editScene' && step.edits.some(({ kind }) => kind === 'setTransition'));
+  unseen.has(step.tool) || (step.tool === 'editScene' && step.edits.some(({ kind }) => kind === 'setTransition'));

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import { impossible, isImpossibleMotion, type ImpossibleMotion } from '$shared/response/errors';
 import { err, ok, type Result } from '$shared/response/result';
-import { changedScenes } from '$shared/schema/changed-project';
+import { changedFields, changedScenes } from '$shared/schema/changed-project';
 import type { Change, ProjectSnapshot } from '$shared/schema/changes';
 import type { Outcome } from '$shared/schema/records';
 import { applyChanges } from '../document/apply-changes';
@@ -64,7 +64,9 @@ export function runOperations(
   for (const error of refused) notes.add(impossible(error));
   const before = readProject(doc);
   const after = before ? changedScenes(before, changes) : [];
-  const review = before ? reviewScenes(before, operations, after) : { notes: [], fixes: [] };
+  const review = before
+    ? reviewScenes(before, operations, { ...changedFields(before, changes), scenes: after })
+    : { notes: [], fixes: [] };
   return ok({ changes, outcomes, notes: [...notes], sceneCount: after.length, review });
 }
 

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { blankBrief } from '../../../app/worker/brain/plan/blank-brief';
+import { MOST_SCENES } from '../../../app/worker/tools/fix-scene/review-scenes';
 import { openRouter } from '../../support/router';
 
 async function lastAnswer(app: Awaited<ReturnType<typeof openRouter>>) {
@@ -118,4 +120,104 @@ test('[LN25] a transition chosen by a button is judged like one that was asked f
   expect((await lastAnswer(app)).alternatives).toEqual([
     { label: 'Fix the transitions', prompt: 'Fix the transitions' },
   ]);
+});
+
+// No ink reads on both ends of that.
+const glare = 'with a gradient background from white to black';
+
+test('[LN26] a new scene on which no ink can be read is said to be one', async () => {
+  const app = await openRouter();
+  await app.say(`add a title scene "Acme" ${glare}`);
+  const answer = await lastAnswer(app);
+  expect(answer.text).toContain('No colour can be read on both ends of that ground');
+  expect(answer.alternatives[0]).toEqual({ label: 'Fix scene 1', prompt: 'Fix scene 1' });
+});
+
+test('[LN26] of a whole video, the scene that has a finding is named by its place', async () => {
+  const app = await openRouter();
+  const brief = (headline: string, backgroundColors: string[] = []) => ({
+    ...blankBrief('title'),
+    headline,
+    backgroundColors,
+  });
+  const briefs = [brief('One'), brief('Two', ['#ffffff', '#111111']), brief('Three')];
+  const operations = [{ tool: 'addScenes', index: null, briefs, durationInFrames: null } as const];
+  await app.api.carryOut({ ...app.request(), projectId: app.projectId, label: 'a template', operations });
+  expect(await app.scenes()).toHaveLength(3);
+  const answer = await lastAnswer(app);
+  expect(answer.text).toMatch(/^Scene 2: The text stands out/);
+  expect(answer.alternatives).toEqual([{ label: 'Fix scene 2', prompt: 'Fix scene 2' }]);
+});
+
+test('[LN26] a copy is judged by what was changed in it, and a finding of the original is no news', async () => {
+  const app = await openRouter();
+  await app.say('add a title scene "Acme Rockets", white background');
+  await app.say('make the title #f4f4f4');
+  await app.say('duplicate scene 1');
+  expect(await app.scenes()).toHaveLength(2);
+  expect((await lastAnswer(app)).alternatives).toEqual([]);
+});
+
+/** Each with a text that reads on its own ground alone. */
+async function paleScenes(count: number) {
+  const app = await openRouter();
+  for (let number = 1; number <= count; number += 1) await app.say(`add a title scene "Number ${number}"`);
+  const sceneIds = (await app.scenes()).map(({ id }) => id);
+  const carryOut = (...operations: Parameters<typeof app.api.carryOut>[0]['operations'][number][]) =>
+    app.api.carryOut({ ...app.request(), projectId: app.projectId, label: 'change', operations });
+  await carryOut(
+    { tool: 'setLook', palette: { background: '#101820' }, style: null, scenesFollow: true },
+    {
+      tool: 'editScene',
+      sceneIds,
+      edits: [{ kind: 'setColor', target: null, role: 'text', color: '#f4f4f4' }],
+    },
+  );
+  return { app, carryOut };
+}
+const paper = { tool: 'setLook', palette: { background: '#ffffff' }, style: null, scenesFollow: false } as const;
+
+test('[LN26] another look says which texts it hides, and one call brings them back', async () => {
+  const { app, carryOut } = await paleScenes(3);
+  expect((await lastAnswer(app)).text).not.toContain('stands out');
+  const before = (await app.messages()).length;
+  await carryOut(paper);
+  expect((await app.messages()).length).toBe(before + 1);
+  const answer = await lastAnswer(app);
+  expect(answer.text).toMatch(/Scene 1: The text stands out .* 1 more like that\./);
+  expect(answer.alternatives).toEqual([{ label: 'Fix all scenes', prompt: 'Fix all scenes' }]);
+  await app.say('Fix all scenes');
+  const described = await app.api.describeProject({ ...app.request(), projectId: app.projectId });
+  expect(described.ok && described.data.scenes.flatMap(({ findings }) => findings)).toEqual([]);
+});
+
+test('[LN26] several scenes are mended by the sentence that names them', async () => {
+  const { app, carryOut } = await paleScenes(4);
+  const sceneIds = (await app.scenes()).slice(0, 3).map(({ id }) => id);
+  const edits = [{ kind: 'setBackground' as const, colors: ['#ffffff'] }];
+  await carryOut({ tool: 'editScene', sceneIds, edits }, { ...paper, palette: { accent: '#3355ff' } });
+  const [chip] = (await lastAnswer(app)).alternatives;
+  expect(chip?.prompt).toBe('Fix scenes 1, 2 and 3');
+  await app.say(chip?.prompt ?? '');
+  const described = await app.api.describeProject({ ...app.request(), projectId: app.projectId });
+  expect(described.ok && described.data.scenes.flatMap(({ findings }) => findings)).toEqual([]);
+});
+
+test('[LN26] another shape says where something has no room any more', async () => {
+  const app = await openRouter();
+  await app.say('add a title scene "Donaudampfschifffahrtsgesellschaft"');
+  expect((await lastAnswer(app)).text).not.toContain('least');
+  await app.api.carryOut({
+    ...app.request(),
+    projectId: app.projectId,
+    label: 'square',
+    operations: [{ tool: 'setFormat', width: 400, height: 2400 }],
+  });
+  expect((await lastAnswer(app)).text).toMatch(/^“Donau.*(?:wider than its line|is the least there)/);
+});
+
+test('[LN27] of many scenes the first are looked over, and the count is said to be of them', async () => {
+  const { app, carryOut } = await paleScenes(MOST_SCENES + 3);
+  await carryOut(paper);
+  expect((await lastAnswer(app)).text).toContain(`At least ${MOST_SCENES - 2} more like that.`);
 });

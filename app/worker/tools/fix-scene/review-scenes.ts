@@ -14,9 +14,10 @@ export interface Review {
   readonly fixes: Plan['alternatives'];
 }
 
-/** Whoever changes more at once knows what they do, and each takes a few milliseconds. */
-const MOST_SCENES = 12;
+/** Each takes about a millisecond, and the reply waits for it; of more scenes the first are looked at. */
+export const MOST_SCENES = 40;
 const MOST_SENTENCES = 2;
+const MOST_NAMED = 6;
 
 /** What is so because it was asked for in so many words: "slower" drags. */
 const wished: Partial<Record<SceneEdit['kind'], LintRule>> = {
@@ -26,45 +27,94 @@ const wished: Partial<Record<SceneEdit['kind'], LintRule>> = {
   setCamera: 'dead-time',
 };
 
-/** What edits, or code that somebody wrote, made worse: what was so before is no news. `after`: all scenes, in order. */
-export function reviewScenes(
-  project: ProjectSnapshot,
-  operations: readonly Operation[],
-  after: readonly SceneRecord[],
-): Review {
-  const between = reviewSeams(project, after);
-  const changed = new Set(operations.flatMap(changedBy));
-  if (changed.size > MOST_SCENES) return between;
-  const edits = operations.flatMap((operation) => (operation.tool === 'editScene' ? operation.edits : []));
-  const meant = new Set(edits.flatMap(({ kind }) => wished[kind] ?? []));
-  const worse = project.scenes.flatMap(({ id, record }) => {
-    if (!changed.has(id)) return [];
-    const index = after.findIndex((scene) => scene.id === id);
-    const now = after[index];
-    if (!now) return [];
-    const before = lint(record, project);
-    const found = lint(now, project).filter(
-      (finding) => !meant.has(finding.rule) && !before.some((other) => isNoNews(other, finding)),
-    );
-    // What is said of a scene is read when all is done, so it stands where it stands then.
-    return found.length === 0 ? [] : [{ position: index + 1, found }];
+/** The project as it stands once all is done, its scenes in order. */
+interface Now extends Pick<ProjectSnapshot, 'theme' | 'format'> {
+  readonly scenes: readonly SceneRecord[];
+}
+
+interface Worse {
+  /** From 1. */
+  readonly position: number;
+  readonly found: readonly Finding[];
+}
+
+/**
+ * What operations made worse, whatever they are: new scenes, edits, code that somebody wrote, another look or shape for
+ * all of them. What was so before is no news.
+ */
+export function reviewScenes(project: ProjectSnapshot, operations: readonly Operation[], now: Now): Review {
+  const touched = touchedScenes(project, now);
+  const meant = new Set(operations.flatMap(editsOf).flatMap(({ kind }) => wished[kind] ?? []));
+  const worse = touched.slice(0, MOST_SCENES).flatMap(({ record, position }): Worse[] => {
+    const found = lint(record, now).filter(({ rule }) => !meant.has(rule));
+    // What it was before is only of interest where there is something now.
+    const before = found.length === 0 ? null : originOf(record, project, operations);
+    const known = before ? lint(before, project) : [];
+    const news = found.filter((finding) => !known.some((other) => isNoNews(other, finding)));
+    return news.length === 0 ? [] : [{ position, found: news }];
   });
+  const between = reviewSeams(project, now);
+  const count = now.scenes.length;
+  const said = sentencesOf(worse, { alone: count === 1, wholly: touched.length <= MOST_SCENES });
+  return { notes: [...said, ...between.notes], fixes: [...fixesOf(worse, count), ...between.fixes] };
+}
+
+/** A scene is shown by its video's look and shape too. */
+function touchedScenes(before: ProjectSnapshot, { scenes, theme, format }: Now) {
+  const known = new Set(before.scenes.map(({ record }) => record));
+  const all = !isAlike(before.theme, theme) || !isAlike(before.format, format);
+  return scenes.flatMap((record, index) => (all || !known.has(record) ? [{ record, position: index + 1 }] : []));
+}
+
+const isAlike = (one: object, other: object): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+function editsOf(operation: Operation): readonly SceneEdit[] {
+  return operation.tool === 'editScene' || operation.tool === 'duplicateScene' ? operation.edits : [];
+}
+
+/** What a scene was, or what it is a copy of; null: it is new. */
+function originOf(
+  { id, elements }: SceneRecord,
+  { scenes }: ProjectSnapshot,
+  operations: readonly Operation[],
+): SceneRecord | null {
+  const own = scenes.find((scene) => scene.id === id);
+  if (own) return own.record;
+  const copied = operations.flatMap((one) => (one.tool === 'duplicateScene' ? [one.sceneId] : []));
+  // A copy's elements keep their ids.
+  const ids = new Set(elements.map((element) => element.id));
+  const source = scenes.find(
+    ({ id: other, record }) => copied.includes(other) && record.elements.every((element) => ids.has(element.id)),
+  );
+  return source?.record ?? null;
+}
+
+/** What is said of a scene is read when all is done, so it stands where it stands then. */
+function sentencesOf(
+  worse: readonly Worse[],
+  { alone, wholly }: { readonly alone: boolean; readonly wholly: boolean },
+): readonly string[] {
   const sentences = worse.flatMap(({ position, found }) =>
-    found.map(({ sentence }) => (after.length === 1 ? sentence : `Scene ${position}: ${sentence}`)),
+    found.map(({ sentence }) => (alone ? sentence : `Scene ${position}: ${sentence}`)),
   );
   const left = sentences.length - MOST_SENTENCES;
-  const fixable = worse.flatMap(({ position, found }) => (found.some(({ fix }) => fix !== null) ? [position] : []));
-  const prompt = `Fix scene${fixable.length === 1 ? '' : 's'} ${fixable.join(' and ')}`;
-  return {
-    notes: [...sentences.slice(0, MOST_SENTENCES), ...(left > 0 ? [`${left} more like that.`] : []), ...between.notes],
-    fixes: [...(fixable.length === 0 ? [] : [{ label: prompt, prompt }]), ...between.fixes],
-  };
+  if (left <= 0) return sentences;
+  return [...sentences.slice(0, MOST_SENTENCES), `${wholly ? left : `At least ${left}`} more like that.`];
+}
+
+function fixesOf(worse: readonly Worse[], sceneCount: number): Review['fixes'] {
+  const places = worse.flatMap(({ position, found }) => (found.some(({ fix }) => fix !== null) ? [position] : []));
+  if (places.length === 0) return [];
+  const all = sceneCount > 1 && (places.length === sceneCount || places.length > MOST_NAMED);
+  const named = [places.slice(0, -1).join(', '), places.at(-1)].filter((part) => part !== '').join(' and ');
+  const prompt = all ? 'Fix all scenes' : `Fix scene${places.length === 1 ? '' : 's'} ${named}`;
+  return [{ label: prompt, prompt }];
 }
 
 /** Whoever asks for one more transition asks for that one, and may not know what it makes of the whole. */
-function reviewSeams(project: ProjectSnapshot, after: readonly SceneRecord[]): Review {
+function reviewSeams(project: ProjectSnapshot, now: Now): Review {
   const before = lintVideo(project.scenes);
-  const found = lintVideo(after).filter(({ limit }) => before.every((one) => one.limit !== limit));
+  const found = lintVideo(now.scenes).filter(({ limit }) => before.every((one) => one.limit !== limit));
   const prompt = 'Fix the transitions';
   return {
     notes: found.map(({ sentence }) => sentence),
@@ -72,12 +122,7 @@ function reviewSeams(project: ProjectSnapshot, after: readonly SceneRecord[]): R
   };
 }
 
-function changedBy(operation: Operation): readonly string[] {
-  if (operation.tool === 'editScene') return operation.sceneIds;
-  return operation.tool === 'editCode' ? [operation.sceneId] : [];
-}
-
-function lint(record: SceneRecord, project: ProjectSnapshot): readonly Finding[] {
+function lint(record: SceneRecord, project: Pick<ProjectSnapshot, 'theme' | 'format'>): readonly Finding[] {
   return record.authoredAs === 'code' ? lintCode(record.tsxCode) : findingsOf(record, project);
 }
 
