@@ -13,12 +13,10 @@ export const timing = {
   longestCascade: 0.5,
   /** Each gap of a cascade is this much of the one before. */
   gapDecay: 0.84,
-  wordGap: 0.09,
-  longestWordCascade: 1.9,
-  letterGap: 0.035,
-  longestLetterCascade: 1.2,
   /** An exit takes this share of the entrance it answers. */
   exitShare: 0.75,
+  /** One thing that goes on visibly: a figure that counts, a line that is drawn. */
+  longestMove: 2.8,
   /** The longest that nothing may move while something is claimed to go on. */
   longestStill: 1.4,
   countUp: 1.3,
@@ -32,6 +30,24 @@ export const timing = {
   shortestScene: 3.2,
   longestScene: 12,
 } as const;
+
+/** How parts follow each other, in seconds. */
+export interface Cascade {
+  readonly gapSeconds: number;
+  /** From the first start to the last. */
+  readonly longestSeconds: number;
+}
+
+/** What of an element arrives one after the other. */
+export const cascades = {
+  line: { gapSeconds: 0.11, longestSeconds: timing.longestCascade },
+  word: { gapSeconds: 0.09, longestSeconds: timing.longestCascade },
+  letter: { gapSeconds: 0.035, longestSeconds: timing.longestCascade },
+  item: { gapSeconds: 0.16, longestSeconds: timing.longestCascade },
+  quickItem: { gapSeconds: 0.08, longestSeconds: 0.4 },
+  piece: { gapSeconds: 0.14, longestSeconds: timing.longestCascade },
+  quickPiece: { gapSeconds: 0.07, longestSeconds: 0.3 },
+} as const satisfies Record<string, Cascade>;
 
 /** How far a slow push-in goes over a whole scene. */
 export const pushIn = 0.045;
@@ -49,6 +65,11 @@ export function cascade(count: number, gap: number, longest: number): readonly n
   }
   const last = starts.at(-1) ?? 0;
   return last > longest ? starts.map((start) => (start * longest) / last) : starts;
+}
+
+/** The same within an arrival of `over`, in its unit: the last piece still gets a good part of the time to arrive in. */
+export function startsWithin(over: number, count: number, gap: number, longest: number): readonly number[] {
+  return cascade(count, gap, Math.min(longest, over * (count > 6 ? 0.72 : 0.5)));
 }
 
 export function seconds(value: number, fps: number): number {

@@ -1,7 +1,8 @@
 import { useCurrentFrame, useVideoConfig } from 'remotion';
 import { eases, progressAt, settled } from '$shared/motion/eases';
 import type { EaseName } from '$shared/motion/eases';
-import { cascade, seconds, timing } from '$shared/motion/timing';
+import { cascade, seconds, startsWithin, timing } from '$shared/motion/timing';
+import type { Cascade } from '$shared/motion/timing';
 import type { EmphasisMotion, ExitMotion } from '$shared/schema/motions';
 
 /** Where one piece of an element (a line, a word, a bar) is in its arrival at this frame, and what comes after. */
@@ -28,15 +29,13 @@ export interface After {
   readonly gone: number;
 }
 
-export interface ArrivalOptions {
+export interface ArrivalOptions extends Cascade {
   readonly at?: number | undefined;
   readonly over?: number | undefined;
   readonly ease?: EaseName | undefined;
   readonly emphasis?: EmphasisMotion | undefined;
   readonly exit?: ExitMotion | undefined;
   readonly pieces: number;
-  readonly gapSeconds: number;
-  readonly longestSeconds: number;
 }
 
 export interface Moment {
@@ -61,9 +60,7 @@ export function arrivalsAt(options: ArrivalOptions, moment: Moment): readonly Ar
   const start = options.at ?? 0;
   const over = Math.max(1, options.over ?? seconds(timing.supportEntrance, fps));
   const pieces = Math.max(1, options.pieces);
-  // The last piece still gets a good part of the time to arrive in.
-  const longest = Math.min(options.longestSeconds * fps, over * (pieces > 6 ? 0.72 : 0.5));
-  const starts = cascade(pieces, options.gapSeconds * fps, longest);
+  const starts = startsWithin(over, pieces, options.gapSeconds * fps, options.longestSeconds * fps);
   const length = over - (starts.at(-1) ?? 0);
   const after = afterAt(options, over, start + over, moment);
   return starts.map((offset, index) => ({

@@ -5,6 +5,7 @@ import { fitChart } from '$shared/motion/fit-chart';
 import type { ChartBar, FittedChart } from '$shared/motion/fit-chart';
 import type { TextFont } from '$shared/motion/measure-text';
 import type { BarChartProps } from '$shared/motion/props/data';
+import { cascades } from '$shared/motion/timing';
 import { standing, useArrivals } from './arrival';
 import type { Arrival } from './arrival';
 import { ChartText } from './parts/chart-text';
@@ -45,8 +46,7 @@ function DrawnBarChart(props: BarChartProps): ReactNode {
     emphasis: props.emphasis,
     exit: props.exit,
     pieces: chart.bars.length,
-    gapSeconds: 0.14,
-    longestSeconds: 0.6,
+    ...cascades.piece,
   });
   const after = arrivals[0]?.after;
   const still: Arrival = { ...standing, after };

@@ -59,8 +59,8 @@ function Bubble({ bubble, chat, props, stage, from, to }: BubbleProps): ReactNod
   const { size, pad, disc } = chat;
   const said = from + (to - from) * (bubble.mine ? 0.12 : 0.55);
   const waits = !bubble.mine && stage.progress < said;
-  const arrival = stage.part(said, to);
-  const face = stage.part(from, from + (to - from) * 0.4);
+  const arrival = stage.entrance(said, to);
+  const face = stage.entrance(from, from + (to - from) * 0.4);
   const round = Math.max(Math.min(look.radius * 1.4, size), size * 0.62);
   const sharp = size * 0.16;
   const corners = bubble.mine ? [round, round, sharp, round] : [round, round, round, sharp];

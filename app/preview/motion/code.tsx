@@ -39,11 +39,11 @@ function DrawnCode(props: CodeProps): ReactNode {
   const stage = useStage(props);
   const mono = monoColors(colors);
   const left = leavingOpacity(stage.after);
-  const opened = stage.part(0, 0.16);
+  const opened = stage.entrance(0, 0.16);
   const letters = fitted.rows.map((row) => row.text.length + 2);
   const all = letters.reduce((sum, count) => sum + count, 0);
   const typed = enter === 'typewriter' ? stage.part(0.1, 0.84).linear * all : all;
-  const lit = stage.part(0.86, 1);
+  const lit = stage.entrance(0.86, 1);
   let before = 0;
   let caret = { x: 0, y: 0 };
   return (
@@ -64,7 +64,7 @@ function DrawnCode(props: CodeProps): ReactNode {
             mono={mono}
             font={font}
             band={row.line !== null && emphasised.includes(row.line) ? lit.settled : 0}
-            opacity={enter === 'typewriter' ? opened.linear : stage.part(0.1, 0.6).linear}
+            opacity={enter === 'typewriter' ? opened.linear : stage.entrance(0.1, 0.6).linear}
             left={left}
           />
         );

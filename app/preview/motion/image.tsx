@@ -27,7 +27,7 @@ export function Image(props: ImageProps): ReactNode {
   return (
     <>
       {devices.map((device, index) => {
-        const opened = stage.part(index * 0.25, 0.75 + index * 0.25);
+        const opened = stage.entrance(index * 0.25, 0.75 + index * 0.25);
         return (
           <div
             key={index}
@@ -73,7 +73,7 @@ export function Image(props: ImageProps): ReactNode {
           width={box.width}
           align="center"
           enter="fade-rise"
-          arrival={stage.part(0.4, 1)}
+          arrival={stage.entrance(0.4, 1)}
           alone
         />
       ) : null}

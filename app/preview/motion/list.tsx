@@ -5,6 +5,7 @@ import type { ListRow, Marker } from '$shared/motion/fit-list';
 import { faceOf } from '$shared/motion/measure-text';
 import type { TextFont } from '$shared/motion/measure-text';
 import type { ListProps } from '$shared/motion/props/words';
+import { cascades } from '$shared/motion/timing';
 import { standing, useArrivals } from './arrival';
 import type { Arrival } from './arrival';
 import { Line } from './line';
@@ -57,8 +58,7 @@ function DrawnList(props: ListProps): ReactNode {
     emphasis: props.emphasis,
     exit: props.exit,
     pieces: list.rows.length,
-    gapSeconds: enter === 'cascade' ? 0.08 : 0.16,
-    longestSeconds: enter === 'cascade' ? 0.4 : 0.9,
+    ...cascades[enter === 'cascade' ? 'quickItem' : 'item'],
   });
   const shared = {
     props,

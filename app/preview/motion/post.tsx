@@ -30,13 +30,13 @@ function DrawnPost(props: PostProps): ReactNode {
   const stage = useStage(props);
   const { pad, disc } = fitted;
   const [heading, body] = [fontOfTypeface(look.heading), fontOfTypeface(look.body)];
-  const opened = stage.part(0, 0.45);
+  const opened = stage.entrance(0, 0.45);
   const height = Math.min(box.height, fitted.height);
   const names = fitted.author.height + (fitted.handle ? fitted.smallSize * 0.55 + fitted.handle.height : 0);
   const nameY = pad + (disc - names) / 2;
   const nameX = pad + disc + fitted.nameSize * 0.8;
   const step = 0.35 / Math.max(1, fitted.text.lines.length);
-  const metricsArrive = stage.part(0.72, 1);
+  const metricsArrive = stage.entrance(0.72, 1);
   return (
     <div
       style={{
@@ -70,7 +70,7 @@ function DrawnPost(props: PostProps): ReactNode {
         face={look.heading}
         fill={colors.accent}
         color={colors.onAccent}
-        arrival={stage.part(0.12, 0.5)}
+        arrival={stage.entrance(0.12, 0.5)}
       />
       <SetLines
         fitted={fitted.author}
@@ -80,7 +80,7 @@ function DrawnPost(props: PostProps): ReactNode {
         y={nameY}
         width={box.width - nameX - pad}
         enter="fade-rise"
-        arrival={stage.part(0.16, 0.55)}
+        arrival={stage.entrance(0.16, 0.55)}
       />
       {fitted.handle ? (
         <SetLines
@@ -91,7 +91,7 @@ function DrawnPost(props: PostProps): ReactNode {
           y={nameY + fitted.author.height + fitted.smallSize * 0.55}
           width={box.width - nameX - pad}
           enter="fade-rise"
-          arrival={stage.part(0.22, 0.6)}
+          arrival={stage.entrance(0.22, 0.6)}
         />
       ) : null}
       {fitted.text.lines.map((line, index) => (
@@ -106,7 +106,7 @@ function DrawnPost(props: PostProps): ReactNode {
           width={box.width - pad * 2}
           align={undefined}
           enter="fade-rise"
-          arrival={fading(stage.part(0.3 + index * step, 0.65 + index * step))}
+          arrival={fading(stage.entrance(0.3 + index * step, 0.65 + index * step))}
           words={[]}
         />
       ))}

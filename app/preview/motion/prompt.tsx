@@ -27,7 +27,7 @@ function DrawnPrompt(props: PromptProps): ReactNode {
   );
   const stage = useStage(props);
   const font = fontOfTypeface(look.body);
-  const opened = stage.part(0, 0.14);
+  const opened = stage.entrance(0, 0.14);
   const typing = answer === undefined ? stage.part(0.1, 0.9) : stage.part(0.1, 0.5);
   const sent = answer === undefined ? stage.part(0.92, 1) : stage.part(0.52, 0.6);
   const streamed = stage.part(0.66, 1);

@@ -42,7 +42,7 @@ function DrawnScreen(props: ScreenProps): ReactNode {
       {devices.map((one, index) => {
         const page = pages[index];
         if (!page) return null;
-        const opened = stage.part(index * 0.2, 0.5 + index * 0.2);
+        const opened = stage.entrance(index * 0.2, 0.5 + index * 0.2);
         const opacity = partOpacity(opened);
         return (
           <div
@@ -87,7 +87,7 @@ function DrawnScreen(props: ScreenProps): ReactNode {
                       size={page.size}
                       look={look}
                       colors={colors}
-                      arrival={stage.part(start, Math.min(1, start + 0.4))}
+                      arrival={stage.entrance(start, Math.min(1, start + 0.4))}
                     />
                   );
                 })}

@@ -29,7 +29,7 @@ function DrawnTerminal(props: TerminalProps): ReactNode {
   const stage = useStage(props);
   const mono = monoColors(colors);
   const opacity = leavingOpacity(stage.after);
-  const opened = stage.part(0, 0.14);
+  const opened = stage.entrance(0, 0.14);
   const times = fitted.rows.map((row) =>
     row.kind === 'command' ? row.text.length + (row.first ? wait : 0) : answerTime,
   );

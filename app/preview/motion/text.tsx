@@ -2,18 +2,11 @@ import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { fitText } from '$shared/motion/fit-text';
 import type { TextProps } from '$shared/motion/props/words';
-import { timing } from '$shared/motion/timing';
+import { cascades } from '$shared/motion/timing';
 import { unitOf, unitsOf } from '$shared/motion/line-units';
 import { standing, useArrivals } from './arrival';
 import type { Arrival } from './arrival';
 import { Line } from './line';
-
-/** How quickly its parts follow each other. */
-const cascadeOf = {
-  line: { gapSeconds: 0.11, longestSeconds: timing.longestCascade },
-  word: { gapSeconds: timing.wordGap, longestSeconds: timing.longestWordCascade },
-  letter: { gapSeconds: timing.letterGap, longestSeconds: timing.longestLetterCascade },
-} as const;
 
 /** A text in a box: as large as `size` if it fits, else smaller, else cut with an ellipsis. */
 export function Text(props: TextProps): ReactNode {
@@ -35,7 +28,7 @@ export function Text(props: TextProps): ReactNode {
     emphasis: props.emphasis,
     exit: props.exit,
     pieces: enter === 'typewriter' ? 1 : counts.reduce((sum, count) => sum + count, 0),
-    ...cascadeOf[unit],
+    ...cascades[unit],
   });
   const letters = fitted.lines.map((line) => line.text.length);
   const allLetters = letters.reduce((sum, count) => sum + count, 0);

@@ -24,7 +24,7 @@ export function Wipe(props: WipeProps): ReactNode {
   const stage = useStage(props);
   const [left, right] = fitted.sides;
   if (!left || !right) return null;
-  const opened = stage.part(0, 0.3);
+  const opened = stage.entrance(0, 0.3);
   const share = edgeAt(stage);
   const { tall } = fitted;
   const edge = (tall ? box.height : box.width) * share;

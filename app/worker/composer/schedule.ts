@@ -1,5 +1,6 @@
 import { seconds, timing } from '$shared/motion/timing';
 import type { EnterMotion, SceneLayout, VideoFormat } from '$shared/schema/layout';
+import { secondsOf } from './elements/arrival-plan';
 import { kindOf } from './elements/registry';
 import { leavesOf } from './leaves';
 import type { StyleDefinition } from './styles/style-definition';
@@ -24,7 +25,7 @@ export function schedule(
   for (const leaf of leaves) {
     const kind = kindOf(leaf);
     const enter = leaf.enter ?? kind.enter(leaf, style);
-    const over = enter === 'none' ? 0 : kind.seconds(leaf, enter) / style.energy;
+    const over = enter === 'none' ? 0 : secondsOf(kind.arrival(leaf, enter), style.energy);
     plan.set(leaf.id, { enter, at, over });
     at += enter === 'none' ? 0 : kind.pause(leaf, over);
   }

@@ -44,7 +44,16 @@ test('[LN20] what was asked for in so many words is not held against it', async 
   await app.say('make scene 1 four times slower');
   expect((await lastAnswer(app)).alternatives).toEqual([]);
   await app.say('make the title huge, 5 times bigger');
-  expect((await lastAnswer(app)).text).not.toContain('drags');
+  expect((await lastAnswer(app)).text).not.toContain('is the most');
+});
+
+test('[LN20] a new scene that was asked to go slowly does not drag', async () => {
+  const app = await openRouter();
+  const brief = { ...blankBrief('title'), headline: 'Acme Rockets', pace: 0.4 };
+  const operations = [{ tool: 'addScene', index: null, brief } as const];
+  await app.api.carryOut({ ...app.request(), projectId: app.projectId, label: 'a slow title', operations });
+  expect((await app.scenes())[0]?.layoutJson?.pace).toBe(0.4);
+  expect((await app.messages()).filter(({ role }) => role === 'assistant')).toEqual([]);
 });
 
 test('[LN21] code that is drawn differently in an export is said so where it was written', async () => {

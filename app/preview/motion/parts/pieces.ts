@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { EaseName } from '$shared/motion/eases';
+import { cascades } from '$shared/motion/timing';
 import type { EmphasisMotion, EnterMotion, ExitMotion } from '$shared/schema/motions';
 import { standing, useArrivals } from '../arrival';
 import type { After, Arrival } from '../arrival';
@@ -18,7 +19,6 @@ interface PieceProps {
 /** When each of several like pieces arrives: one after the other, the gaps shrinking. */
 export function usePieces(props: PieceProps, count: number): (index: number) => Arrival {
   const { enter, at, over, ease, emphasis, exit } = props;
-  const fast = enter === 'cascade';
   const arrivals = useArrivals({
     at,
     over,
@@ -26,8 +26,7 @@ export function usePieces(props: PieceProps, count: number): (index: number) => 
     emphasis,
     exit,
     pieces: count,
-    gapSeconds: fast ? 0.07 : 0.14,
-    longestSeconds: fast ? 0.3 : 0.5,
+    ...cascades[enter === 'cascade' ? 'quickPiece' : 'piece'],
   });
   return (index) => {
     const arrival = arrivals[index] ?? standing;

@@ -16,6 +16,8 @@ export interface Stage {
   readonly after: After | undefined;
   /** How far a part of the arrival is that lasts from one share of it to another; all parts leave together. */
   part(from: number, to: number): Arrival;
+  /** The same of something that only comes in: however long the whole goes on, it is there within an entrance. */
+  entrance(from: number, to: number): Arrival;
 }
 
 interface StageProps {
@@ -35,14 +37,17 @@ export function useStage({ enter, at = 0, over, ease = 'snappy', ...rest }: Stag
   const progress = enter === 'none' ? 1 : progressAt(frame, at, length);
   const stands = enter === 'none' ? at : at + length;
   const after = afterAt(rest, length, stands, { frame, fps, durationInFrames });
+  const part = (from: number, to: number): Arrival => {
+    const linear = Math.min(1, Math.max(0, (progress - from) / Math.max(0.001, to - from)));
+    return { ...arrivalOf(linear, ease), ...(after ? { after } : {}) };
+  };
+  const longest = (timing.longestEntrance * fps) / length;
   return {
     progress,
     clock: frame / fps,
     since: (frame - stands) / fps,
     after,
-    part(from, to) {
-      const linear = Math.min(1, Math.max(0, (progress - from) / Math.max(0.001, to - from)));
-      return { ...arrivalOf(linear, ease), ...(after ? { after } : {}) };
-    },
+    part,
+    entrance: (from, to) => part(from, Math.min(to, from + longest)),
   };
 }

@@ -2,6 +2,7 @@ import type { EmphasisMotion, EnterMotion, LeafElement } from '$shared/schema/la
 import type { ElementCode, DescribedElement } from '../element-code';
 import type { Block, BlockBase, Measure } from '../measure-block';
 import type { Placed } from '../arrange';
+import type { ArrivalPlan } from './arrival-plan';
 import type { StyleDefinition, TypeRole } from '../styles/style-definition';
 import { pieceEmphases, pieceEnters } from './motions';
 
@@ -34,8 +35,8 @@ export interface ElementKind<Element extends LeafElement = LeafElement> {
   readonly emphases: readonly EmphasisMotion[];
   /** Whether something of it keeps moving until its scene ends, though nobody asked for an emphasis. */
   goesOn(element: Element): boolean;
-  /** Seconds its arrival takes. */
-  seconds(element: Element, enter: EnterMotion): number;
+  /** What its arrival is, and how long. */
+  arrival(element: Element, enter: EnterMotion): ArrivalPlan;
   /** Seconds from its start until the next element starts. */
   pause(element: Element, over: number): number;
   /** Seconds it takes to read. */

@@ -1,12 +1,13 @@
 import type { CellsBox } from '$shared/motion/fit-cards';
 import type { KitLook } from '$shared/motion/props/base';
-import { timing } from '$shared/motion/timing';
-import type { LeafElement } from '$shared/schema/layout';
+import { cascades, timing } from '$shared/motion/timing';
+import type { EnterMotion, LeafElement } from '$shared/schema/layout';
 import { dataOf } from '../code-text';
 import { kitLookOf } from '../element-code';
 import type { ElementCode, Attribute } from '../element-code';
 import type { Block, Measure } from '../measure-block';
 import { wordCount } from '../word-count';
+import { entrance } from './arrival-plan';
 import { compoundKind } from './element-kind';
 
 /** What elements of several parts have in common whose height follows from what they hold. */
@@ -25,7 +26,8 @@ export function fittedKind<Element extends LeafElement>({
     headScale: 0.6,
     gapAbove: 104,
     typeRole: () => 'label' as const,
-    seconds: (element: Element) => timing.supportEntrance + Math.min(0.5, count(element) * 0.1),
+    arrival: (element: Element, enter: EnterMotion) =>
+      entrance(timing.supportEntrance, count(element), cascades[enter === 'cascade' ? 'quickPiece' : 'piece']),
     reading: (element: Element) =>
       texts(element).reduce((sum, text) => sum + Math.min(10, wordCount(text)) * timing.perWord, 0),
     texts,

@@ -1,51 +1,63 @@
-import { timing as budget } from '$shared/motion/timing';
+import { startsWithin, timing as budget } from '$shared/motion/timing';
 import type { Finding } from '$shared/schema/finding';
 import type { LeafElement, Ornament } from '$shared/schema/layout';
 import { cameraOf } from '../camera-of';
+import { secondsOf } from '../elements/arrival-plan';
 import { kindOf } from '../elements/registry';
 import { capital, named, tenth } from './linted-scene';
-import type { LintedScene, Rule } from './linted-scene';
+import type { LintedElement, LintedScene, Rule } from './linted-scene';
 
-/** In seconds. */
+/** In seconds: what looks well on screen, whatever the composer's own constants say. */
 export const limits = {
+  /** One thing that comes in. */
+  entrance: 0.8,
+  /** Of things that come in one after the other, from the first start to the last. */
+  cascade: 0.5,
+  /** One thing that goes on visibly: a figure that counts, a line that is drawn. */
+  move: 2.8,
   /** Shorter moves are not seen. */
   shortestMove: 0.08,
-  /** Calmer than designed by this much still looks meant. */
+  /** Nothing moves. */
+  still: 1.4,
+  /** What is told while it arrives may take longer than it was designed to by this much. */
   patience: 1.25,
   /** Read in haste, but read. */
   haste: 0.6,
 } as const;
 
+interface Arriving {
+  readonly element: LeafElement;
+  /** Of each thing that comes in; else of the whole. */
+  readonly seconds: number;
+  readonly limit: number;
+  /** What takes that long. */
+  readonly doing: string;
+}
+
 /** Arrivals are neither too slow nor too quick to be seen. */
 export const timing: Rule = (scene) => {
   const { fps } = scene.format;
-  const { energy } = scene.look.style;
-  const slowest = scene.elements
-    .filter(({ arrives }) => arrives.enter !== 'none' && arrives.over > 0)
-    .map(({ element, arrives }) => {
-      const designed = kindOf(element).seconds(element, arrives.enter) / energy;
-      return { element, designed, seconds: arrives.over / fps };
-    })
-    .filter(({ designed }) => designed > limits.shortestMove);
-  const late = slowest.find(({ seconds, designed }) => seconds > designed * limits.patience + 1 / fps);
-  const hasty = slowest.find(({ seconds }) => seconds < limits.shortestMove);
+  const arriving = scene.elements.flatMap((item) => arrivingOf(item, scene));
+  const late = arriving.find(({ seconds, limit }) => seconds > limit + 1.5 / fps);
+  const hasty = scene.elements.find((item) => isHasty(item, scene));
   const { pace } = scene.layout;
+  const slower = { kind: 'setPace', factor: Math.round((1 / pace) * 1000) / 1000 } as const;
   return [
     ...(late
       ? [
-          about('timing', late.element, tenth(late.seconds), tenth(late.designed * limits.patience), {
-            fix: { kind: 'setPace', factor: Math.round((1 / pace) * 1000) / 1000 },
-            said: `takes ${tenth(late.seconds)} s to arrive, which drags. Let it arrive quicker.`,
+          about('timing', late.element, hundredth(late.seconds), hundredth(late.limit), {
+            fix: slower,
+            said: `${late.doing} ${hundredth(late.seconds)} s, and ${hundredth(late.limit)} s is the most. Let it arrive quicker.`,
           }),
         ]
       : []),
     ...(hasty
       ? [
-          about('timing', hasty.element, Math.round(hasty.seconds * 100) / 100, limits.shortestMove, {
+          about('timing', hasty.element, hundredth(hasty.arrives.over / fps), limits.shortestMove, {
             // Where the scene itself is too short, its pace is not what hurries it.
             fix:
-              pace > 1 && hasty.seconds * pace >= limits.shortestMove
-                ? { kind: 'setPace', factor: Math.round((1 / pace) * 1000) / 1000 }
+              pace > 1 && (hasty.arrives.over / fps) * pace >= limits.shortestMove
+                ? slower
                 : { kind: 'setDuration', durationInFrames: neededFrames(scene) },
             said: 'arrives too quickly to be seen. Give it more time.',
           }),
@@ -53,6 +65,35 @@ export const timing: Rule = (scene) => {
       : []),
   ];
 };
+
+function arrivingOf({ element, arrives }: LintedElement, { format, look }: LintedScene): readonly Arriving[] {
+  if (arrives.enter === 'none' || arrives.over <= 1) return [];
+  const plan = kindOf(element).arrival(element, arrives.enter);
+  const whole = arrives.over / format.fps;
+  switch (plan.as) {
+    case 'entrance': {
+      const { gapSeconds, longestSeconds } = plan.cascade;
+      const last = startsWithin(whole, plan.pieces, gapSeconds, longestSeconds).at(-1) ?? 0;
+      return [
+        { element, seconds: whole - last, limit: limits.entrance, doing: 'takes' },
+        { element, seconds: last, limit: limits.cascade, doing: 'begins with its last part after' },
+      ];
+    }
+    case 'move':
+      return [{ element, seconds: whole, limit: limits.move, doing: 'takes' }];
+    case 'story': {
+      const limit = secondsOf(plan, look.style.energy) * limits.patience;
+      return [{ element, seconds: whole, limit, doing: 'takes' }];
+    }
+  }
+}
+
+function isHasty({ element, arrives }: LintedElement, { format, look }: LintedScene): boolean {
+  if (arrives.enter === 'none' || arrives.over / format.fps >= limits.shortestMove) return false;
+  return secondsOf(kindOf(element).arrival(element, arrives.enter), look.style.energy) > limits.shortestMove;
+}
+
+const hundredth = (value: number): number => Math.round(value * 100) / 100;
 
 /** There is time to read what is said. */
 export const reading: Rule = (scene) => {
@@ -114,14 +155,14 @@ export const deadTime: Rule = (scene) => {
     ? budget.supportEntrance
     : 0;
   const still = tenth((scene.durationInFrames - stands) / format.fps - leaves);
-  if (still <= budget.longestStill) return [];
+  if (still <= limits.still) return [];
   return [
     {
       rule: 'dead-time',
       elementId: null,
       line: null,
       value: still,
-      limit: budget.longestStill,
+      limit: limits.still,
       fix: { kind: 'setCamera', camera: 'push-in' },
       sentence: `Nothing moves for the last ${still} s. Let the camera come closer, or end the scene sooner.`,
     },

@@ -44,7 +44,7 @@ interface Worse {
  */
 export function reviewScenes(project: ProjectSnapshot, operations: readonly Operation[], now: Now): Review {
   const touched = touchedScenes(project, now);
-  const meant = new Set(operations.flatMap(editsOf).flatMap(({ kind }) => wished[kind] ?? []));
+  const meant = new Set(operations.flatMap(wishedBy));
   const worse = touched.slice(0, MOST_SCENES).flatMap(({ record, position }): Worse[] => {
     const found = lint(record, now).filter(({ rule }) => !meant.has(rule));
     // What it was before is only of interest where there is something now.
@@ -68,8 +68,14 @@ function touchedScenes(before: ProjectSnapshot, { scenes, theme, format }: Now) 
 
 const isAlike = (one: object, other: object): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-function editsOf(operation: Operation): readonly SceneEdit[] {
-  return operation.tool === 'editScene' || operation.tool === 'duplicateScene' ? operation.edits : [];
+function wishedBy(operation: Operation): readonly LintRule[] {
+  const briefs =
+    operation.tool === 'addScene' ? [operation.brief] : operation.tool === 'addScenes' ? operation.briefs : [];
+  const edits = operation.tool === 'editScene' || operation.tool === 'duplicateScene' ? operation.edits : [];
+  return [
+    ...edits.flatMap(({ kind }) => wished[kind] ?? []),
+    ...briefs.flatMap(({ pace }) => (pace === null ? [] : (['timing'] as const))),
+  ];
 }
 
 /** What a scene was, or what it is a copy of; null: it is new. */

@@ -210,3 +210,16 @@ test('[LN12] a movement that its element can’t show is called so, and gives wa
   expect(lint(typed)).toMatchObject([{ rule: 'motion', elementId: 'chart', fix: { kind: 'setEnter', enter: 'grow' } }]);
   expect(mended(typed).left).toEqual([]);
 });
+
+test.each([
+  ['a title in a calm style', scene('title', { headline: 'Acme' }), 0.8],
+  ['a figure that counts', scene('big-number', { headline: 'parcels', number: null }), 2.8],
+] as const)('[LN28] %s that takes four times as long is told how long it may take', (_what, given, limit) => {
+  for (const style of ['clean-light', 'luxury-minimal', 'newsroom']) {
+    const slow = { ...given, layout: { ...given.layout, style, pace: 0.25 } };
+    const own = { ...given, layout: { ...given.layout, style } };
+    expect(lint({ ...own, durationInFrames: 900 }).filter(({ rule }) => rule === 'timing')).toEqual([]);
+    const [finding] = lint({ ...slow, durationInFrames: 900 }).filter(({ rule }) => rule === 'timing');
+    expect(finding).toMatchObject({ limit, fix: { kind: 'setPace', factor: 4 } });
+  }
+});

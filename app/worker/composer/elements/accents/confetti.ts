@@ -1,4 +1,5 @@
 import type { LeafElement } from '$shared/schema/layout';
+import { entrance } from '../arrival-plan';
 import { compoundKind } from '../element-kind';
 import type { ElementKind } from '../element-kind';
 
@@ -14,7 +15,7 @@ export const confettiKind: ElementKind<ConfettiElement> = {
   enters: () => ['pop'],
   emphases: ['none'],
   goesOn: () => true,
-  seconds: () => 0.6,
+  arrival: () => entrance(0.6),
   pause: () => 0.1,
   reading: () => 0,
   texts: () => [],

@@ -1,5 +1,6 @@
 import { timing } from '$shared/motion/timing';
 import type { LeafElement } from '$shared/schema/layout';
+import { entrance } from '../arrival-plan';
 import { compoundKind } from '../element-kind';
 import type { ElementKind } from '../element-kind';
 import { pieceEnters, wholeEmphases } from '../motions';
@@ -17,7 +18,7 @@ export const iconKind: ElementKind<IconElement> = {
   enter: () => 'draw',
   enters: () => ['draw', ...pieceEnters],
   emphases: wholeEmphases,
-  seconds: () => timing.supportEntrance,
+  arrival: () => entrance(timing.supportEntrance),
   pause: () => 0.12,
   reading: () => 0,
   texts: () => [],

@@ -1,6 +1,7 @@
 import { timing } from '$shared/motion/timing';
 import type { LeafElement } from '$shared/schema/layout';
 import { fontOf } from '../../font-of';
+import { entrance } from '../arrival-plan';
 import type { ElementKind } from '../element-kind';
 import { pieceEnters, wholeEmphases } from '../motions';
 
@@ -19,7 +20,7 @@ export const shapeKind: ElementKind<ShapeElement> = {
   enters: () => ['draw', ...pieceEnters],
   emphases: wholeEmphases,
   goesOn: () => false,
-  seconds: () => timing.supportEntrance,
+  arrival: () => entrance(timing.supportEntrance),
   pause: () => 0.12,
   reading: () => 0,
   texts: () => [],

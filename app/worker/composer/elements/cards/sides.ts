@@ -10,7 +10,7 @@ export const comparisonKind: ElementKind<ComparisonElement> = {
   ...fittedKind<ComparisonElement>({
     fit: ({ sides }, box, look) => fitComparison(sides, box, look),
     texts: ({ sides }) => sides.flatMap(({ title, items }) => [title, ...items]),
-    count: ({ sides }) => sides.length * 2,
+    count: ({ sides }) => sides.length,
   }),
   happens: ({ sides }) => `${sides.length} sides compared`,
   describe: (element, _placed, code) => compoundCode('Comparison', 'sides', element, element.sides, code),

@@ -1,9 +1,10 @@
 import { fitRings } from '$shared/motion/fit-rings';
-import { timing } from '$shared/motion/timing';
+import { cascades, timing } from '$shared/motion/timing';
 import type { LeafElement } from '$shared/schema/layout';
 import { dataOf } from '../../code-text';
 import type { Attribute, ElementCode } from '../../element-code';
 import { fontOf } from '../../font-of';
+import { entrance, move } from '../arrival-plan';
 import { compoundKind } from '../element-kind';
 import type { ElementKind } from '../element-kind';
 import { wholeEmphases } from '../motions';
@@ -26,12 +27,12 @@ export const chartKind: ElementKind<ChartElement> = {
   emphases: wholeEmphases,
   // A halo breathes around the value that matters.
   goesOn: ({ chart, data }) => (chart === 'line' || chart === 'area') && data.length > 0,
-  seconds: ({ chart, data }) =>
+  arrival: ({ chart, data }) =>
     chart === 'line' || chart === 'area'
-      ? timing.countUp
+      ? move(timing.countUp)
       : round(chart)
-        ? timing.countUp * 0.85
-        : timing.barGrow + Math.min(0.7, data.length * 0.12),
+        ? move(timing.countUp * 0.85)
+        : entrance(timing.barGrow, data.length, cascades.piece),
   pause: () => timing.supportDelay,
   reading: ({ data, steps }) => Math.min(8, data.length) * timing.perNumber + steps.length * timing.stillness,
   texts: ({ data, steps }) => [...data.map((point) => point.label), ...steps.map((step) => step.label)].filter(Boolean),

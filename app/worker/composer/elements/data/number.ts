@@ -4,6 +4,7 @@ import { faceOf } from '$shared/motion/measure-text';
 import { timing } from '$shared/motion/timing';
 import type { LeafElement } from '$shared/schema/layout';
 import { fontOf } from '../../font-of';
+import { entrance, move } from '../arrival-plan';
 import type { ElementKind } from '../element-kind';
 import { pieceEnters, wholeEmphases } from '../motions';
 
@@ -22,7 +23,7 @@ export const numberKind: ElementKind<NumberElement> = {
   enters: () => ['count-up', ...pieceEnters],
   emphases: wholeEmphases,
   goesOn: () => false,
-  seconds: (_element, enter) => (enter === 'count-up' ? timing.countUp : timing.focalEntrance),
+  arrival: (_element, enter) => (enter === 'count-up' ? move(timing.countUp) : entrance(timing.focalEntrance)),
   pause: () => 0.45,
   reading: () => timing.perNumber * 2,
   texts: ({ prefix, value, decimals, suffix }) => [`${prefix}${formatNumber(value, decimals)}${suffix}`],

@@ -3,6 +3,7 @@ import { timing } from '$shared/motion/timing';
 import type { LeafElement } from '$shared/schema/layout';
 import { fontOf } from '../../font-of';
 import { wordCount } from '../../word-count';
+import { move } from '../arrival-plan';
 import { compoundKind } from '../element-kind';
 import type { ElementKind } from '../element-kind';
 import { wholeEmphases } from '../motions';
@@ -18,7 +19,7 @@ export const progressKind: ElementKind<ProgressElement> = {
   enter: () => 'draw',
   enters: () => ['none', 'draw'],
   emphases: wholeEmphases,
-  seconds: () => timing.countUp * 1.7,
+  arrival: () => move(timing.countUp * 1.7),
   reading: (element) => timing.perNumber + wordCount(progressKind.texts(element).join(' ')) * timing.perWord,
   texts: ({ label, done }) => [label, done].filter((text) => text !== null),
   happens: ({ value, done }) =>

@@ -5,6 +5,7 @@ import type { LeafElement } from '$shared/schema/layout';
 import { dataOf } from '../../code-text';
 import { fontOf } from '../../font-of';
 import { wordCount } from '../../word-count';
+import { move } from '../arrival-plan';
 import { compoundKind } from '../element-kind';
 import type { ElementKind } from '../element-kind';
 import { wholeEmphases } from '../motions';
@@ -19,7 +20,7 @@ export const statsKind: ElementKind<StatsElement> = {
   enter: () => 'count-up',
   enters: () => ['none', 'count-up'],
   emphases: wholeEmphases,
-  seconds: ({ stats }) => timing.countUp + Math.min(timing.longestCascade, stats.length * 0.1),
+  arrival: ({ stats }) => move(timing.countUp + Math.min(timing.longestCascade, stats.length * 0.1)),
   reading: ({ stats }) =>
     stats.reduce((sum, { label }) => sum + timing.perNumber + Math.min(8, wordCount(label)) * timing.perWord, 0),
   texts: ({ stats }) =>

@@ -1,8 +1,9 @@
 import { fitTable, mostColumns } from '$shared/motion/fit-table';
-import { timing } from '$shared/motion/timing';
+import { cascades, timing } from '$shared/motion/timing';
 import type { LeafElement } from '$shared/schema/layout';
 import { dataOf } from '../../code-text';
 import { fontOf } from '../../font-of';
+import { entrance } from '../arrival-plan';
 import { compoundKind } from '../element-kind';
 import type { ElementKind } from '../element-kind';
 
@@ -12,7 +13,8 @@ export const tableKind: ElementKind<TableElement> = {
   ...compoundKind,
   standsOnTop: false,
   typeRole: () => 'label',
-  seconds: ({ rows }) => timing.supportEntrance + Math.min(0.8, rows.length * 0.12),
+  arrival: ({ rows }, enter) =>
+    entrance(timing.supportEntrance, rows.length + 1, cascades[enter === 'cascade' ? 'quickPiece' : 'piece']),
   reading: ({ rows }) => Math.min(14, rows.flat().length) * timing.perNumber * 0.7,
   texts: ({ columns, rows }) => [...columns, ...rows.flat()].filter((text) => text !== ''),
   happens({ columns, rows }) {

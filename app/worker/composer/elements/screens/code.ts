@@ -1,6 +1,7 @@
 import { fitCode } from '$shared/motion/fit-code';
 import { linesOf } from '$shared/motion/mono-lines';
 import type { LeafElement } from '$shared/schema/layout';
+import { entrance, story } from '../arrival-plan';
 import type { ElementKind } from '../element-kind';
 import { wholeEmphases } from '../motions';
 import { hugging } from './hugging';
@@ -14,7 +15,8 @@ export const codeKind: ElementKind<CodeElement> = {
   enters: () => ['none', 'typewriter', 'fade-rise'],
   emphases: wholeEmphases,
   goesOn: ({ enter }) => enter === null || enter === 'typewriter',
-  seconds: ({ code }, enter) => (enter === 'typewriter' ? Math.min(4, 0.9 + code.length * 0.014) : 0.8),
+  arrival: ({ code }, enter) =>
+    enter === 'typewriter' ? story(Math.min(4, 0.9 + code.length * 0.014)) : entrance(0.8),
   reading: ({ code }) => Math.min(14, linesOf(code).length) * 0.45,
   texts: ({ title, code }) => (title === null ? [code] : [title, code]),
   happens: ({ code }) => `${linesOf(code).length === 1 ? '1 line' : `${linesOf(code).length} lines`} of code`,

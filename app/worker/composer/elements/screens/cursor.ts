@@ -5,6 +5,7 @@ import type { Placed } from '../../arrange';
 import { dataOf } from '../../code-text';
 import { kitLookOf } from '../../element-code';
 import type { ElementCode } from '../../element-code';
+import { story } from '../arrival-plan';
 import { compoundKind } from '../element-kind';
 import type { ElementKind } from '../element-kind';
 
@@ -20,7 +21,7 @@ export const cursorKind: ElementKind<CursorElement> = {
   enters: () => ['none', 'draw'],
   emphases: ['none'],
   goesOn: ({ path }) => path.length > 0,
-  seconds: ({ path }) => Math.min(4, path.length * 1.05),
+  arrival: ({ path }) => story(Math.min(4, path.length * 1.05)),
   pause: () => 0,
   reading: ({ path }) => path.length * 0.5,
   texts: () => [],

@@ -1,9 +1,10 @@
 import { fitNotifications } from '$shared/motion/fit-notifications';
 import { fitPost } from '$shared/motion/fit-post';
-import { timing } from '$shared/motion/timing';
+import { cascades, timing } from '$shared/motion/timing';
 import type { LeafElement } from '$shared/schema/layout';
 import { dataOf } from '../../code-text';
 import { wordCount } from '../../word-count';
+import { entrance, move } from '../arrival-plan';
 import type { ElementKind } from '../element-kind';
 import { wholeEmphases } from '../motions';
 import { hugging } from './hugging';
@@ -16,7 +17,8 @@ const readingOf = (texts: readonly string[]): number =>
 
 export const notificationsKind: ElementKind<NotificationsElement> = {
   ...hugging<NotificationsElement>(({ notifications }, room) => fitNotifications(notifications, room)),
-  seconds: ({ notifications }) => timing.supportEntrance + Math.min(1, notifications.length * 0.2),
+  arrival: ({ notifications }, enter) =>
+    entrance(timing.supportEntrance, notifications.length, cascades[enter === 'cascade' ? 'quickPiece' : 'piece']),
   reading: (element) => readingOf(notificationsKind.texts(element)),
   texts: ({ notifications }) =>
     notifications.flatMap(({ title, text, time }) => [title, text, time].filter((said) => said !== null)),
@@ -35,7 +37,7 @@ export const postKind: ElementKind<PostElement> = {
   enters: () => ['none', 'fade-rise'],
   emphases: wholeEmphases,
   sizeFactor: ({ text }) => (text.length < 90 ? 1.5 : 1.15),
-  seconds: () => 1.5,
+  arrival: () => move(1.5),
   reading: (element) => readingOf(postKind.texts(element)),
   texts: ({ author, handle, text, metrics }) => [
     author,

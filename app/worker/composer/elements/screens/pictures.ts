@@ -2,6 +2,7 @@ import { timing } from '$shared/motion/timing';
 import type { LeafElement } from '$shared/schema/layout';
 import { dataOf } from '../../code-text';
 import type { CodeValue } from '../../code-text';
+import { entrance, move } from '../arrival-plan';
 import { compoundKind } from '../element-kind';
 import type { ElementKind } from '../element-kind';
 import { wholeEmphases } from '../motions';
@@ -25,7 +26,7 @@ export const imageKind: ElementKind<ImageElement> = {
   enters: () => ['none', 'fade-rise'],
   emphases: wholeEmphases,
   goesOn: ({ pan }) => pan !== 'none',
-  seconds: () => 1,
+  arrival: () => move(1),
   reading: ({ caption }) => wordCount(caption ?? '') * timing.perWord + 0.8,
   texts: ({ caption, address, frame }) =>
     [frame === 'browser' ? address : null, caption].filter((text) => text !== null),
@@ -56,7 +57,7 @@ export const photoKind: ElementKind<PhotoElement> = {
   enters: () => ['none'],
   emphases: ['none'],
   goesOn: ({ pan, pictures }) => pan !== 'none' || pictures.length > 1,
-  seconds: () => 0,
+  arrival: () => entrance(0),
   pause: () => 0,
   reading: ({ pictures }) => pictures.length * 2.2,
   texts: ({ pictures }) => pictures.flatMap(({ caption }) => (caption === null ? [] : [caption])),
@@ -85,7 +86,7 @@ export const wipeKind: ElementKind<WipeElement> = {
   emphases: wholeEmphases,
   // Its edge breathes.
   goesOn: () => true,
-  seconds: () => 2.6,
+  arrival: () => move(2.6),
   reading: (element) =>
     wipeKind.texts(element).reduce((sum, text) => sum + Math.min(30, wordCount(text)) * timing.perWord, 0),
   texts: ({ before, after }) => [before, after].flatMap(({ label, text }) => (text === null ? [label] : [label, text])),

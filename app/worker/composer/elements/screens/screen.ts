@@ -2,6 +2,7 @@ import { timing } from '$shared/motion/timing';
 import type { LeafElement } from '$shared/schema/layout';
 import { dataOf } from '../../code-text';
 import { wordCount } from '../../word-count';
+import { move } from '../arrival-plan';
 import { compoundKind } from '../element-kind';
 import type { ElementKind } from '../element-kind';
 import { wholeEmphases } from '../motions';
@@ -19,7 +20,7 @@ export const screenKind: ElementKind<ScreenElement> = {
   enters: () => ['none', 'fade-rise'],
   emphases: wholeEmphases,
   goesOn: ({ scrolls }) => scrolls,
-  seconds: () => 1.6,
+  arrival: () => move(1.6),
   pause: (_element, over) => over * 0.8,
   reading: (element) =>
     screenKind.texts(element).reduce((sum, text) => sum + Math.min(16, wordCount(text)) * timing.perWord, 0) +

@@ -4,6 +4,7 @@ import { timing } from '$shared/motion/timing';
 import type { LeafElement } from '$shared/schema/layout';
 import { dataOf } from '../../code-text';
 import { wordCount } from '../../word-count';
+import { story } from '../arrival-plan';
 import type { ElementKind } from '../element-kind';
 import { wholeEmphases } from '../motions';
 import { hugging } from './hugging';
@@ -16,7 +17,7 @@ const readingOf = (text: string): number => Math.min(30, wordCount(text)) * timi
 export const chatKind: ElementKind<ChatElement> = {
   ...hugging<ChatElement>(({ messages }, room) => fitChat(messages, room)),
   emphases: wholeEmphases,
-  seconds: ({ messages }) => Math.min(5.5, 0.4 + messages.length * 0.75),
+  arrival: ({ messages }) => story(Math.min(5.5, 0.4 + messages.length * 0.75)),
   reading: ({ messages }) => messages.reduce((sum, { text }) => sum + readingOf(text), 0),
   texts: ({ messages }) => messages.flatMap(({ from, text }) => (from === null ? [text] : [from, text])),
   happens: ({ messages }) => (messages.length === 1 ? '1 message' : `${messages.length} messages`),
@@ -38,8 +39,8 @@ export const promptKind: ElementKind<PromptElement> = {
   emphases: wholeEmphases,
   // A few words may be set large.
   sizeFactor: ({ prompt, answer }) => (prompt.length + (answer?.length ?? 0) < 60 ? 1.4 : 1.1),
-  seconds: ({ prompt, answer }) =>
-    Math.min(6, 0.8 + prompt.length * 0.035 + (answer === null ? 0 : 0.8 + answer.length * 0.014)),
+  arrival: ({ prompt, answer }) =>
+    story(Math.min(6, 0.8 + prompt.length * 0.035 + (answer === null ? 0 : 0.8 + answer.length * 0.014))),
   reading: ({ prompt, answer }) => readingOf(prompt) + readingOf(answer ?? ''),
   texts: ({ prompt, answer }) => (answer === null ? [prompt] : [prompt, answer]),
   happens: ({ answer }) => (answer === null ? 'a prompt is typed' : 'a prompt is typed and answered'),

@@ -1,6 +1,7 @@
 import { fitTerminal } from '$shared/motion/fit-terminal';
 import type { LeafElement } from '$shared/schema/layout';
 import { dataOf } from '../../code-text';
+import { entrance, story } from '../arrival-plan';
 import type { ElementKind } from '../element-kind';
 import { wholeEmphases } from '../motions';
 import { hugging } from './hugging';
@@ -14,13 +15,16 @@ export const terminalKind: ElementKind<TerminalElement> = {
   enters: () => ['none', 'typewriter', 'fade-rise'],
   emphases: wholeEmphases,
   goesOn: () => true,
-  seconds: ({ lines }, enter) =>
+  arrival: ({ lines }, enter) =>
     enter === 'typewriter'
-      ? Math.min(
-          4.5,
-          0.8 + lines.reduce((sum, { kind, text }) => sum + (kind === 'command' ? 0.3 + text.length * 0.03 : 0.16), 0),
+      ? story(
+          Math.min(
+            4.5,
+            0.8 +
+              lines.reduce((sum, { kind, text }) => sum + (kind === 'command' ? 0.3 + text.length * 0.03 : 0.16), 0),
+          ),
         )
-      : 0.8,
+      : entrance(0.8),
   reading: ({ lines }) => Math.min(14, lines.length) * 0.5,
   texts: ({ title, lines }) => [...(title === null ? [] : [title]), ...lines.map(({ text }) => text)],
   happens: () => 'a terminal runs',

@@ -2,6 +2,7 @@ import { timing } from '$shared/motion/timing';
 import type { LeafElement } from '$shared/schema/layout';
 import { dataOf } from '../../code-text';
 import { wordCount } from '../../word-count';
+import { story } from '../arrival-plan';
 import { compoundKind } from '../element-kind';
 import type { ElementKind } from '../element-kind';
 import { allEmphases, lineEnters } from '../motions';
@@ -19,7 +20,7 @@ export const beatsKind: ElementKind<BeatsElement> = {
   enter: () => 'slam',
   enters: () => lineEnters,
   emphases: allEmphases,
-  seconds: (element) => Math.min(9, element.beats.length * 0.34 + wordsIn(element) * 0.2),
+  arrival: (element) => story(Math.min(9, element.beats.length * 0.34 + wordsIn(element) * 0.2)),
   reading: (element) => wordsIn(element) * timing.perWord * 0.5,
   texts: ({ beats }) => beats,
   happens: ({ beats }) => (beats.length === 1 ? '1 beat' : `${beats.length} beats`),

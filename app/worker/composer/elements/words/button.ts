@@ -3,6 +3,7 @@ import { timing } from '$shared/motion/timing';
 import type { LeafElement } from '$shared/schema/layout';
 import { fontOf } from '../../font-of';
 import { wordCount } from '../../word-count';
+import { entrance } from '../arrival-plan';
 import type { ElementKind } from '../element-kind';
 import { wholeEmphases } from '../motions';
 import { setKind, snug } from './set-kind';
@@ -15,7 +16,7 @@ export const buttonKind: ElementKind<ButtonElement> = {
   gapBelow: () => 72,
   enter: () => 'pop',
   emphases: wholeEmphases,
-  seconds: () => timing.supportEntrance,
+  arrival: () => entrance(timing.supportEntrance),
   reading: ({ label }) => wordCount(label) * timing.perWord,
   texts: ({ label }) => [label],
   happens: () => 'a button to press',

@@ -1,6 +1,7 @@
 import { timing } from '$shared/motion/timing';
 import type { LeafElement } from '$shared/schema/layout';
 import { wordCount } from '../../word-count';
+import { story } from '../arrival-plan';
 import { compoundKind } from '../element-kind';
 import type { ElementKind } from '../element-kind';
 import { allEmphases, lineEnters } from '../motions';
@@ -16,7 +17,7 @@ export const countdownKind: ElementKind<CountdownElement> = {
   enters: () => lineEnters.filter((enter) => enter !== 'slam'),
   emphases: allEmphases,
   // A second for each figure, unless there are too many.
-  seconds: ({ from }) => Math.min(7, from) * 1.1,
+  arrival: ({ from }) => story(Math.min(7, from) * 1.1),
   reading: ({ ending }) => wordCount(ending ?? '') * timing.perWord,
   texts: ({ from, ending }) => (ending === null ? [String(from)] : [String(from), ending]),
   happens: ({ from }) => `counts down from ${from}`,

@@ -1,8 +1,9 @@
 import { fitList, listSpacing } from '$shared/motion/fit-list';
-import { timing } from '$shared/motion/timing';
+import { cascades, timing } from '$shared/motion/timing';
 import type { LeafElement } from '$shared/schema/layout';
 import { fontOf } from '../../font-of';
 import { wordCount } from '../../word-count';
+import { entrance } from '../arrival-plan';
 import { compoundKind } from '../element-kind';
 import type { ElementKind } from '../element-kind';
 import { allEmphases, lineEnters } from '../motions';
@@ -18,7 +19,8 @@ export const listKind: ElementKind<ListElement> = {
   enter: (_element, style) => style.enter.list,
   enters: () => lineEnters,
   emphases: allEmphases,
-  seconds: ({ items }) => timing.supportEntrance + Math.min(1.1, Math.min(items.length, 12) * 0.16),
+  arrival: ({ items }, enter) =>
+    entrance(timing.supportEntrance, items.length, cascades[enter === 'cascade' ? 'quickItem' : 'item']),
   pause: () => timing.supportDelay,
   reading: ({ items }) =>
     items.slice(0, 12).reduce((sum, item) => sum + Math.min(8, wordCount(item)) * timing.perWord, 0),

@@ -1,8 +1,9 @@
 import { fitMark } from '$shared/motion/fit-mark';
-import { timing } from '$shared/motion/timing';
+import { cascades, timing } from '$shared/motion/timing';
 import type { LeafElement } from '$shared/schema/layout';
 import { fontOf } from '../../font-of';
 import { wordCount } from '../../word-count';
+import { entrance } from '../arrival-plan';
 import type { ElementKind } from '../element-kind';
 import { allEmphases, lineEnters } from '../motions';
 import { setKind, snug } from './set-kind';
@@ -15,7 +16,7 @@ export const logoKind: ElementKind<LogoElement> = {
   enter: () => 'mask-rise',
   enters: () => lineEnters,
   emphases: allEmphases,
-  seconds: () => timing.focalEntrance + 0.5,
+  arrival: () => entrance(timing.focalEntrance, 2, cascades.piece),
   pause: (_element, over) => over * 0.8,
   reading: ({ name }) => wordCount(name) * timing.perWord,
   texts: ({ name }) => [name],

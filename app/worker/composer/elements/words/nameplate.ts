@@ -1,8 +1,9 @@
 import { fitPlate } from '$shared/motion/fit-plate';
-import { timing } from '$shared/motion/timing';
+import { cascades, timing } from '$shared/motion/timing';
 import type { LeafElement } from '$shared/schema/layout';
 import { fontOf } from '../../font-of';
 import { wordCount } from '../../word-count';
+import { entrance } from '../arrival-plan';
 import type { ElementKind } from '../element-kind';
 import { wholeEmphases } from '../motions';
 import { setKind, snug } from './set-kind';
@@ -14,7 +15,7 @@ export const nameplateKind: ElementKind<NameplateElement> = {
   enter: () => 'mask-rise',
   enters: () => ['none', 'mask-rise'],
   emphases: wholeEmphases,
-  seconds: () => timing.supportEntrance + 0.5,
+  arrival: () => entrance(timing.supportEntrance, 4, cascades.piece),
   reading: ({ name, title }) => wordCount(`${name} ${title ?? ''}`) * timing.perWord,
   texts: ({ name, title }) => (title === null ? [name] : [name, title]),
   happens: () => 'name opens from its stroke',

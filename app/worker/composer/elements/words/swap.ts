@@ -4,6 +4,7 @@ import type { LeafElement } from '$shared/schema/layout';
 import { dataOf } from '../../code-text';
 import { fontOf } from '../../font-of';
 import { wordCount } from '../../word-count';
+import { story } from '../arrival-plan';
 import type { ElementKind } from '../element-kind';
 import { allEmphases, lineEnters } from '../motions';
 import { setKind, snug } from './set-kind';
@@ -16,7 +17,7 @@ export const swapKind: ElementKind<SwapElement> = {
   enter: (_element, style) => style.enter.headline,
   enters: () => lineEnters,
   emphases: allEmphases,
-  seconds: ({ words }) => timing.supportEntrance + Math.min(8, Math.max(0, words.length - 1)) * 0.85,
+  arrival: ({ words }) => story(timing.supportEntrance + Math.min(8, Math.max(0, words.length - 1)) * 0.85),
   pause: (_element, over) => Math.min(1, over * 0.5),
   reading: ({ before, words, after }) => wordCount([before, ...words, after].join(' ')) * timing.perWord,
   texts: ({ before, words, after }) => [before, ...words, after].filter((text) => text !== ''),

@@ -1,12 +1,13 @@
 import { faceOf } from '$shared/motion/measure-text';
 import { fitText } from '$shared/motion/fit-text';
 import type { FittedText } from '$shared/motion/fit-text';
-import { unitOf } from '$shared/motion/line-units';
-import { timing } from '$shared/motion/timing';
+import { unitOf, unitsOf } from '$shared/motion/line-units';
+import { cascades, timing } from '$shared/motion/timing';
 import type { EmphasisMotion, EnterMotion, LeafElement } from '$shared/schema/layout';
 import { fontOf } from '../../font-of';
 import type { Block, BlockBase, Measure } from '../../measure-block';
 import { wordCount } from '../../word-count';
+import { entrance, move } from '../arrival-plan';
 import type { ElementKind } from '../element-kind';
 import { allEmphases, lineEnters } from '../motions';
 
@@ -52,15 +53,14 @@ export const textKind: ElementKind<TextElement> = {
   enters: () => lineEnters,
   emphases: allEmphases,
   goesOn: () => false,
-  seconds(element, enter) {
-    const words = wordCount(element.text);
+  arrival(element, enter) {
+    const { text } = element;
+    if (enter === 'typewriter') return move(Math.max(0.5, text.length * 0.04));
     const unit = unitOf(enter);
-    if (unit === 'word') return timing.supportEntrance + Math.min(timing.longestWordCascade, words * timing.wordGap);
-    if (unit === 'letter')
-      return timing.supportEntrance + Math.min(timing.longestLetterCascade, element.text.length * timing.letterGap);
-    if (enter === 'typewriter') return Math.min(2.8, Math.max(0.5, element.text.length * 0.04));
-    const focal = isFocal(element);
-    return (focal ? timing.focalEntrance : timing.supportEntrance) + (focal && words > 6 ? 0.2 : 0);
+    // Lines follow each other within the one entrance: how many there are, only setting them tells.
+    if (unit === 'line') return entrance(isFocal(element) ? timing.focalEntrance : timing.supportEntrance);
+    const pieces = unitsOf(text, unit).filter((piece) => piece.trim() !== '').length;
+    return entrance(timing.supportEntrance, pieces, cascades[unit]);
   },
   pause({ role }, over) {
     if (role === 'eyebrow') return 0.1;
