@@ -162,6 +162,7 @@ export class ElementMap extends TypedMap<FlatElement> {
       'role',
       'text',
       'marker',
+      'first',
       'items',
       'before',
       'words',

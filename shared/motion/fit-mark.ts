@@ -41,7 +41,7 @@ export function fitMark({ name: whole, hasSign, font, width, height, size, minSi
         size: wanted,
         minSize: Math.min(wanted, minSize),
         leading: 1.04,
-        maxLines: beside ? 1 : 2,
+        maxLines: beside ? 1 : 4,
       });
       const ink = Math.max(0, ...text.lines.map((line) => line.width));
       const mark: FittedMark = {

@@ -25,18 +25,27 @@ export function largest<Fitted extends { readonly fits: boolean }>(
   return at(Math.min(size, minSize), true);
 }
 
-/** A text at exactly this size: broken into lines, cut where it has no room. */
+/**
+ * A text at exactly this size, or down to `least` of it where that keeps it whole: broken into lines, cut where it has
+ * no room.
+ */
 export function setAt(
   text: string,
   face: Typeface,
   size: number,
-  room: { readonly width: number; readonly height: number; readonly maxLines?: number; readonly leading?: number },
+  room: {
+    readonly width: number;
+    readonly height: number;
+    readonly maxLines?: number;
+    readonly leading?: number;
+    readonly least?: number;
+  },
 ): FittedText {
   return fitText({
     text,
     font: fontOfTypeface(face),
     size,
-    minSize: size,
+    minSize: Math.floor(size * (room.least ?? 1)),
     leading: room.leading ?? 1.32,
     width: Math.max(1, room.width),
     height: room.height,

@@ -86,7 +86,7 @@ interface PageAt extends FittedScreen {
 }
 
 function pageAt(drawn: readonly Indexed[], size: number, page: Page): PageAt {
-  const { width, height, look, scrolls } = page;
+  const { width, height, scrolls } = page;
   const narrow = isNarrow(page);
   const pad = Math.round(narrow ? size * 1.15 : width * 0.05);
   const inner = width - pad * 2;
@@ -98,7 +98,7 @@ function pageAt(drawn: readonly Indexed[], size: number, page: Page): PageAt {
       index,
       kind: block.kind,
       x: pad + column * (each + gutter),
-      ...sizeOf(block, each, size, narrow, look),
+      ...sizeOf(block, each, size, narrow, page),
     }));
     return { blocks, height: Math.max(...blocks.map((block) => block.height)), kind: row[0]?.block.kind ?? 'text' };
   });
@@ -118,7 +118,7 @@ function pageAt(drawn: readonly Indexed[], size: number, page: Page): PageAt {
       const box = { x, y, width: across, height: tall };
       const beside = kind === 'card' && tall < (text?.height ?? size * 1.4) + size * 3.9;
       const words = beside ? drawn.find((each) => each.index === index)?.block.text : null;
-      blocks.push({ index, kind, beside, box, text: words ? besideSign(words, box, size, look) : text });
+      blocks.push({ index, kind, beside, box, text: words ? besideSign(words, box, size, page) : text });
     }
     y += tall + gap * (at === 0 && row.kind === 'nav' ? (narrow ? 1 : 1.5) : 1);
     if (at === 0 && row.kind === 'nav' && stretchy === 0 && spare > 0) y += spare * 0.32;
@@ -126,14 +126,21 @@ function pageAt(drawn: readonly Indexed[], size: number, page: Page): PageAt {
   return { size, pad, blocks, natural, height: Math.max(height, y - gap + pad) };
 }
 
+/** Words of a page are set smaller before one of them is cut, as far as they are still words. */
+const leastOf = (size: number, { minSize }: Page): number => Math.max(0.66, Math.min(1, (minSize * 0.75) / size));
+
 /** Of the sign of a card, and how far in its words begin beside it. */
 export const signEm = 1.6;
 export const besideEm = signEm + 1.5;
 
 /** A label in a card too low for it to stand under the sign, in as many lines as there is height for. */
-function besideSign(text: string, { width, height }: Box, size: number, look: KitLook): FittedText {
-  const maxLines = Math.max(1, Math.floor((height - size * 0.6) / (size * 1.2)));
-  return setAt(text, look.label, size, { width: width - size * (besideEm + 0.8), height, maxLines, leading: 1.2 });
+function besideSign(text: string, { width, height }: Box, size: number, page: Page): FittedText {
+  const least = leastOf(size, page);
+  const maxLines = Math.max(1, Math.floor((height - size * 0.6) / (size * least * 1.2)));
+  return setAt(text, page.look.label, size, {
+    ...{ width: width - size * (besideEm + 0.8), height, maxLines, leading: 1.2 },
+    least,
+  });
 }
 
 const stretches: ReadonlySet<string> = new Set(['image', 'chart', 'card']);
@@ -154,18 +161,21 @@ function rowsOf(blocks: readonly Indexed[], narrow: boolean): readonly (readonly
   return rows;
 }
 
-function sizeOf({ kind, text }: ScreenBlock, width: number, size: number, narrow: boolean, look: KitLook) {
+function sizeOf({ kind, text }: ScreenBlock, width: number, size: number, narrow: boolean, page: Page) {
+  const { look } = page;
   const said = (face: KitLook['body'], at: number, across: number, maxLines: number): FittedText | null =>
-    text === null ? null : setAt(text, face, at, { width: across, height: Infinity, maxLines, leading: 1.2 });
+    text === null
+      ? null
+      : setAt(text, face, at, { width: across, height: Infinity, maxLines, leading: 1.2, least: leastOf(at, page) });
   switch (kind) {
     case 'nav':
       return { width, height: size * 1.6, text: said(look.heading, size, width * 0.5, 1) };
     case 'heading': {
-      const fitted = said(look.heading, Math.round(size * (narrow ? 1.8 : 2.5)), width * (narrow ? 1 : 0.82), 3);
+      const fitted = said(look.heading, Math.round(size * (narrow ? 1.8 : 2.5)), width * (narrow ? 1 : 0.82), 5);
       return { width, height: fitted ? fitted.height + size * 0.3 : size * (narrow ? 3 : 3.4), text: fitted };
     }
     case 'text': {
-      const fitted = said(look.body, size, width * (narrow ? 1 : 0.66), 4);
+      const fitted = said(look.body, size, width * (narrow ? 1 : 0.66), 6);
       return { width, height: fitted ? fitted.height : size * 2.4, text: fitted };
     }
     case 'button': {

@@ -22,6 +22,8 @@ export const sceneBrief = z.object({
   subline: z.string().nullable(),
   eyebrow: z.string().nullable(),
   items: z.array(z.string()).nullable(),
+  /** The number that the first of them has, where they go on from a scene before; null: 1. */
+  first: z.number().int().positive().nullable(),
   data: z.array(dataPoint).nullable(),
   unit: z.string().nullable(),
   number: z

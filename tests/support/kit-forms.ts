@@ -30,6 +30,7 @@ const rare: readonly object[] = [
   ...['number', 'bullet', 'none'].map((marker) => ({
     id: 'list',
     type: 'list',
+    first: null,
     items: ['One thing', 'Two things'],
     marker,
   })),

@@ -174,7 +174,7 @@ function MarkerMark({ props, font, marker, size, row, arrival, enter }: MarkProp
   if (marker === 'number') {
     return (
       <Line
-        text={String(row.index + 1)}
+        text={String(row.index + (props.first ?? 1))}
         font={font}
         size={size}
         color={color}

@@ -47,7 +47,7 @@ function DrawnSteps(props: StepsProps): ReactNode {
         return (
           <CellFrame key={index} {...{ box, down, cell, enter, arrival }} size={grid.size}>
             <Badge
-              number={counts ? '…' : String(index + 1)}
+              number={counts ? '…' : String(index + (props.first ?? 1))}
               icon={counts ? null : (steps[index]?.icon ?? null)}
               across={badgeEm * grid.size}
               opacity={pieceOpacity(enter, arrival)}

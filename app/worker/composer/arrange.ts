@@ -8,6 +8,7 @@ import { blockOf, grown } from './measure-block';
 import type { Block, Region } from './measure-block';
 import type { Look } from './resolve-look';
 import type { TypeSpec } from './styles/style-definition';
+import { specOf } from './type-spec';
 
 /** An element with the place and the size it is drawn at. */
 export interface Placed {
@@ -108,7 +109,7 @@ function keep(node: LayoutElement, keeps: (leaf: LeafElement) => boolean): Layou
 }
 
 function wholeFrame(element: LeafElement, look: Look, { width, height }: VideoFormat, fromRight: boolean): Placed {
-  const spec = look.style.type[kindOf(element).typeRole(element)];
+  const spec = specOf(element, look.style);
   const unit = Math.min(width, height) / 1080;
   return {
     element,

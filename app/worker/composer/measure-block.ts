@@ -2,6 +2,8 @@ import type { LeafElement } from '$shared/schema/layout';
 import { kindOf } from './elements/registry';
 import type { Look } from './resolve-look';
 import type { TypeSpec } from './styles/style-definition';
+import { isRunning } from './running-text';
+import { specOf } from './type-spec';
 
 /** A part of the picture that is filled from top to bottom. */
 export interface Region {
@@ -54,8 +56,8 @@ export interface Measure {
 export function blockOf(leaf: LeafElement, before: LeafElement | null, measure: Measure, factor: number): Block {
   const { look, unit, headFactor, region } = measure;
   const kind = kindOf(leaf);
-  const spec = look.style.type[kind.typeRole(leaf)];
-  const heading = leaf.type === 'text' && leaf.role === 'headline' && headFactor < 1;
+  const spec = specOf(leaf, look.style);
+  const heading = leaf.type === 'text' && leaf.role === 'headline' && headFactor < 1 && !isRunning(leaf.text);
   const own = kind.sizeFactor(leaf, measure);
   const onPhone = leaf.type === 'text' && leaf.role === 'eyebrow' && region.inHand;
   const wanted = Math.max(spec.size * factor, onPhone ? PHONE_EYEBROW : 0) * unit * own * (leaf.scale ?? 1);

@@ -9,6 +9,7 @@ import { rehearse } from '../document/open-document';
 import { readProject } from '../document/read-project';
 import { addScene } from '../tools/add-scene/add-scene';
 import { addScenes } from '../tools/add-scenes/add-scenes';
+import { pagedScenes } from '../tools/add-scenes/paged-scenes';
 import { deleteScene } from '../tools/delete-scene/delete-scene';
 import { duplicateScene } from '../tools/duplicate-scene/duplicate-scene';
 import { editCode } from '../tools/edit-code/edit-code';
@@ -44,10 +45,12 @@ export function runOperations(
   const outcomes: Outcome[] = [];
   const notes = new Set<string>();
   const refused: ImpossibleMotion[] = [];
-  for (const operation of operations) {
+  for (const asked of operations) {
     const project = readProject(copy);
     if (!project)
       return err({ code: 'document_unreadable', documentId: basis.id, reason: 'its name or size is missing' });
+    const { operation, notes: spread } = spreadOver(project, asked);
+    for (const note of spread) notes.add(note);
     const output = runTool({ project, newId: newId(), moreIds: moreIds(operation, newId) }, operation);
     if (!output.ok) {
       if (!isImpossibleMotion(output.error)) return output;
@@ -68,6 +71,15 @@ export function runOperations(
     ? reviewScenes(before, operations, { ...changedFields(before, changes), scenes: after })
     : { notes: [], fixes: [] };
   return ok({ changes, outcomes, notes: [...notes], sceneCount: after.length, review });
+}
+
+/** What is too much for one scene is made as several. */
+function spreadOver(
+  project: ProjectSnapshot,
+  operation: ToolOperation,
+): { readonly operation: ToolOperation; readonly notes: readonly string[] } {
+  const adds = operation.tool === 'addScene' || operation.tool === 'addScenes';
+  return adds ? pagedScenes(project, operation) : { operation, notes: [] };
 }
 
 const moreIds = (operation: ToolOperation, newId: () => string): readonly string[] =>

@@ -5,6 +5,8 @@ import { compound } from './base';
 export const stepsProps = z.object({
   ...compound,
   steps: z.array(z.object({ title: z.string(), text: z.string().nullable(), icon: iconName.nullable().optional() })),
+  /** Where numbers begin. */
+  first: z.number().int().optional(),
 });
 export type StepsProps = z.infer<typeof stepsProps>;
 

@@ -23,6 +23,8 @@ export const listProps = z.object({
   items: z.array(z.string()),
   box,
   marker: z.enum(['bullet', 'number', 'check', 'none']).optional(),
+  /** Where numbers begin. */
+  first: z.number().int().optional(),
   /** ruled: hairlines between the items; cards: each on its own. */
   look: z.enum(['plain', 'ruled', 'cards']).optional(),
   color: hexColor,

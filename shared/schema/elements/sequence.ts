@@ -1,5 +1,6 @@
 import { z } from '../../primitives/zod';
 import { iconName, placed } from './placed';
+import { listStart } from './words';
 
 /** Elements that lead from one thing to the next. */
 
@@ -12,6 +13,8 @@ export const timelineElement = z.object({
 export const stepsElement = z.object({
   ...placed,
   type: z.literal('steps'),
+  /** The number of the first step; null: 1. */
+  first: listStart,
   steps: z.array(z.object({ title: z.string(), text: z.string().nullable(), icon: iconName.nullable() })),
 });
 

@@ -10,10 +10,15 @@ export const textElement = z.object({ ...placed, type: z.literal('text'), role: 
 
 export const listMarker = z.enum(['bullet', 'number', 'check', 'none']);
 
+/** Where counting begins. */
+export const listStart = z.number().int().min(1).max(9999).nullable().default(null);
+
 export const listElement = z.object({
   ...placed,
   type: z.literal('list'),
   marker: listMarker,
+  /** The number of the first item, where it goes on from a list before; null: 1. */
+  first: listStart,
   items: z.array(z.string()),
 });
 

@@ -45,7 +45,17 @@ function elementsOf({ body, items }: SceneWords): FlatElement[] {
   return [
     ...(body === undefined ? [] : [textElement('subline', 'body', body, { order: 'a1' })]),
     ...(items
-      ? [{ ...place, id: 'list', type: 'list' as const, marker: 'bullet' as const, items: [...items], order: 'a2' }]
+      ? [
+          {
+            ...place,
+            id: 'list',
+            type: 'list' as const,
+            marker: 'bullet' as const,
+            first: null,
+            items: [...items],
+            order: 'a2',
+          },
+        ]
       : []),
   ];
 }

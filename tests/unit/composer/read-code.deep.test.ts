@@ -162,7 +162,14 @@ test('[CO71] a text that turns its scene around wishes no side for anything in i
 });
 
 test('[CO160] what splits the frame with a heading is drawn once, also out of a group', () => {
-  const list: LeafElement = { ...unsaid, id: 'list', type: 'list', marker: 'bullet', items: ['One', 'Two'] };
+  const list: LeafElement = {
+    ...unsaid,
+    id: 'list',
+    type: 'list',
+    marker: 'bullet',
+    first: null,
+    items: ['One', 'Two'],
+  };
   const code = writeCode({
     layout: {
       recipe: 'title',

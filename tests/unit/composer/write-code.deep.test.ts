@@ -31,6 +31,7 @@ test('[CO3] texts, items and data stand once, in the defaults, exactly as they w
         {
           id: 'list',
           type: 'list',
+          first: null,
           marker: 'bullet',
           items: [text, 'b'],
           scale: null,

@@ -28,6 +28,7 @@ const placed = textElement('held', 'body', '', { order: 'a1' });
 const steps: FlatElement = {
   ...placed,
   type: 'steps',
+  first: null,
   steps: [
     { title: 'Mix', text: null, icon: 'whisk' },
     { title: 'Bake', text: '20 minutes', icon: 'flame' },
@@ -115,6 +116,6 @@ test('[TL13] steps have nothing that could stand out, and no list no marks', () 
 });
 
 test('[TL13] a list is numbered', () => {
-  const list: FlatElement = { ...placed, type: 'list', marker: 'bullet', items: ['tent', 'stove'] };
+  const list: FlatElement = { ...placed, type: 'list', first: null, marker: 'bullet', items: ['tent', 'stove'] };
   expect(edited(list, { kind: 'setMarker', marker: 'number' })).toEqual({ marker: 'number' });
 });

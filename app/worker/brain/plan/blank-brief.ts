@@ -9,6 +9,7 @@ export function blankBrief(recipe: string): SceneBrief {
     subline: null,
     eyebrow: null,
     items: null,
+    first: null,
     data: null,
     unit: null,
     number: null,

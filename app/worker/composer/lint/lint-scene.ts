@@ -20,6 +20,14 @@ const rules: readonly Rule[] = [
   motion,
 ];
 
+const ofRoom: readonly Rule[] = [textSize, cut, leftOut, overflow];
+
+/** Whether all that a scene says has room in it, large enough to be read. */
+export function hasRoom(layout: SceneLayout, context: LintContext): boolean {
+  const scene = lintedScene(layout, context);
+  return ofRoom.every((rule) => rule(scene).length === 0);
+}
+
 /** What a motion designer would change in a scene, whoever made it. The composer's own scenes have none. */
 export function lintScene(layout: SceneLayout, context: LintContext): readonly Finding[] {
   const scene = lintedScene(layout, context);

@@ -1,6 +1,7 @@
 import type { Finding } from '$shared/schema/finding';
 import type { LeafElement } from '$shared/schema/layout';
 import type { SceneEdit } from '$shared/schema/scene-edit';
+import { isRunning } from '../running-text';
 import { capital, named } from './linted-scene';
 import type { LintedElement, LintedScene, Rule } from './linted-scene';
 
@@ -16,6 +17,7 @@ type Part = keyof typeof leastSizes;
 function partOf(element: LeafElement, alone: boolean): Part | null {
   switch (element.type) {
     case 'text':
+      if (isRunning(element.text)) return 'support';
       if (element.role === 'headline') return alone ? 'lead' : 'heading';
       return element.role === 'body' || element.role === 'quote' ? 'support' : 'detail';
     case 'beats':

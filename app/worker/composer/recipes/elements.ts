@@ -34,9 +34,9 @@ export function optionalText(id: string, role: TextRole, text: string | null): L
 export function listElement(
   items: readonly string[],
   marker: 'bullet' | 'number' | 'check' | 'none',
-  said: Said = {},
+  said: Said & { readonly first?: number | null } = {},
 ): LeafElement {
-  return { ...placed('list', said), type: 'list', marker, items: [...items] };
+  return { ...placed('list', said), type: 'list', marker, first: said.first ?? null, items: [...items] };
 }
 
 type Chart = Extract<LeafElement, { type: 'chart' }>;

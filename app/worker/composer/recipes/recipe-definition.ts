@@ -21,6 +21,9 @@ export type BriefField =
   | 'action'
   | 'address';
 
+/** The fields of which a scene can show the first few, and the next scene the next. */
+export type DividedField = 'items' | 'entries' | 'data' | 'figures' | 'table' | 'code';
+
 /** How people ask for a kind of scene. Data: the brain has the grammar. */
 export interface RecipeWords {
   readonly nouns: readonly string[];
@@ -59,6 +62,8 @@ export interface Recipe {
   readonly words: RecipeWords;
   /** What of a brief it shows. */
   readonly fields: readonly BriefField[];
+  /** Which of these hold parts that can go on in another scene where there are too many for one. */
+  readonly divides?: readonly DividedField[];
   readonly occasion: Occasion;
   /** It ends a video rather than goes on with it. */
   readonly closes?: true;

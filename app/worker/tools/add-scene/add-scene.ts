@@ -70,7 +70,11 @@ export function addOne(
 }
 
 /** What opens a project nobody gave a look has the one that fits what it tells. */
-function lookingRight({ theme, scenes }: ProjectSnapshot, brief: SceneBrief, told: readonly SceneBrief[]): SceneBrief {
+export function lookingRight(
+  { theme, scenes }: ProjectSnapshot,
+  brief: SceneBrief,
+  told: readonly SceneBrief[],
+): SceneBrief {
   const open = scenes.length === 0 && theme.style === DEFAULT_STYLE && Object.keys(theme.palette).length === 0;
   return open && brief.style === null ? withFittingLook(brief, fittingLook(told)) : brief;
 }

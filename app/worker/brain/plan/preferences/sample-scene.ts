@@ -17,7 +17,7 @@ const still = {
 const elements: readonly FlatElement[] = [
   { ...still, id: 'headline', order: 'a0', type: 'text', role: 'headline', text: 'Title' },
   { ...still, id: 'body', order: 'a1', type: 'text', role: 'body', text: 'Subtitle' },
-  { ...still, id: 'list', order: 'a2', type: 'list', marker: 'bullet', items: ['Point'] },
+  { ...still, id: 'list', order: 'a2', type: 'list', marker: 'bullet', first: null, items: ['Point'] },
 ];
 
 const sample: SceneRecord = {

@@ -15,7 +15,14 @@ export const stepsKind: ElementKind<StepsElement> = {
   }),
   happens: ({ steps }) => (steps.length === 1 ? '1 step' : `${steps.length} steps, one after the other`),
   describe: (element, _placed, code) =>
-    compoundCode('Steps', 'steps', element, element.steps.map(withoutNothing), code),
+    compoundCode(
+      'Steps',
+      'steps',
+      element,
+      element.steps.map(withoutNothing),
+      code,
+      element.first === null ? [] : [['first', code.value('first', element.first)]],
+    ),
 };
 
 export const timelineKind: ElementKind<TimelineElement> = {

@@ -56,6 +56,7 @@ export const listKind: ElementKind<ListElement> = {
         ['items', code.value(element.id === 'list' ? 'items' : element.id, element.items)],
         code.place,
         ['marker', element.marker],
+        ...(element.first === null ? [] : [['first', code.value('first', element.first)] as const]),
         ...(listLook === 'plain' ? [] : [['look', listLook] as const]),
         ...code.typesetting,
         ['leading', spec.leading],

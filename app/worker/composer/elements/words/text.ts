@@ -6,6 +6,7 @@ import { cascades, timing } from '$shared/motion/timing';
 import type { EmphasisMotion, EnterMotion, LeafElement } from '$shared/schema/layout';
 import { fontOf } from '../../font-of';
 import type { Block, BlockBase, Measure } from '../../measure-block';
+import { isRunning } from '../../running-text';
 import { wordCount } from '../../word-count';
 import { entrance, move } from '../arrival-plan';
 import type { ElementKind } from '../element-kind';
@@ -74,7 +75,7 @@ export const textKind: ElementKind<TextElement> = {
     return inWords[element.enter ?? style.enter[element.role]];
   },
   sizeFactor: ({ role, text }, { headFactor }) =>
-    role !== 'headline' ? 1 : headFactor < 1 ? headFactor : shortBoost(text),
+    role !== 'headline' || isRunning(text) ? 1 : headFactor < 1 ? headFactor : shortBoost(text),
   measure,
   grow: (_element, { size, height }) => ({ size, height }),
   describe: (element, { spec }, code) => ({

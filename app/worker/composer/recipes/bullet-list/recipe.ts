@@ -29,6 +29,7 @@ export const recipe: Recipe = {
     phrases: ['three things', 'here is what', 'what you get'],
   },
   fields: ['headline', 'eyebrow', 'items'],
+  divides: ['items', 'data'],
   occasion: 'points',
   compose(brief, { style }) {
     const items = brief.items ?? brief.data?.map((point) => point.label) ?? null;
@@ -38,7 +39,7 @@ export const recipe: Recipe = {
         ...optionalText('eyebrow', 'eyebrow', brief.eyebrow),
         ...(headline === null ? [] : [textElement('headline', 'headline', headline, { weight: brief.weight })]),
         ...optionalText('subline', 'body', brief.headline === null ? null : brief.subline),
-        listElement(items ?? samples, style.marker, { enter: enterOf(brief, textEnters) }),
+        listElement(items ?? samples, style.marker, { enter: enterOf(brief, textEnters), first: brief.first }),
       ],
       name: headline ?? 'List',
       // With nothing to stand opposite, a split would leave half of the picture empty.

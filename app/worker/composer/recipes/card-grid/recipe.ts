@@ -22,6 +22,7 @@ export const recipe: Recipe = {
     phrases: ['cards flying in', 'in a grid', 'as cards', 'in boxes'],
   },
   fields: ['headline', 'eyebrow', 'entries', 'items'],
+  divides: ['entries', 'items', 'data'],
   occasion: 'points',
   compose(brief) {
     const given = entriesOf(brief)?.map(({ title, text, tag }) => ({ title, text: text ?? tag })) ?? null;

@@ -34,6 +34,7 @@ export const recipe: Recipe = {
     ],
   },
   fields: ['entries', 'items', 'headline', 'eyebrow'],
+  divides: ['entries', 'items'],
   occasion: 'points',
   compose(brief) {
     const given =

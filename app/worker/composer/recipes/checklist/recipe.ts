@@ -11,6 +11,7 @@ export const recipe: Recipe = {
     phrases: ['with ticks', 'with checkmarks', 'ticked off', 'all done'],
   },
   fields: ['headline', 'eyebrow', 'items', 'entries'],
+  divides: ['items', 'entries'],
   occasion: 'points',
   compose(brief) {
     const given = entriesOf(brief)?.map(({ title, text }) => (text === null ? title : `${title}: ${text}`)) ?? null;

@@ -30,6 +30,7 @@ export const recipe: Recipe = {
     ],
   },
   fields: ['code', 'headline', 'eyebrow', 'subline'],
+  divides: ['code'],
   occasion: 'points',
   compose(brief) {
     const { code } = brief;

@@ -51,6 +51,7 @@ export const recipe: Recipe = {
     phrases: ['us vs them', 'us versus them', 'with and without', 'side by side', 'before vs after', 'on the left'],
   },
   fields: ['headline', 'eyebrow', 'sides', 'entries', 'items'],
+  divides: ['entries', 'items'],
   occasion: 'points',
   compose(brief) {
     const given = sidesOf(brief);

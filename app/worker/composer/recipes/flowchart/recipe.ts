@@ -52,6 +52,7 @@ export const recipe: Recipe = {
     phrases: ['with arrows', 'arrows drawing', 'arrows between', 'leads to', 'goes to', 'data flow'],
   },
   fields: ['headline', 'eyebrow', 'entries', 'items'],
+  divides: ['entries', 'items'],
   occasion: 'points',
   compose(brief) {
     const given = entriesOf(brief);

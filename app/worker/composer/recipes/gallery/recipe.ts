@@ -11,6 +11,7 @@ export const recipe: Recipe = {
     phrases: ['slow zoom over', 'these photos', 'one photo after another', 'ken burns effect'],
   },
   fields: ['headline', 'eyebrow', 'items', 'entries'],
+  divides: ['entries', 'items'],
   occasion: 'opening',
   compose(brief) {
     const points = pointsOf(brief)?.slice(0, 12) ?? null;

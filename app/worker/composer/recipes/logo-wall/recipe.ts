@@ -22,6 +22,7 @@ export const recipe: Recipe = {
     phrases: ['trusted by', 'used by', 'as seen in', 'our customers are', 'our partners', 'these companies'],
   },
   fields: ['headline', 'eyebrow', 'entries', 'items'],
+  divides: ['entries', 'items'],
   occasion: 'points',
   compose(brief) {
     const given = entriesOf(brief);

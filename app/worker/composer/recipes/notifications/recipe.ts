@@ -21,6 +21,7 @@ export const recipe: Recipe = {
     phrases: ['piling up', 'pile up', 'notifications coming in', 'popping up on the phone'],
   },
   fields: ['entries', 'items', 'headline', 'eyebrow'],
+  divides: ['entries', 'items'],
   occasion: 'points',
   compose(brief) {
     const given =

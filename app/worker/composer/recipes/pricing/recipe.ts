@@ -46,6 +46,7 @@ export const recipe: Recipe = {
     phrases: ['three plans', 'our plans', 'what it costs', 'per month'],
   },
   fields: ['headline', 'eyebrow', 'entries', 'items', 'data', 'unit'],
+  divides: ['entries', 'items', 'data'],
   occasion: 'points',
   compose(brief) {
     const entries = entriesOf(brief);

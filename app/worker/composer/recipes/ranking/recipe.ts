@@ -25,6 +25,7 @@ export const recipe: Recipe = {
     phrases: ['ranking changing', 'overtake each other', 'from first to last'],
   },
   fields: ['data', 'table', 'headline', 'eyebrow', 'unit', 'items'],
+  divides: ['items'],
   occasion: 'data',
   compose(brief) {
     const race = raceOf(brief.table);
@@ -38,7 +39,7 @@ export const recipe: Recipe = {
         ...optionalText('eyebrow', 'eyebrow', brief.eyebrow),
         ...(headline === null ? [] : [textElement('headline', 'headline', headline, { weight: brief.weight })]),
         places
-          ? listElement(places, 'number')
+          ? listElement(places, 'number', { first: brief.first })
           : chartElement(data, brief.unit ?? race?.unit ?? null, null, {
               chart: 'ranking',
               steps: race?.steps ?? [],

@@ -35,6 +35,7 @@ export const recipe: Recipe = {
     phrases: ['numbers side by side', 'figures side by side'],
   },
   fields: ['figures', 'headline', 'subline', 'eyebrow'],
+  divides: ['figures'],
   occasion: 'data',
   compose(brief) {
     const { data, number, unit } = brief;

@@ -12,6 +12,7 @@ export const recipe: Recipe = {
     phrases: ['how it works', 'step by step', 'in three steps', 'in 3 steps', 'in four steps', 'first, then'],
   },
   fields: ['headline', 'eyebrow', 'entries', 'items'],
+  divides: ['entries', 'items'],
   occasion: 'points',
   compose(brief) {
     const given = entriesOf(brief);
@@ -25,6 +26,7 @@ export const recipe: Recipe = {
     const composition = headed(brief, given !== null, 'Steps', {
       ...placed('steps'),
       type: 'steps',
+      first: brief.first,
       steps: steps.map((step, index) => ({ ...step, icon: icons[index] ?? null })),
     });
     // The number that a step was given is drawn, not written.

@@ -32,6 +32,7 @@ export const recipe: Recipe = {
     phrases: ['row by row', 'in rows and columns', 'fills row by row'],
   },
   fields: ['table', 'headline', 'eyebrow', 'items'],
+  divides: ['table', 'items', 'data'],
   occasion: 'data',
   compose(brief) {
     const listed = brief.items?.map((item) => [item]) ?? null;

@@ -19,6 +19,7 @@ export const recipe: Recipe = {
     phrases: ['meet the team', 'who we are', 'the people behind', 'our people'],
   },
   fields: ['headline', 'eyebrow', 'entries', 'items'],
+  divides: ['entries', 'items'],
   occasion: 'points',
   compose(brief) {
     const given = entriesOf(brief);

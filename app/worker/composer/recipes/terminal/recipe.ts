@@ -12,6 +12,7 @@ export const recipe: Recipe = {
     phrases: ['in the terminal', 'in a terminal', 'then success', 'on the command line'],
   },
   fields: ['code', 'items', 'headline', 'eyebrow', 'subline'],
+  divides: ['code', 'items'],
   occasion: 'points',
   compose(brief) {
     const given =

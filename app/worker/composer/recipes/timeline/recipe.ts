@@ -31,6 +31,7 @@ export const recipe: Recipe = {
     phrases: ['our story', 'over the years', 'year by year', 'along a line', 'how we got here', 'what comes next'],
   },
   fields: ['headline', 'eyebrow', 'entries', 'items', 'data'],
+  divides: ['entries', 'items', 'data'],
   occasion: 'points',
   compose(brief) {
     const given = entriesOf(brief);

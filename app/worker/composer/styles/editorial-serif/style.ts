@@ -41,7 +41,7 @@ const serif = (spec: Partial<TypeSpec>): TypeSpec => ({
   weight: 'regular',
   italic: false,
   size: 150,
-  minSize: 80,
+  minSize: 84,
   leading: 1.04,
   tracking: -0.014,
   maxLines: 4,

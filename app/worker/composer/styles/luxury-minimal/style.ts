@@ -37,7 +37,7 @@ export const style: StyleDefinition = {
     { ...family('Noto Serif Display', 300, 500, 700), tracking: -0.006 },
     { ...family('Outfit', 300, 500, 600), tracking: 0.012 },
     {
-      headline: { size: 196, minSize: 80, leading: 1.06 },
+      headline: { size: 196, minSize: 84, leading: 1.06 },
       body: { size: 54, minSize: 36, leading: 1.36 },
       eyebrow: { size: 32, minSize: 28, weight: 'regular', tracking: 0.2 },
       quote: { size: 124, leading: 1.2 },
