@@ -4,6 +4,7 @@ import type { BrainContext } from './context';
 import { planClause } from './plan-clause';
 import { planAnswer } from './plan/answer';
 import { readFollowUp } from './plan/follow-up';
+import { lookOfNew } from './plan/look-of-new';
 import { planVideo } from './plan/outline';
 import { leaveOutImpossible } from './plan/refusals';
 import { planShape, takeShape } from './plan/video-shape';
@@ -184,6 +185,14 @@ function planSequence(clauses: readonly Phrase[], world: World, styles: Styles):
     const alone = planClause(ofCopy(clause, steps.at(-1)), current, styles);
     const next =
       joined && !isQuestion(joined) && (isQuestion(alone) || joined.certainty >= alone.certainty) ? joined : alone;
+    const looked =
+      isQuestion(next) && world.scenes.length === 0 ? lookOfNew(steps.at(-1), clause, world, styles) : null;
+    if (looked) {
+      current.watch?.becomes(steps.at(-1), looked);
+      current.watch?.becomes(next, looked);
+      steps[steps.length - 1] = looked;
+      continue;
+    }
     // "Why is it in the middle? It belongs at the end.": what is asked first only says what is meant.
     if (isQuestion(next) && (next.certainty < 0.6 || (clause !== clauses.at(-1) && /\?$/.test(clause.text)))) {
       before = before ? join(before, clause) : clause;

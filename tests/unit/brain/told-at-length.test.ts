@@ -1,17 +1,20 @@
 import { expect, test } from 'vitest';
-import type { SceneBrief } from '$shared/schema/operations';
+import type { Plan, SceneBrief } from '$shared/schema/operations';
 import { understand } from '../../../app/worker/brain/understand';
 import { projectOf } from './project-of';
 
-/** The one scene that a first message asks for. */
-function sceneFor(message: string): SceneBrief {
-  const { operations, reply } = understand(message, {
+const planFor = (message: string): Plan =>
+  understand(message, {
     project: projectOf([]),
     selectedSceneId: null,
     playheadSceneId: null,
     recentOutcomes: [],
     recentMessages: [],
   });
+
+/** The one scene that a first message asks for. */
+function sceneFor(message: string): SceneBrief {
+  const { operations, reply } = planFor(message);
   const [operation] = operations.filter(({ tool }) => tool === 'addScene');
   if (operation?.tool !== 'addScene') throw new Error(reply);
   return operation.brief;
@@ -183,4 +186,19 @@ test.each<readonly [string, Partial<SceneBrief>]>([
 
 test.each(['sneakers', 'icons', 'lotus', 'booth', 'tasty', 'groom', 'swans'])('[BR128] “%s” is itself', (word) => {
   expect(sceneFor(`50% off all ${word} today`).headline).toContain(word);
+});
+
+test.each([
+  ['12 steps to bake bread: 1. weigh flour, 2. add water, 3. add salt', ['weigh flour', 'add water', 'add salt']],
+  ['steps: 1. Sign up 2. Add a friend 3. Delete the app', ['Sign up', 'Add a friend', 'Delete the app']],
+  ['how to leave:\n1) export your data\n2) delete the account', ['export your data', 'delete the account']],
+])('[BR130] “%s” is one list', (message, items) => {
+  expect(sceneFor(message).items).toEqual(items);
+});
+
+test.each([
+  ['steps: 1. Add salt 2. Add water. Make the background blue', { items: ['Add salt', 'Add water'] }],
+  ['a title saying Hi. Make the background blue', { headline: 'Hi' }],
+])('[BR131] “%s” is one scene that looks so', (message, brief) => {
+  expect(sceneFor(message)).toMatchObject({ ...brief, palette: { background: '#2563eb' } });
 });

@@ -113,8 +113,8 @@ const listAhead = new RegExp(
 /** Splits a message into requests, never inside quotes, lists or data. */
 export function splitClauses(message: Phrase): Phrase[] {
   const body = withoutAnnouncement(message);
-  return (splitNumbered(message) ?? splitSentences(body))
-    .flatMap(splitJoined)
+  const enumerated = splitEnumerated(message);
+  return (enumerated ?? (splitNumbered(message) ?? splitSentences(body)).flatMap(splitJoined))
     .map(stripCourtesies)
     .filter((clause) => !clause.isEmpty);
 }
@@ -135,7 +135,21 @@ const textOf = (phrase: Phrase, from: number, to?: number): string => phrase.sli
 /** "1) a title … 2) a list …": requests if they are scenes or commands, else the items of one list. */
 const isSceneWord = new RegExp(`^${SCENE}$`, 'u');
 
-function splitNumbered(message: Phrase): Phrase[] | null {
+/** "Steps: 1. weigh flour, 2. add water": what is to be done in a list that says so is nothing to be done here. */
+function splitEnumerated(message: Phrase): Phrase[] | null {
+  const starts = numbersOf(message);
+  const head = textOf(message, 0, starts[0]);
+  if (starts.length < 2 || asksForScenes.test(head) || !(listAhead.test(head) || tellsSteps.test(head))) return null;
+  // Behind the number and its mark.
+  const last = (starts.at(-1) ?? 0) + 2;
+  const [item, ...after] = splitSentences(message.slice(last));
+  return [message.slice(0, last + (item?.tokens.length ?? 0)), ...after.flatMap(splitJoined)];
+}
+
+const asksForScenes = new RegExp(`${SCENE}|video|storyboard`, 'u');
+
+/** Where 1, 2, 3 … mark what follows them, as indices of tokens. */
+function numbersOf(message: Phrase): number[] {
   const starts: number[] = [];
   message.tokens.forEach((token, index) => {
     const expected = String(starts.length + 1);
@@ -147,11 +161,16 @@ function splitNumbered(message: Phrase): Phrase[] | null {
     )
       starts.push(index);
   });
+  return starts;
+}
+
+function splitNumbered(message: Phrase): Phrase[] | null {
+  const starts = numbersOf(message);
   if (starts.length < 2) return null;
   const head = textOf(message, 0, starts[0]);
   const parts = starts.map((start, order) => message.slice(start + 2, starts[order + 1]));
   const requests = parts.filter((part) => commandStart.test(part.text) || kindStart.test(part.text)).length;
-  const scenesAsked = new RegExp(`${SCENE}|video|storyboard`, 'u').test(head);
+  const scenesAsked = asksForScenes.test(head);
   if (!scenesAsked && (listAhead.test(head) || requests < parts.length / 2)) return null;
   const before = message.slice(0, starts[0]);
   // "I need 3 scenes." announces what follows and asks for nothing itself.
@@ -276,7 +295,7 @@ function isListed(before: string, rest: string, joiner: string): boolean {
 }
 
 const tellsSteps =
-  /(?<![a-z])(?:steps?|how to|recipe|instructions|checklist|to do|todo|tasks|guide|tutorial|agenda)(?![a-z])/u;
+  /(?<![a-z])(?:steps?|how to|how do you|recipe|instructions|checklist|to do|todo|tasks|guide|tutorial|agenda)(?![a-z])/u;
 const ofScene = new RegExp(
   `(?<![a-z])(?:it|this|that|them|these|everything|all|${SCENE}|${SCENE_KIND}|${ELEMENT})(?![a-z])|§(?!c)`,
   'u',
