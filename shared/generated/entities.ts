@@ -130,7 +130,7 @@ export type ThemeFields = z.infer<typeof themeFields>;
 /** The look of the whole project. */
 export class ThemeMap extends TypedMap<ThemeFields> {
   constructor(map: Y.Map<unknown>) {
-    super(map, themeFields, ['style', 'palette']);
+    super(map, themeFields, ['style', 'palette', 'typography']);
   }
 }
 
@@ -154,6 +154,7 @@ export class ElementMap extends TypedMap<FlatElement> {
       'scale',
       'color',
       'align',
+      'face',
       'weight',
       'enter',
       'emphasis',
@@ -262,6 +263,7 @@ export class SceneMap extends TypedMap<SceneFields> {
       'arrangement',
       'pace',
       'camera',
+      'typography',
     ]);
   }
 

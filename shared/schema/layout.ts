@@ -9,6 +9,7 @@ import { placed } from './elements/placed';
 import { screenElements } from './elements/screens';
 import { sequenceElements } from './elements/sequence';
 import { wordElements } from './elements/words';
+import { typography } from './typography';
 
 /**
  * The scene layout: what a scene shows, not how it is drawn. The composer turns it into code; a language model
@@ -76,12 +77,19 @@ export const sceneLayout = z.object({
   /** How fast things arrive: 2 is twice as fast. The scene's length is not touched. */
   pace: z.number().min(0.25).max(4),
   camera: camera.nullable(),
+  /** null: the project's. Documents written before have none. */
+  typography: typography.nullable().default(null),
   elements: z.array(layoutElement),
 });
 export type SceneLayout = z.infer<typeof sceneLayout>;
 
 /** The look of the whole project; a scene overrides it only where somebody asked for that scene alone. */
-export const theme = z.object({ style: z.string(), palette: palette });
+export const theme = z.object({
+  style: z.string(),
+  palette: palette,
+  /** What was asked for in every scene; a project nobody asked it of has none. */
+  typography: typography.nullable().optional(),
+});
 export type Theme = z.infer<typeof theme>;
 
 /** The size and rate a scene is composed for. */

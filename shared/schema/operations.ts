@@ -7,6 +7,7 @@ import { emphasisMotion, exitMotion } from './motions';
 import { preference } from './preferences';
 import { sceneEdit } from './scene-edit';
 import { transitionDirection, transitionKind } from './transition';
+import { typography, weight } from './typography';
 
 /**
  * What the brain decides and the tools carry out. The built-in brain, a language model and the buttons of the app
@@ -56,7 +57,7 @@ export const sceneBrief = z.object({
   palette: palette,
   /** Two or more make a gradient. */
   backgroundColors: z.array(hexColor),
-  weight: z.enum(['regular', 'medium', 'bold']).nullable(),
+  weight: weight.nullable(),
   enter: enterMotion.nullable(),
   /** What the scene is about does it once it stands. */
   emphasis: emphasisMotion.nullable(),
@@ -90,6 +91,7 @@ export const operation = z.discriminatedUnion('tool', [
     tool: z.literal('setLook'),
     palette: palette.nullable(),
     style: z.string().nullable(),
+    typography: typography.nullable(),
     scenesFollow: z.boolean(),
   }),
   /** For the scenes to come; those that are there are changed by operations of their own. */

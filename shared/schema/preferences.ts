@@ -1,11 +1,17 @@
 import { z } from '../primitives/zod';
 import { hexColor, palette } from './layout';
 import { sceneEdit } from './scene-edit';
+import { typography } from './typography';
 
 /** What a preference does to the scenes of a project; what somebody asks of one scene by name goes before it. */
 export const preferenceRule = z.discriminatedUnion('kind', [
   /** Stands in the project's theme too, where every scene finds it; kept here so that it can be told and taken back. */
-  z.object({ kind: z.literal('look'), palette, style: z.string().nullable() }),
+  z.object({
+    kind: z.literal('look'),
+    palette,
+    style: z.string().nullable(),
+    typography: typography.nullable().default(null),
+  }),
   /** Made in every new scene that can have them. */
   z.object({ kind: z.literal('edits'), edits: z.array(sceneEdit).min(1).max(8) }),
   /** How long a scene may last; null is open. */

@@ -5,6 +5,7 @@ import { listMarker } from './elements/words';
 import { arrangement, colorRef, dataPoint, enterMotion, hexColor, leafType, palette, textRole } from './layout';
 import { emphasisMotion, exitMotion } from './motions';
 import { transitionDirection, transitionKind } from './transition';
+import { typefaceId, weight } from './typography';
 
 /** Which element of a scene an edit is about: by id if known, else by what it is. Both null: the most likely one. */
 export const elementTarget = z.object({
@@ -55,6 +56,12 @@ export const sceneEdit = z.discriminatedUnion('kind', [
     suffix: z.string().nullable(),
   }),
   z.object({ kind: z.literal('setScale'), target: elementTarget, factor: z.number().positive() }),
+  /** How heavy letters are. `target` null is every text of the scene; `weight` null is as it was before anybody asked. */
+  z.object({ kind: z.literal('setWeight'), target: elementTarget.nullable(), weight: weight.nullable() }),
+  /** What an element is set in; null gives it the scene's typeface back. */
+  z.object({ kind: z.literal('setTypeface'), target: elementTarget, face: typefaceId.nullable() }),
+  /** What a whole scene is set in, large and small; null gives it the project's back. */
+  z.object({ kind: z.literal('setTypefaces'), display: typefaceId.nullable(), text: typefaceId.nullable() }),
   z.object({ kind: z.literal('setEnter'), target: elementTarget.nullable(), enter: enterMotion }),
   /** `target` null is what the scene is about. */
   z.object({ kind: z.literal('setEmphasis'), target: elementTarget.nullable(), emphasis: emphasisMotion }),

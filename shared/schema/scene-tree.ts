@@ -47,8 +47,9 @@ export function toFlat(
 
 export function layoutOf(scene: SceneRecord): SceneLayout | null {
   if (scene.authoredAs === 'code') return null;
-  const { recipe, style, palette, background, arrangement, pace, camera } = scene;
-  return { recipe, style, palette, background, arrangement, pace, camera, elements: toTree(scene.elements) };
+  const { recipe, style, palette, background, arrangement, pace, camera, typography } = scene;
+  const elements = toTree(scene.elements);
+  return { recipe, style, palette, background, arrangement, pace, camera, typography, elements };
 }
 
 export function byOrder(

@@ -35,7 +35,16 @@ const rare: readonly object[] = [
     marker,
   })),
 ];
-const nothingSaid = { scale: null, color: null, align: null, weight: null, enter: null, emphasis: null, exit: null };
+const nothingSaid = {
+  scale: null,
+  color: null,
+  align: null,
+  face: null,
+  weight: null,
+  enter: null,
+  emphasis: null,
+  exit: null,
+};
 const [base] = composed;
 if (!base) throw new Error('No recipe has an example');
 

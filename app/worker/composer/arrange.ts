@@ -7,6 +7,7 @@ import { leavesOf } from './leaves';
 import { blockOf, grown } from './measure-block';
 import type { Block, Region } from './measure-block';
 import type { Look } from './resolve-look';
+import { lookOf } from './set-type';
 import type { TypeSpec } from './styles/style-definition';
 import { specOf } from './type-spec';
 
@@ -109,7 +110,7 @@ function keep(node: LayoutElement, keeps: (leaf: LeafElement) => boolean): Layou
 }
 
 function wholeFrame(element: LeafElement, look: Look, { width, height }: VideoFormat, fromRight: boolean): Placed {
-  const spec = specOf(element, look.style);
+  const spec = specOf(element, lookOf(look, element).style);
   const unit = Math.min(width, height) / 1080;
   return {
     element,

@@ -94,7 +94,7 @@ function opened(value: CodeValue, used: number): string {
 
 const isList = (value: CodeValue): value is readonly CodeValue[] => Array.isArray(value);
 
-function inline(value: CodeValue): string {
+export function inline(value: CodeValue): string {
   if (typeof value === 'string') return stringLiteral(value);
   if (typeof value === 'number') return numberLiteral(value);
   if (typeof value === 'boolean') return String(value);

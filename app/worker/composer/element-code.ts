@@ -2,7 +2,7 @@ import { readableOn } from '$shared/motion/color';
 import type { KitColors, KitLook, Typeface } from '$shared/motion/props/base';
 import type { HexColor } from '$shared/schema/layout';
 import type { Placed } from './arrange';
-import { code, object } from './code-text';
+import { code, dataOf, inline, object } from './code-text';
 import type { CodeValue } from './code-text';
 import { variableName } from './defaults-builder';
 import type { DefaultsBuilder } from './defaults-builder';
@@ -11,6 +11,7 @@ import { readable } from './resolve-colors';
 import { colorOf } from './resolve-look';
 import type { Look } from './resolve-look';
 import type { Arrives } from './schedule';
+import { lookOf } from './set-type';
 import type { TypeSpec } from './styles/style-definition';
 
 export interface DescribedElement {
@@ -44,7 +45,7 @@ export class ElementCode {
   constructor(placed: Placed, scene: SceneCode) {
     this.#placed = placed;
     this.#scene = scene;
-    this.look = scene.look;
+    this.look = lookOf(scene.look, placed.element);
   }
 
   /** Everything placed in this scene. */
@@ -140,10 +141,23 @@ export class ElementCode {
     return [
       this.place,
       ...this.sizes,
-      ['look', code('look')],
+      ['look', this.#kitLook()],
       ['colors', own === null ? code(all) : this.#recoloured(all, own)],
       ...this.arrival,
     ];
+  }
+
+  /** The one that all of them share; an element with letters of its own says what is other about it. */
+  #kitLook(): CodeValue {
+    const { look, unit } = this.#scene;
+    if (this.look === look) return code('look');
+    const shared = new Map(Object.entries(kitLookOf(look, unit)));
+    const own = Object.entries(kitLookOf(this.look, unit)).filter(
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(shared.get(key)),
+    );
+    return own.length === 0
+      ? code('look')
+      : code(`{ ...look, ${own.map(([key, value]) => `${key}: ${inline(dataOf(value))}`).join(', ')} }`);
   }
 
   #recoloured(all: string, own: HexColor): CodeValue {

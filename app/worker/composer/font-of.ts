@@ -1,5 +1,6 @@
 import type { TextFont } from '$shared/motion/measure-text';
-import type { TypeSpec, Weight } from './styles/style-definition';
+import type { Weight } from '$shared/schema/typography';
+import type { TypeSpec } from './styles/style-definition';
 
 export function fontOf(spec: TypeSpec, weight: Weight | null): TextFont {
   return {

@@ -1,6 +1,7 @@
 import type { LeafElement } from '$shared/schema/layout';
 import { kindOf } from './elements/registry';
 import type { Look } from './resolve-look';
+import { lookOf } from './set-type';
 import type { TypeSpec } from './styles/style-definition';
 import { isRunning } from './running-text';
 import { specOf } from './type-spec';
@@ -54,11 +55,12 @@ export interface Measure {
 }
 
 export function blockOf(leaf: LeafElement, before: LeafElement | null, measure: Measure, factor: number): Block {
-  const { look, unit, headFactor, region } = measure;
+  const { unit, headFactor, region } = measure;
+  const look = lookOf(measure.look, leaf);
   const kind = kindOf(leaf);
   const spec = specOf(leaf, look.style);
   const heading = leaf.type === 'text' && leaf.role === 'headline' && headFactor < 1 && !isRunning(leaf.text);
-  const own = kind.sizeFactor(leaf, measure);
+  const own = kind.sizeFactor(leaf, { ...measure, look });
   const onPhone = leaf.type === 'text' && leaf.role === 'eyebrow' && region.inHand;
   const wanted = Math.max(spec.size * factor, onPhone ? PHONE_EYEBROW : 0) * unit * own * (leaf.scale ?? 1);
   const size = Math.max(12, Math.round(wanted));
@@ -66,7 +68,7 @@ export function blockOf(leaf: LeafElement, before: LeafElement | null, measure: 
   const least = spec.minSize * unit * (heading ? 0.6 : Math.min(1, own));
   const minSize = Math.max(10, Math.min(size, Math.round(least)));
   const gapBefore = before === null ? 0 : Math.round(gapBetween(before, leaf, headFactor) * unit * Math.sqrt(factor));
-  return kind.measure(leaf, { element: leaf, spec, size, minSize, gapBefore }, measure, factor);
+  return kind.measure(leaf, { element: leaf, spec, size, minSize, gapBefore }, { ...measure, look }, factor);
 }
 
 /** 42 of the 1080 of a frame in a hand are 15 points there: less over a headline is a footnote. */
@@ -74,7 +76,8 @@ const PHONE_EYEBROW = 42;
 
 /** A block that takes what is left. */
 export function grown(block: Block, height: number, measure: Measure): Block {
-  return { ...block, ...kindOf(block.element).grow(block.element, block, height, measure) };
+  const look = lookOf(measure.look, block.element);
+  return { ...block, ...kindOf(block.element).grow(block.element, block, height, { ...measure, look }) };
 }
 
 /** Distances from baseline to capitals, for a picture 1080 high: what belongs together stands closer. */

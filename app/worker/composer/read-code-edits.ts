@@ -10,6 +10,7 @@ import type { Path } from './read-code-differences';
 import { isFields } from './read-code-syntax';
 import type { Fields, ReadPart, ReadScene } from './read-code-syntax';
 import { resolveLook } from './resolve-look';
+import { typefaceOf, typefaces } from './typefaces';
 import type { CodeRequest } from './write-code';
 
 /** A layout with fields that nobody has checked yet. */
@@ -161,6 +162,10 @@ function applyToElement(draft: Drafted, { element, spec, box }: Placed, edit: Ed
       const weight = (['regular', 'medium', 'bold'] as const).find((each) => fontOf(spec, each).weight === value);
       // A tag that was set in no weight has one because of something else.
       return weight && edit.present.props['weight'] !== undefined ? set({ weight }) : undefined;
+    }
+    case 'font': {
+      const face = typeof value === 'string' ? typefaceOf(value, edit.edited.props['italic'] === true) : null;
+      return face === null || typefaces[face].family !== value ? undefined : set({ face });
     }
     case 'align':
       // A text that is read from the other side turns all of its scene around.

@@ -4,6 +4,7 @@ import type { ColorRef, HexColor, Palette, SceneLayout, Theme } from '$shared/sc
 import { readable, visible, resolveColors } from './resolve-colors';
 import type { LookColors } from './resolve-colors';
 import { findRecipe } from './recipes/registry';
+import { setType, typographyOf } from './set-type';
 import { styleOrDefault } from './styles/registry';
 import type { Ground, Occasion, StyleDefinition } from './styles/style-definition';
 
@@ -22,7 +23,8 @@ export interface Look {
  * everything else moves until it can be read.
  */
 export function resolveLook(layout: SceneLayout, theme: Theme): Look {
-  const style = styleOrDefault(layout.style ?? theme.style);
+  const asStyled = styleOrDefault(layout.style ?? theme.style);
+  const style = { ...asStyled, type: setType(asStyled.type, typographyOf(layout, theme)) };
   const occasion = findRecipe(layout.recipe)?.occasion ?? 'opening';
   const literal = isLiteral(layout) || occasion === 'opening' || occasion === 'points';
   const ground = literal ? style.grounds[occasion] : adopt(style.grounds[occasion], theme.palette);

@@ -1,6 +1,7 @@
 import { z } from '../../primitives/zod';
 import { colorRef } from '../colors';
 import { emphasisMotion, enterMotion, exitMotion } from '../motions';
+import { typefaceId, weight } from '../typography';
 
 /** What every element has. Fields that came later have a default, because documents written before lack them. */
 export const placed = {
@@ -9,7 +10,9 @@ export const placed = {
   scale: z.number().min(0.2).max(5).nullable(),
   color: colorRef.nullable(),
   align: z.enum(['left', 'center', 'right']).nullable(),
-  weight: z.enum(['regular', 'medium', 'bold']).nullable(),
+  /** What its letters are set in; null: the scene's. */
+  face: typefaceId.nullable().default(null),
+  weight: weight.nullable(),
   enter: enterMotion.nullable(),
   emphasis: emphasisMotion.nullable().default(null),
   exit: exitMotion.nullable().default(null),

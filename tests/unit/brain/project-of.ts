@@ -37,6 +37,7 @@ function elementsOf({ body, items }: SceneWords): FlatElement[] {
     scale: null,
     color: null,
     align: null,
+    face: null,
     weight: null,
     enter: null,
     emphasis: null,

@@ -21,7 +21,7 @@ const long = 3_600_000;
 
 /** What an element has besides its content, and what no code shows. */
 const kept = new Set(
-  'id type role scale color align weight enter emphasis exit asset path chart total steps'.split(' '),
+  'id type role scale color align face weight enter emphasis exit asset path chart total steps'.split(' '),
 );
 
 /** Nothing hidden: what the code does not show can't come back from it. */
@@ -91,7 +91,16 @@ test(
   long,
 );
 
-const unsaid = { scale: null, color: null, align: null, weight: null, enter: null, emphasis: null, exit: null };
+const unsaid = {
+  scale: null,
+  color: null,
+  align: null,
+  face: null,
+  weight: null,
+  enter: null,
+  emphasis: null,
+  exit: null,
+};
 const cursor: LeafElement = {
   ...unsaid,
   id: 'cursor',
@@ -109,6 +118,7 @@ test('[CO71] what follows from a text that was changed is not read as a wish of 
       arrangement: 'split',
       pace: 1,
       camera: null,
+      typography: null,
       elements: [
         { ...unsaid, id: 'headline', type: 'text', role: 'headline', text },
         { ...unsaid, id: 'button', scale: 2.5, type: 'button', label, variant: 'link' },
@@ -146,6 +156,7 @@ test('[CO71] a text that turns its scene around wishes no side for anything in i
       arrangement: 'left',
       pace: 1,
       camera: null,
+      typography: null,
       elements: [
         { ...unsaid, id: 'headline', type: 'text', role: 'headline', text },
         { ...unsaid, id: 'logo', type: 'logo', name: 'Acme', sign: 'ring' },
@@ -179,6 +190,7 @@ test('[CO160] what splits the frame with a heading is drawn once, also out of a 
       arrangement: 'split',
       pace: 1,
       camera: null,
+      typography: null,
       elements: [
         { ...unsaid, id: 'headline', type: 'text', role: 'headline', text: 'Two things' },
         { ...unsaid, id: 'group', type: 'group', direction: 'row', children: [list] },

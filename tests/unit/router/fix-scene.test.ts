@@ -175,7 +175,7 @@ async function paleScenes(count: number) {
   const carryOut = (...operations: Parameters<typeof app.api.carryOut>[0]['operations'][number][]) =>
     app.api.carryOut({ ...app.request(), projectId: app.projectId, label: 'change', operations });
   await carryOut(
-    { tool: 'setLook', palette: { background: '#101820' }, style: null, scenesFollow: true },
+    { tool: 'setLook', palette: { background: '#101820' }, style: null, typography: null, scenesFollow: true },
     {
       tool: 'editScene',
       sceneIds,
@@ -184,7 +184,13 @@ async function paleScenes(count: number) {
   );
   return { app, carryOut };
 }
-const paper = { tool: 'setLook', palette: { background: '#ffffff' }, style: null, scenesFollow: false } as const;
+const paper = {
+  tool: 'setLook',
+  palette: { background: '#ffffff' },
+  style: null,
+  typography: null,
+  scenesFollow: false,
+} as const;
 
 test('[LN26] another look says which texts it hides, and one call brings them back', async () => {
   const { app, carryOut } = await paleScenes(3);

@@ -48,7 +48,7 @@ test('[CO124] a look of the project has its scenes give up their own, but no sce
   const project = projectOf(scene('a', { style: 'retro' }), scene('b', { authoredAs: 'code' }));
   const output = setLook(
     { project, newId: 'new' },
-    { tool: 'setLook', palette: earthy, style: 'neon', scenesFollow: true },
+    { tool: 'setLook', palette: earthy, style: 'neon', typography: null, scenesFollow: true },
   );
   if (!output.ok) throw new Error(output.error.code);
   expect(output.value.changes).toEqual([

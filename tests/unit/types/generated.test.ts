@@ -24,6 +24,7 @@ const FIELDS = {
   arrangement: 'left' as const,
   pace: 1,
   camera: null,
+  typography: null,
 };
 
 test('[TY3] what an accessor writes it reads back', () => {

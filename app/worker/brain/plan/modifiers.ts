@@ -230,5 +230,7 @@ function groundFor(text: string, whole: Palette): Palette {
 
 /** Colours that are the project's own are set for all of it before a scene is made in them. */
 export function keptLook({ palette }: Modifiers): Operation[] {
-  return palette?.kept === true ? [{ tool: 'setLook', palette: palette.palette, style: null, scenesFollow: true }] : [];
+  return palette?.kept === true
+    ? [{ tool: 'setLook', palette: palette.palette, style: null, typography: null, scenesFollow: true }]
+    : [];
 }

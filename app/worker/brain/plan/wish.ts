@@ -74,7 +74,7 @@ export function wishForProject({ palette, shift, style }: Wish, theme: Theme): r
   const given =
     palette?.palette ?? (shift ? shiftTheme(theme, shift) : style && isNamedPalette(theme.palette) ? {} : null);
   if (given === null && !style) return [];
-  return [{ tool: 'setLook', palette: given, style: style?.id ?? null, scenesFollow: false }];
+  return [{ tool: 'setLook', palette: given, style: style?.id ?? null, typography: null, scenesFollow: false }];
 }
 
 function paletteEdits(

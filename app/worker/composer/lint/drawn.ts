@@ -33,6 +33,7 @@ import { fitWipe } from '$shared/motion/fit-wipe';
 import type { LeafElement } from '$shared/schema/layout';
 import type { Placed } from '../arrange';
 import { kitLookOf } from '../element-code';
+import { lookOf } from '../set-type';
 import { fontOf } from '../font-of';
 import type { Look } from '../resolve-look';
 
@@ -90,8 +91,9 @@ interface Fit {
 const beyond = (count: number, cells: readonly unknown[]): number =>
   count > cells.length ? count - cells.length + 1 : 0;
 
-function fit(placed: Placed, look: Look, unit: number): Fit {
+function fit(placed: Placed, scene: Look, unit: number): Fit {
   const { element, box, spec } = placed;
+  const look = lookOf(scene, element);
   const { width, height } = box;
   const size = placed.size;
   const minSize = Math.min(size, placed.minSize);

@@ -1,7 +1,7 @@
 import { enterMotion } from '$shared/schema/layout';
 import type { DataPoint, EnterMotion, LeafElement, TextRole } from '$shared/schema/layout';
 import type { SceneBrief } from '$shared/schema/operations';
-import type { Weight } from '../styles/style-definition';
+import type { Weight } from '$shared/schema/typography';
 
 /** Elements as recipes write them: what is not said is left to the style. */
 
@@ -16,6 +16,7 @@ export const placed = (id: string, said: Said = {}) => ({
   scale: said.scale ?? null,
   color: null,
   align: null,
+  face: null,
   weight: said.weight ?? null,
   enter: said.enter ?? null,
   emphasis: null,

@@ -12,6 +12,7 @@ import type {
   TransitionKind,
 } from '$shared/schema/layout';
 import type { TransitionDirection } from '$shared/schema/transition';
+import type { Weight } from '$shared/schema/typography';
 
 /** What a scene is for. A recipe names its occasion; a style decides what such a scene stands on. */
 export type Occasion = 'opening' | 'points' | 'data' | 'figure' | 'statement';
@@ -29,8 +30,6 @@ export interface Ground {
   /** The background is the accent colour itself: whoever asks for another accent means this field too. */
   readonly flood: boolean;
 }
-
-export type Weight = 'regular' | 'medium' | 'bold';
 
 export interface TypeSpec {
   readonly family: string;

@@ -1,16 +1,17 @@
 import { canonicalJson, type Json } from '$shared/primitives/json';
 import { orderKeyBetween } from '$shared/primitives/order-keys';
 import { ok, type Result } from '$shared/response/result';
-import type { SceneFields, SceneRecord } from '$shared/schema/changes';
+import type { SceneRecord } from '$shared/schema/changes';
 import type { ColorRef, FlatElement, Palette, TextRole } from '$shared/schema/layout';
 import type { ElementTarget, SceneEdit } from '$shared/schema/scene-edit';
 import { askedSeam, type SeamContext } from '../../composer/seams';
 import { withEntries, type HeldEntry } from '$shared/schema/elements/entries';
 import { replaceInContent } from './replace-in-content';
 import { sceneLength } from '$shared/schema/scene-length';
-import { isAlready, missing, setElement, type EditedScene } from './edited-scene';
+import { missing, onElement, setElement, setFields, type EditedScene } from './edited-scene';
 import { findElement } from './find-element';
 import { setEmphasis, setEnter, setExit } from './set-motions';
+import { setTypefaces, setWeight } from './set-type';
 
 const SCALE = { least: 0.2, most: 5 };
 const PACE = { least: 0.25, most: 4 };
@@ -51,6 +52,12 @@ export function applyEdit(scene: EditedScene, edit: SceneEdit, seams: SeamContex
       return onElement(scene, countedIn(scene.record), (element) => setNumber(element, edit));
     case 'setScale':
       return onElement(scene, edit.target, (element) => ({ scale: clamp((element.scale ?? 1) * edit.factor, SCALE) }));
+    case 'setWeight':
+      return setWeight(scene, edit);
+    case 'setTypeface':
+      return onElement(scene, edit.target, () => ({ face: edit.face }));
+    case 'setTypefaces':
+      return ok(setTypefaces(scene, edit));
     case 'setEnter':
       return setEnter(scene, edit);
     case 'setEmphasis':
@@ -60,7 +67,10 @@ export function applyEdit(scene: EditedScene, edit: SceneEdit, seams: SeamContex
     case 'setArrangement':
       return ok(setFields(scene, { arrangement: edit.arrangement }));
     case 'setStyle':
-      return ok(setFields(scene, { style: edit.style }));
+      // A style is its letters too: those that were asked for before give way.
+      return ok(
+        setFields(scene, { style: edit.style, ...(scene.record.typography === null ? {} : { typography: null }) }),
+      );
     case 'setPace':
       return ok(setFields(scene, { pace: clamp(scene.record.pace * edit.factor, PACE) }));
     case 'setDuration':
@@ -146,6 +156,7 @@ function addText(scene: EditedScene, role: TextRole, text: string): EditedScene 
     scale: null,
     color: null,
     align: null,
+    face: null,
     weight: null,
     enter: null,
     emphasis: null,
@@ -216,26 +227,6 @@ function setBackground(scene: EditedScene, colors: readonly string[]): EditedSce
         ? { kind: 'solid', color: 'background', ornament }
         : { kind: 'gradient', from: 'background', to, angle: 135, ornament },
   });
-}
-
-function onElement(
-  scene: EditedScene,
-  target: ElementTarget,
-  fieldsFor: (element: FlatElement) => Record<string, Json> | null,
-): Result<EditedScene> {
-  const element = findElement(scene.record, target);
-  const fields = element && fieldsFor(element);
-  return element && fields ? ok(setElement(scene, element.id, fields)) : missing(scene.record, target);
-}
-
-function setFields(scene: EditedScene, fields: SceneFields): EditedScene {
-  const { record } = scene;
-  if (isAlready(record, fields)) return scene;
-  return {
-    ...scene,
-    record: { ...record, ...fields },
-    changes: [...scene.changes, { type: 'setScene', sceneId: record.id, fields }],
-  };
 }
 
 function clamp(value: number, { least, most }: { readonly least: number; readonly most: number }): number {

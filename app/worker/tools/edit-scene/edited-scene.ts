@@ -1,9 +1,9 @@
 import { canonicalJson, type Json } from '$shared/primitives/json';
-import { err, type Result } from '$shared/response/result';
-import type { Change, SceneRecord } from '$shared/schema/changes';
+import { err, ok, type Result } from '$shared/response/result';
+import type { Change, SceneFields, SceneRecord } from '$shared/schema/changes';
 import type { FlatElement } from '$shared/schema/layout';
 import type { ElementTarget } from '$shared/schema/scene-edit';
-import { nameOfTarget } from './find-element';
+import { findElement, nameOfTarget } from './find-element';
 
 /** A scene while its edits are applied one after the other, each seeing what the ones before did. */
 export interface EditedScene {
@@ -25,6 +25,16 @@ export function setElement(scene: EditedScene, elementId: string, fields: Readon
   };
 }
 
+export function setFields(scene: EditedScene, fields: SceneFields): EditedScene {
+  const { record } = scene;
+  if (isAlready(record, fields)) return scene;
+  return {
+    ...scene,
+    record: { ...record, ...fields },
+    changes: [...scene.changes, { type: 'setScene', sceneId: record.id, fields }],
+  };
+}
+
 export function isAlready(present: object, fields: object): boolean {
   return Object.entries(fields).every(
     ([key, value]) => canonicalJson(Reflect.get(present, key) ?? null) === canonicalJson(value),
@@ -33,4 +43,15 @@ export function isAlready(present: object, fields: object): boolean {
 
 export function missing(record: SceneRecord, target: ElementTarget): Result<never> {
   return err({ code: 'element_not_found', sceneName: record.name, element: nameOfTarget(target) });
+}
+
+/** What `fieldsFor` makes of the element that is meant; null: it is not one that has this. */
+export function onElement(
+  scene: EditedScene,
+  target: ElementTarget,
+  fieldsFor: (element: FlatElement) => Record<string, Json> | null,
+): Result<EditedScene> {
+  const element = findElement(scene.record, target);
+  const fields = element && fieldsFor(element);
+  return element && fields ? ok(setElement(scene, element.id, fields)) : missing(scene.record, target);
 }

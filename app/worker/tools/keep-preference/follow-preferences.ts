@@ -87,6 +87,8 @@ function isAskedOtherwise({ kind }: SceneEdit, brief: SceneBrief): boolean {
       return brief.exit !== null;
     case 'setCamera':
       return brief.camera !== null;
+    case 'setWeight':
+      return brief.weight !== null;
     case 'setPace':
       return brief.pace !== null;
     case 'setDuration':

@@ -13,6 +13,9 @@ const general = new Set<SceneEdit['kind']>([
   'setColor',
   'setBackground',
   'setScale',
+  'setWeight',
+  'setTypeface',
+  'setTypefaces',
   'setEnter',
   'setEmphasis',
   'setExit',
@@ -74,7 +77,7 @@ function keep(phrase: Phrase, operations: readonly Operation[], world: World): r
   const look = operations.find((operation) => operation.tool === 'setLook');
   const edits = operations.filter((operation) => operation.tool === 'editScene');
   if (edits.length + (look ? 1 : 0) < operations.length) return null;
-  if (look) return keepLook(phrase, look.palette, look.style);
+  if (look) return keepLook(phrase, look.palette, look.style, look.typography);
   const [first] = edits;
   const scene = world.scenes.find(({ id }) => id === first?.sceneIds[0]);
   const touched = new Set(edits.flatMap(({ sceneIds }) => sceneIds));

@@ -1,5 +1,6 @@
 import type { Operation } from '$shared/schema/operations';
 import type { Palette } from '$shared/schema/layout';
+import type { Typography } from '$shared/schema/typography';
 import type { Phrase } from '../../reading/phrase';
 import { step, type Step } from '../step';
 import { isLasting, isOfOne } from './lasting';
@@ -46,11 +47,17 @@ export function planKeptLook(phrase: Phrase): Step | null {
 }
 
 /** A look for the scenes there are and those to come, and kept in the words it was asked for. */
-export function keepLook(phrase: Phrase, palette: Palette | null, style: string | null): readonly Operation[] {
-  const about = [...Object.keys(palette ?? {}).sort(), ...(style === null ? [] : ['style'])].join('.');
-  const rule = { kind: 'look', palette: palette ?? {}, style } as const;
+export function keepLook(
+  phrase: Phrase,
+  palette: Palette | null,
+  style: string | null,
+  typography: Typography | null = null,
+): readonly Operation[] {
+  const letters = Object.entries(typography ?? {}).flatMap(([field, asked]) => (asked === null ? [] : [field]));
+  const about = [...Object.keys(palette ?? {}).sort(), ...letters, ...(style === null ? [] : ['style'])].join('.');
+  const rule = { kind: 'look', palette: palette ?? {}, style, typography } as const;
   return [
-    { tool: 'setLook', palette, style, scenesFollow: true },
+    { tool: 'setLook', palette, style, typography, scenesFollow: true },
     { tool: 'keepPreference', preference: { id: `look.${about}`, said: phrase.lines().slice(0, 300), rule } },
   ];
 }

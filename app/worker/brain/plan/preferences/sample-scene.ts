@@ -8,6 +8,7 @@ const still = {
   scale: null,
   color: null,
   align: null,
+  face: null,
   weight: null,
   enter: null,
   emphasis: null,
@@ -35,6 +36,7 @@ const sample: SceneRecord = {
   arrangement: 'centered',
   pace: 1,
   camera: null,
+  typography: null,
   elements,
   tsxCode: '',
 };
