@@ -27,16 +27,21 @@ export function hardWrap(text: string, widthEm: number, font: TextFont): readonl
  */
 export function softWrap(text: string, widthEm: number, font: TextFont): readonly string[] {
   const lines: string[] = [];
+  // Where a window's edges leave no room at all, an empty rest still has to fit.
+  const room = Math.max(0, widthEm);
   const indent = `${/^ */.exec(text)?.[0] ?? ''}  `;
-  const margin = measureEm(indent, font) < widthEm / 2 ? indent : '';
+  const margin = measureEm(indent, font) < room / 2 ? indent : '';
   let rest = text.slice(0, longestLine);
-  while (measureEm(rest, font) > widthEm) {
-    const [full = rest] = hardWrap(rest, widthEm, font);
+  while (measureEm(rest, font) > room) {
+    const [full = rest] = hardWrap(rest, room, font);
     const own = lines.length === 0 ? rest.search(/\S/) : margin.length;
     const places = [...full.matchAll(/[ ([{,;.](?=\S)/g)].map(({ index, 0: sign }) =>
       sign === '.' ? index : index + 1,
     );
-    const at = places.findLast((place) => place > own && place < full.length) ?? full.length;
+    const before = /^\s*/.exec(rest)?.[0].length ?? 0;
+    // A sign that is wider than its line stands there alone: nothing is put off for ever.
+    const least = before + (graphemesOf(rest.slice(before))[0]?.length ?? 1);
+    const at = Math.max(least, places.findLast((place) => place > own && place < full.length) ?? full.length);
     lines.push(rest.slice(0, at).trimEnd());
     rest = margin + rest.slice(at).trimStart();
   }

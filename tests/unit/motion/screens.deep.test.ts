@@ -113,6 +113,11 @@ test('[MO67] a long line of code goes on under its beginning, and a word that is
   const words = softWrap('a '.repeat(60).trim(), em(9), font);
   expect(words.join(' ').split(/\s+/)).toEqual('a '.repeat(60).trim().split(' '));
   expect(softWrap('0123456789'.repeat(3), em(12), font).join('').replaceAll(' ', '')).toBe('0123456789'.repeat(3));
+  // Where a window leaves no room, or not enough for one sign, each stands alone.
+  for (const room of [-3, 0, 0.1, 0.9]) {
+    const family = '  return 👨‍👩‍👧‍👦👨‍👩‍👧‍👦;';
+    expect(softWrap(family, room, font).join('').replaceAll(' ', '')).toBe(family.replaceAll(' ', ''));
+  }
   for (const row of words) expect(measureText(row, font, 1)).toBeLessThanOrEqual(em(9));
 });
 
