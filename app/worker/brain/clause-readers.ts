@@ -16,6 +16,7 @@ import { planMotion } from './plan/motion-edits';
 import { planMove } from './plan/move-scenes';
 import { planPaired, planShouldBe } from './plan/paired-edits';
 import { planEmoji } from './plan/part-edits';
+import { planNewKind } from './plan/new-kind';
 import { planPreference } from './plan/preferences/plan-preference';
 import { asksForColors, planBrand } from './plan/recolor';
 import { planImpossible, planOnNothing } from './plan/refusals';
@@ -44,6 +45,7 @@ export const clauseReaders: Readers = [
   ],
   ['planPreference', unlessForced(({ clause, world, again }) => planPreference(clause, world, again))],
   ['planBareKind', unlessForced(({ clause, world, styles }) => planBareKind(clause, world, styles))],
+  ['planNewKind', unlessForced(({ clause, world, styles }) => planNewKind(clause, world, styles))],
   // What stands in a scene comes before what its words could ask for: "remove Bob" stops no bobbing.
   ['planEntries', unlessForced(({ clause, world }) => planEntries(clause, world))],
   ['planHighlight', unlessForced(({ clause, world }) => planHighlight(clause, world))],

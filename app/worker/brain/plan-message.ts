@@ -1,10 +1,9 @@
-import type { LeafElement } from '$shared/schema/layout';
 import type { Operation, Plan } from '$shared/schema/operations';
 import type { BrainContext } from './context';
 import { planClause } from './plan-clause';
+import { planSequence } from './plan-sequence';
 import { planAnswer } from './plan/answer';
 import { readFollowUp } from './plan/follow-up';
-import { lookOfNew } from './plan/look-of-new';
 import { planVideo } from './plan/outline';
 import { leaveOutImpossible } from './plan/refusals';
 import { planShape, takeShape } from './plan/video-shape';
@@ -13,17 +12,14 @@ import type { Styles } from './plan/styles';
 import { planTemplate } from './plan/template';
 import { planCountedScenes } from './plan/video/counted-scenes';
 import { spelledOut, withCountdown, withEmoji } from './lexicon/emoji-words';
-import { SCENE } from './lexicon/patterns';
-import { capitalise, show } from './plan/words';
+import { capitalise } from './plan/words';
 import { splitClauses } from './reading/clauses';
 import { withoutCourtesies } from './reading/polite';
 import { readMessage, readVerbatim, READ_LIMIT } from './reading/read-message';
 import type { Phrase } from './reading/phrase';
 import { words } from './references/content';
-import { afterEdits } from './references/after-edits';
-import { lookAt, type KnownScene, type World } from './references/known-scenes';
+import { lookAt, type World } from './references/known-scenes';
 import type { Watch } from './watch';
-import { readSceneReference } from './references/scene-reference';
 import { nameColor } from './slots/colors';
 
 /** A message as what is to be done, and what is said of it. */
@@ -124,12 +120,12 @@ function planShaped(phrase: Phrase, world: World, styles: Styles): Plan | null {
   };
 }
 
-const another =
+const likeThis =
   /^(?:(?:please|now|and|also|then|add|make|give me|i want|do) )*(?:another|one more|a second|an extra)(?: one| scene| slide)? (?:just |exactly )?like (?:this|that|it)(?: one| scene| slide)?(?: ,)? (?:but|only|just|except)(?: it)? (.+)$/du;
 
 /** "One more like this but in green": a copy, and what is other in it. */
 function planAnother(phrase: Phrase, world: World, styles: Styles): Plan | null {
-  const other = world.scenes.length > 0 ? phrase.see(another) : null;
+  const other = world.scenes.length > 0 ? phrase.see(likeThis) : null;
   const wish = other?.phrase(1).lines() ?? '';
   if (wish === '') return null;
   const says = /^(?:that says|saying|which says|says|with the (?:text|title)) (.+)$/iu.exec(wish)?.[1];
@@ -167,118 +163,31 @@ function planPhrase(phrase: Phrase, verbatim: Phrase, world: World, styles: Styl
   const clauses = splitClauses(phrase);
   if (clauses.length < 2) return toPlan(planHalves(phrase, whole, world, styles) ?? [whole], world);
   const steps = planSequence(clauses, world, styles);
+  if (holdsAll(whole, steps, clauses)) return toPlan([whole], world);
   const questions = steps.filter(isQuestion);
   const asOne = steps.length === 0 || (questions.length === steps.length && !isQuestion(whole));
   return toPlan(asOne ? [whole] : steps, world);
 }
 
-function planSequence(clauses: readonly Phrase[], world: World, styles: Styles): Step[] {
-  const steps: Step[] = [];
-  let current = world;
-  let before: Phrase | null = null;
-  for (const clause of clauses) {
-    // "They also need lunch, put that on the list": what is said first names what the second is about.
-    const joined =
-      before && startsWithPronoun.test(clause.text)
-        ? planClause(partInstead(before, clause, current) ?? join(before, clause), current, styles)
-        : null;
-    const alone = planClause(ofCopy(clause, steps.at(-1)), current, styles);
-    const next =
-      joined && !isQuestion(joined) && (isQuestion(alone) || joined.certainty >= alone.certainty) ? joined : alone;
-    const looked =
-      isQuestion(next) && world.scenes.length === 0 ? lookOfNew(steps.at(-1), clause, world, styles) : null;
-    if (looked) {
-      current.watch?.becomes(steps.at(-1), looked);
-      current.watch?.becomes(next, looked);
-      steps[steps.length - 1] = looked;
-      continue;
-    }
-    // "Why is it in the middle? It belongs at the end.": what is asked first only says what is meant.
-    if (isQuestion(next) && (next.certainty < 0.6 || (clause !== clauses.at(-1) && /\?$/.test(clause.text)))) {
-      before = before ? join(before, clause) : clause;
-      current = withFocus(current, mentioned(clause, current));
-      if (steps.length === 0 && clause === clauses.at(-1)) steps.push(next);
-      continue;
-    }
-    before = null;
-    const operations = next.operations.flatMap((operation) => stillThere(operation, current));
-    if (operations.length === 0) continue;
-    const worded = wordsOfNew(steps.at(-1), clause);
-    if (worded) {
-      current.watch?.becomes(steps.at(-1), worded);
-      current.watch?.becomes(next, worded);
-      steps[steps.length - 1] = worded;
-      continue;
-    }
-    const copied = inCopy(steps.at(-1), operations, clause);
-    if (copied) {
-      current.watch?.becomes(steps.at(-1), copied);
-      current.watch?.becomes(next, copied);
-      steps[steps.length - 1] = copied;
-      continue;
-    }
-    const done = { ...next, operations };
-    current.watch?.becomes(next, done);
-    steps.push(done);
-    current = afterEdits({ ...current, order: orderAfter(current.order, operations) }, operations);
-    current = withFocus(current, touchedBy(operations, current));
-  }
-  return steps;
-}
-
-const copy = /(?<![a-z])(?:copy|duplicate|clone|new one|second one)(?![a-z])/u;
-
-/** The same without the words for the copy, which is not there yet. */
-function ofCopy(clause: Phrase, last: Step | undefined): Phrase {
-  if (last?.operations.at(-1)?.tool !== 'duplicateScene' || !copy.test(clause.text)) return clause;
-  const text = clause
-    .lines()
-    .replace(
-      /^(.*?)\s*(?<!\p{L})(?:in|on|of) (?:the |that )?(?:copy|duplicate|clone|new one|second one)(?!\p{L}),?/iu,
-      '$1 ',
-    )
-    .replace(/(?<!\p{L})(?:the |that )?(?:copy|duplicate|clone|new one|second one)(?!\p{L})/iu, 'it');
-  return readMessage(text.trim());
-}
-
-/** "Make a copy of it and in the copy change Ana to Ben": what is asked for right after a copy is made in it. */
-function inCopy(last: Step | undefined, operations: readonly Operation[], clause: Phrase): Step | null {
-  const made = last?.operations.at(-1);
-  if (made?.tool !== 'duplicateScene' || !last) return null;
-  const isOfIt = copy.test(clause.text) || !namesScene.test(clause.text);
-  const edits = operations.flatMap((operation) =>
-    operation.tool === 'editScene' && operation.sceneIds.join() === made.sceneId ? operation.edits : [],
+/**
+ * "Type a prompt "…" and show the answer "…"": one scene, of which one of the clauses alone would be a title, as all
+ * that is said has its place in it.
+ */
+function holdsAll(whole: Step, steps: readonly Step[], clauses: readonly Phrase[]): boolean {
+  const recipesOf = (step: Step): string[] =>
+    step.operations.map((operation) => (operation.tool === 'addScene' ? operation.brief.recipe : operation.tool));
+  const [first, ...others] = steps.map(recipesOf);
+  const [kind] = recipesOf(whole);
+  if (kind === undefined || kind === 'title' || first?.join() !== kind || others.length === 0) return false;
+  if (others.some((recipes) => recipes.join() !== 'title') || clauses.slice(1).some(({ text }) => another.test(text)))
+    return false;
+  const brief = JSON.stringify(whole.operations);
+  return clauses.every((clause) =>
+    clause.quotes().every((quote) => brief.includes(JSON.stringify(quote).slice(1, -1))),
   );
-  if (!isOfIt || edits.length === 0 || operations.some(({ tool }) => tool !== 'editScene')) return null;
-  const changed = { ...made, edits: [...made.edits, ...edits] };
-  return {
-    ...last,
-    operations: [...last.operations.slice(0, -1), changed],
-    said: `${last.said.replace(/\.$/, '')} and changed the copy.`,
-  };
 }
 
-const saysOfNew =
-  /^(?:and )?(?:the |its )?(?:title|headline|heading|text) (?:(?:should|must|has to|needs to) )?(?:be|say|says|is|reads?) (.+)$/du;
-const andBelow =
-  /^(.+?)(?: ,)?(?: and)? (?:below|under|underneath|beneath)(?: (?:it|that))?(?: (?:should be|put|it says|say))? (.+)$/du;
-
-/** "Make a scene for our croissants. The title should be …": what a scene says that the same message asks for. */
-function wordsOfNew(last: Step | undefined, clause: Phrase): Step | null {
-  const added = last?.operations.at(-1);
-  const said = clause.see(saysOfNew);
-  if (added?.tool !== 'addScene' || !last || !said) return null;
-  const two = said.phrase(1).see(andBelow);
-  const headline = (two ?? said).content(1);
-  const brief = { ...added.brief, name: null, headline, subline: two?.content(2) ?? added.brief.subline };
-  return {
-    ...last,
-    operations: [...last.operations.slice(0, -1), { ...added, brief }],
-    said: `Added a scene that says ${show(headline)}.`,
-  };
-}
-
-const namesScene = new RegExp(`(?<![a-z])(?:${SCENE} #?\\d|original|first|last)`, 'u');
+const another = /^(?:add|then|next|an?|another|new|finally|lastly|and|insert|create|one more)(?![a-z])/u;
 
 const subject =
   /^(?:please )?(?:make|turn|set|let|have|get) (?:it|this|that|them|everything|all|the (?:whole )?[a-z]+|[a-z]+ \d+)(?= )/du;
@@ -304,77 +213,6 @@ function editKinds(steps: readonly Step[]): ReadonlySet<string> {
   return operations.every(({ tool }) => tool === 'editScene')
     ? new Set(operations.flatMap((operation) => ('edits' in operation ? operation.edits.map(({ kind }) => kind) : [])))
     : new Set();
-}
-
-const startsWithPronoun =
-  /^(?:please |just |then |can you )*\p{L}+(?: \p{L}+)? (?:it|that|them|this|those|these|that one|that scene|the (?:order|two))(?![a-zß-ɏ])/u;
-
-/** "We sold out of quiche, take it off": one of several things in a scene is what "it" is, not the scene. */
-function partInstead(before: Phrase, clause: Phrase, world: World): Phrase | null {
-  const said = ` ${words(before.lines()).join(' ')} `;
-  const parts = world.scenes.flatMap(({ elements }) => elements.flatMap(partsOf));
-  const part = parts.find((text) => said.includes(` ${words(text).join(' ')} `));
-  const it = part === undefined ? null : clause.see(/(?<![a-z])(?:it|that|them|this|those)(?![a-z])/du);
-  const token = it && clause.tokens[it.from];
-  if (!token || part === undefined) return null;
-  const [first, last] = [clause.tokens[0], clause.tokens.at(-1)];
-  const { source } = clause;
-  return readMessage(
-    `${source.slice(first?.start ?? 0, token.start)}"${part}"${source.slice(token.end, last?.end ?? token.end)}`,
-  );
-}
-
-function partsOf(element: LeafElement): readonly string[] {
-  if (element.type === 'list') return element.items;
-  return element.type === 'chart' ? element.data.map(({ label }) => label) : [];
-}
-
-function join(first: Phrase, second: Phrase): Phrase {
-  return first.joinedWith(second);
-}
-
-/** The scenes a clause speaks of although it asks for nothing by itself. */
-function mentioned(clause: Phrase, world: World): readonly KnownScene[] {
-  return readSceneReference(clause.copy(), world, { kinds: true, content: true })?.scenes ?? [];
-}
-
-function withFocus(world: World, scenes: readonly KnownScene[]): World {
-  const last = scenes.at(-1);
-  return last ? { ...world, focus: last, here: last, lastTouched: scenes } : world;
-}
-
-function touchedBy(operations: readonly Operation[], world: World): readonly KnownScene[] {
-  const ids = operations.flatMap((operation) =>
-    'sceneIds' in operation ? operation.sceneIds : 'sceneId' in operation ? [operation.sceneId] : [],
-  );
-  return world.scenes.filter((scene) => ids.includes(scene.id));
-}
-
-/** What an earlier clause has deleted cannot be deleted, moved or changed by a later one. */
-function stillThere(operation: Operation, world: World): readonly Operation[] {
-  if ('sceneIds' in operation) {
-    const sceneIds = operation.sceneIds.filter((id) => world.order.includes(id));
-    return sceneIds.length === 0 ? [] : [{ ...operation, sceneIds }];
-  }
-  return 'sceneId' in operation && !world.order.includes(operation.sceneId) ? [] : [operation];
-}
-
-/** Where the scenes stand after some operations; new ones are '+0', '+1', … */
-function orderAfter(order: readonly string[], operations: readonly Operation[]): string[] {
-  let next = [...order];
-  for (const operation of operations) {
-    if (operation.tool === 'deleteScene') next = next.filter((id) => !operation.sceneIds.includes(id));
-    if (operation.tool === 'addScenes')
-      next.splice(operation.index ?? next.length, 0, ...operation.briefs.map((_, added) => `+${next.length + added}`));
-    if (operation.tool === 'addScene') next.splice(operation.index ?? next.length, 0, `+${next.length}`);
-    if (operation.tool === 'duplicateScene')
-      next.splice(operation.index ?? next.indexOf(operation.sceneId) + 1, 0, `+${next.length}`);
-    if (operation.tool === 'moveScene') {
-      next = next.filter((id) => id !== operation.sceneId);
-      next.splice(operation.index, 0, operation.sceneId);
-    }
-  }
-  return next;
 }
 
 function planAnswerToNothing(): Step {

@@ -21,7 +21,7 @@ const under = '(?: (?:under|below|beneath|underneath|above)(?: it| that| the (?:
 const says = '(?: (?:saying|that says|which says|that reads|reading|says|of|is|being|as))?(?: [:=])?';
 
 const quoted = new RegExp(
-  `${join}${under}(?: (?:the|a|an|its|as|it))* ?${size}(${textual}|line|name|role)(?: text| line)?${under}${says} (§q)`,
+  `${join}${under}(?: (?:the|a|an|its|as|it))* ?${size}(${textual}|(?<!(?:typed|typewriter) )line|name|role)(?: text| line)?${under}${says} (§q)`,
   'du',
 );
 const underQuote = new RegExp(
