@@ -46,7 +46,7 @@ export const recipe: Recipe = {
       prompt:
         'type a prompt "Plan a weekend in Oslo" and show the answer "Saturday: ferry to the islands. Sunday: the opera roof."',
       brief: {
-        headline: 'Plan a weekend in Oslo',
+        quote: 'Plan a weekend in Oslo',
         subline: 'Saturday: ferry to the islands. Sunday: the opera roof.',
       },
     },
