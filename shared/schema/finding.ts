@@ -1,3 +1,4 @@
+import type { PaletteKey } from './colors';
 import type { SceneEdit } from './scene-edit';
 
 /** What the motion linter looks at. */
@@ -23,6 +24,8 @@ export interface Finding {
   readonly rule: LintRule;
   /** null: the scene as a whole. */
   readonly elementId: string | null;
+  /** Which of the scene's colours it is about. */
+  readonly role?: PaletteKey;
   /** Of a scene written as code. */
   readonly line: number | null;
   readonly value: number;

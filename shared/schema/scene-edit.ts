@@ -24,7 +24,7 @@ export const sceneEdit = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('setColor'),
     target: elementTarget.nullable(),
-    role: z.enum(['text', 'accent']),
+    role: z.enum(['text', 'accent', 'soft', 'onAccent', 'accentText', 'card', 'muted']),
     color: colorRef,
   }),
   /** The scene's colours are these and no others; what is not named follows from the style. */

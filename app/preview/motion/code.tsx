@@ -131,7 +131,7 @@ function Row({ row, tokens, y, width, fitted, mono, font, band, opacity, left }:
             number,
             font,
             size,
-            row.mark === null ? blend(mono.field, mono.soft, 0.62) : tint,
+            row.mark === null ? blend(mono.field, mono.soft, 0.8) : tint,
             0,
             y,
             lineHeight,

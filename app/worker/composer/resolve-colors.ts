@@ -6,7 +6,7 @@ import type { Ground, StyleDefinition } from './styles/style-definition';
 /** Body text at any size reads at this contrast. */
 export const readable = 4.5;
 /** Shapes are seen at this one. */
-export const visible = 2.6;
+export const visible = 3;
 
 export interface LookColors extends Readonly<Record<ColorRole, HexColor>> {
   /** Where the background's gradient ends; null where it is flat. */
@@ -51,8 +51,9 @@ export function resolveColors(
   const soft =
     asked.soft ??
     (untouched && text === base.text ? readableOn(base.soft, grounds, readable) : softened(text, fitted, grounds));
-  const accent = asked.accent !== undefined && !floods ? asked.accent : accentFor(base, style, grounds, untouched);
   const card = asked.card ?? cardOn(fitted, [text, soft]);
+  const accent =
+    asked.accent !== undefined && !floods ? asked.accent : accentFor(base, style, grounds, card, untouched);
   return {
     background: fitted,
     surface: asked.surface ?? (untouched ? base.surface : neighbour(fitted, text)),
@@ -142,18 +143,15 @@ function accentFor(
   base: Ground['colors'],
   style: StyleDefinition,
   grounds: readonly HexColor[],
+  card: HexColor,
   untouched: boolean,
 ): HexColor {
-  if (untouched) return base.accent;
-  const [first = base.background, end = first] = grounds;
+  if (untouched) return readableOn(base.accent, [...grounds, card], visible);
   const others = Object.values(style.grounds).filter((ground) => !ground.flood);
   const candidates = [base.accent, ...others.map((ground) => ground.colors.accent)];
-  // It has to stand out where the eye starts; at the far end of a gradient it may sit closer to the ground.
   const seen = candidates.find(
     (candidate) =>
-      contrast(candidate, first) >= visible &&
-      contrast(candidate, end) >= 2.2 &&
-      grounds.every((ground) => distance(candidate, ground) > 0.2),
+      leastContrast(candidate, grounds) >= visible && grounds.every((ground) => distance(candidate, ground) > 0.2),
   );
   return seen ?? readableOn(base.accent, grounds, visible);
 }

@@ -3,6 +3,8 @@ import { colorRole } from '$shared/schema/layout';
 import type { ColorRef, HexColor, Palette, SceneLayout, Theme } from '$shared/schema/layout';
 import { readable, visible, resolveColors } from './resolve-colors';
 import type { LookColors } from './resolve-colors';
+import { fieldColors, fields } from './field-colors';
+import { leavesOf } from './leaves';
 import { findRecipe } from './recipes/registry';
 import { setType, typographyOf } from './set-type';
 import { styleOrDefault } from './styles/registry';
@@ -33,7 +35,7 @@ export function resolveLook(layout: SceneLayout, theme: Theme): Look {
     : { ...accentOf(theme.palette), ...layout.palette };
   const colors = resolveColors(ground, style, asked, layout.background);
   const ornament = layout.background.ornament ?? (isTwoPaints(layout.background) ? 'none' : ground.ornament);
-  return {
+  const look: Look = {
     style,
     occasion,
     colors,
@@ -44,7 +46,18 @@ export function resolveLook(layout: SceneLayout, theme: Theme): Look {
       (color, index) => asked[ornamentNames[index] ?? 'ornament'] ?? color,
     ),
   };
+  return { ...look, colors: withMarks(look, layout) };
 }
+
+/** Bars and slices say something even where they are not highlighted: there the quiet colour is one that is seen. */
+function withMarks(look: Look, { palette, elements }: SceneLayout): LookColors {
+  const { colors } = look;
+  const marks = elements.flatMap(leavesOf).some((leaf) => leaf.type === 'chart' && marked.has(leaf.chart));
+  if (!marks || palette.muted !== undefined) return colors;
+  return { ...colors, muted: readableOn(colors.muted, fieldColors('ground', look), visible) };
+}
+
+const marked: ReadonlySet<string> = new Set(['bar', 'hbar', 'donut', 'pie']);
 
 /** What a palette, and the code, calls the paints of an ornament. */
 export const ornamentNames = ['ornament', 'ornament2', 'ornament3', 'ornament4'] as const;
@@ -118,20 +131,6 @@ function adopt(ground: Ground, brand: Palette): Ground {
   };
 }
 
-/** Fields that text stands on, whole or in part. */
-const fields: ReadonlySet<Ground['ornament']> = new Set<Ground['ornament']>([
-  'mesh',
-  'aurora',
-  'glow',
-  'glass',
-  'particles',
-  'rays',
-  'waves',
-  'facets',
-  'horizon',
-  'scanlines',
-]);
-
 /** What the ornament is drawn in. Where nothing stands on it, it is the scene, and has all of its colour. */
 function paintsOf(layout: SceneLayout, kind: Ground['ornament'], ground: Ground, colors: LookColors) {
   const alone = layout.elements.length === 0;
@@ -147,12 +146,14 @@ function quiet(kind: Ground['ornament'], wanted: readonly HexColor[], colors: Lo
   const grounds = colors.gradientTo === null ? [colors.background] : [colors.background, colors.gradientTo];
   // An ink somebody chose may not even be readable on the bare ground: the field can't mend that.
   const judged = inks.filter((ink) => leastContrast(ink, grounds) >= readable);
+  const shows = leastContrast(colors.accent, grounds) >= visible;
   return wanted.map((color, index) => {
     // The floor's lines are clear of text, by their place.
     if (kind === 'horizon' && index === 0) return color;
     for (let share = 0; share < 1; share += 0.08) {
       const candidate = mix(color, colors.background, share);
-      if (judged.every((ink) => contrast(ink, candidate) >= readable)) return candidate;
+      const seen = !shows || contrast(colors.accent, candidate) >= visible;
+      if (seen && judged.every((ink) => contrast(ink, candidate) >= readable)) return candidate;
     }
     return colors.background;
   });

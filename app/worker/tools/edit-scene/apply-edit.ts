@@ -2,7 +2,7 @@ import { canonicalJson, type Json } from '$shared/primitives/json';
 import { orderKeyBetween } from '$shared/primitives/order-keys';
 import { ok, type Result } from '$shared/response/result';
 import type { SceneRecord } from '$shared/schema/changes';
-import type { ColorRef, FlatElement, Palette, TextRole } from '$shared/schema/layout';
+import type { ColorRef, FlatElement, Palette, PaletteKey, TextRole } from '$shared/schema/layout';
 import type { ElementTarget, SceneEdit } from '$shared/schema/scene-edit';
 import { askedSeam, type SeamContext } from '../../composer/seams';
 import { withEntries, type HeldEntry } from '$shared/schema/elements/entries';
@@ -186,12 +186,14 @@ function removeElement(scene: EditedScene, target: ElementTarget): Result<Edited
 }
 
 /** Recolours a role in the whole scene; elements that had a colour of their own for it follow. */
-function recolor(scene: EditedScene, role: 'text' | 'accent', color: ColorRef): EditedScene {
+function recolor(scene: EditedScene, role: PaletteKey, color: ColorRef): EditedScene {
   const { record } = scene;
   const hex = color.startsWith('#') ? color : (record.palette[color as keyof typeof record.palette] ?? null);
   if (hex === null) return scene;
   const palette = { ...record.palette, [role]: hex };
   const recolored = setFields(scene, { palette });
+  // The shades between are nobody's own colour.
+  if (role !== 'text' && role !== 'accent') return recolored;
   const carriesText = (element: FlatElement) => element.type === 'text' || element.type === 'list';
   const follows = record.elements.filter(
     (element) => element.color !== null && (role === 'text') === carriesText(element),

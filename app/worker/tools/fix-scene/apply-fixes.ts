@@ -54,5 +54,6 @@ export function findingsOf(record: SceneRecord, { theme, format }: Omit<FixConte
 
 function sameThing(one: SceneEdit, other: SceneEdit): boolean {
   if (one.kind !== other.kind) return false;
+  if (one.kind === 'setColor' && other.kind === 'setColor' && one.role !== other.role) return false;
   return !('target' in one) || !('target' in other) || one.target?.id === other.target?.id;
 }

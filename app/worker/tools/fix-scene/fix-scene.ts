@@ -43,4 +43,4 @@ function said(position: number, isCode: boolean, gone: readonly Finding[]): stri
 }
 
 export const isSame = (one: Finding, other: Finding): boolean =>
-  one.rule === other.rule && one.elementId === other.elementId;
+  one.rule === other.rule && one.elementId === other.elementId && one.role === other.role;

@@ -3,6 +3,7 @@ import { composeScene } from '../../../../app/worker/composer/compose-scene';
 import { lintScene } from '../../../../app/worker/composer/lint/lint-scene';
 import { recipes } from '../../../../app/worker/composer/recipes/registry';
 import { styleOrDefault, styles } from '../../../../app/worker/composer/styles/registry';
+import { isSame } from '../../../../app/worker/tools/fix-scene/fix-scene';
 import { applyEdit } from '../../../../app/worker/tools/edit-scene/apply-edit';
 import { orderKeysBetween } from '$shared/primitives/order-keys';
 import type { SceneRecord } from '$shared/schema/changes';
@@ -58,11 +59,12 @@ test.each(recipes.map((recipe, at) => [recipe.id, recipe, at] as const))(
       return layout ? lintScene(layout, { theme, format, durationInFrames: record.durationInFrames }) : [];
     };
     const left = faulty(base).flatMap((record) =>
-      lint(record).flatMap(({ rule, elementId, fix, sentence }) => {
+      lint(record).flatMap((finding) => {
+        const { fix, sentence } = finding;
         if (!fix) return [];
         const edited = applyEdit({ record, changes: [], touched: null }, fix, seams);
         if (!edited.ok) return [`${edited.error.code}: ${sentence}`];
-        const stays = lint(edited.value.record).some((one) => one.rule === rule && one.elementId === elementId);
+        const stays = lint(edited.value.record).some((one) => isSame(one, finding));
         return stays ? [`${fix.kind}: ${sentence}`] : [];
       }),
     );

@@ -223,3 +223,53 @@ test.each([
     expect(finding).toMatchObject({ limit, fix: { kind: 'setPace', factor: 4 } });
   }
 });
+
+const data = [
+  { label: 'Q1', value: 10 },
+  { label: 'Q2', value: 25 },
+];
+const cards = scene('card-grid', {
+  headline: 'What it does',
+  items: ['Fast: in a second', 'Safe: by design', 'Cheap: ask us'],
+});
+const colored = (given: Scene, palette: SceneLayout['palette'], background = given.layout.background): Scene => ({
+  ...given,
+  layout: { ...given.layout, palette: { ...given.layout.palette, ...palette }, background },
+});
+
+test.each([
+  ['quiet text on a card', colored(cards, { soft: '#c9c9c9' }), 'soft', 4.5],
+  ['text on a card of its own colour', colored(cards, { card: '#8a8a8a' }), 'card', 4.5],
+  ['the ink of a bubble', colored(scene('chat', {}), { onAccent: '#9fb0ff' }), 'onAccent', 4.5],
+  [
+    'the label of a button',
+    colored(scene('call-to-action', { headline: 'Go' }), { onAccent: '#4060f0' }),
+    'onAccent',
+    4.5,
+  ],
+  ['the bars of a chart', colored(scene('bar-chart', { data }), { muted: '#f4f4f4' }), 'muted', 3],
+  ['the line of a chart', colored(scene('line-chart', { data }), { accent: '#e8ecff' }), 'accent', 3],
+  ['the figures of a row', colored(scene('stat-row', {}), { accentText: '#e8e8ff' }), 'accentText', 4.5],
+  [
+    'text on the palest paint of a field',
+    colored(title, { text: '#767676', ornament: '#444444' }, { ...title.layout.background, ornament: 'mesh' }),
+    'text',
+    4.5,
+  ],
+] as const)('[LN29] %s is judged where it stands, and mended', (_what, given, role, limit) => {
+  const found = lint(given).filter(({ rule }) => rule === 'contrast');
+  expect(found.map((one) => one.limit)).toContain(limit);
+  const roles = found.flatMap(({ fix }) => (fix?.kind === 'setColor' ? [fix.role] : fix ? ['text'] : []));
+  expect(roles).toContain(role);
+  expect(mended(given).left).toEqual([]);
+});
+
+test('[LN29] the colour somebody gave to figures, bars or an icon is judged as what it is', () => {
+  const limits = (given: Scene, id: string) =>
+    lint(changed(given, id, { color: '#ffe37a' })).map(({ elementId, limit }) => [elementId, limit]);
+  const stats = scene('stat-row', {});
+  const chart = scene('line-chart', { data });
+  const idOf = ({ layout }: Scene, type: string) => layout.elements.find((element) => element.type === type)?.id ?? '';
+  expect(limits(stats, idOf(stats, 'stats'))).toEqual([['stats', 4.5]]);
+  expect(limits(chart, idOf(chart, 'chart'))).toEqual([['chart', 3]]);
+});
