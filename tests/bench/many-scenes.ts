@@ -28,7 +28,7 @@ const among = (end: number) => Math.floor(random() * end);
 const served = await serveApp();
 const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: browserArguments() });
 try {
-  const found: Record<string, { readonly met?: boolean }> = {};
+  const found: Record<string, { readonly scenes: number; readonly met?: boolean }> = {};
   if (!only || only === 'asked') found['asked'] = await asked(count(300));
   if (!only || only === 'stored') found['stored'] = await stored(count(2000));
   if (!only || only === 'exported') found['exported'] = await exported(count(2000));
