@@ -61,6 +61,23 @@ export function iconFor(title: string): string | null {
   return null;
 }
 
+/** What the kit draws on things of its own, besides those that are found by a word. */
+export const ownIcons = ['arrow-up', 'chevrons-left-right'] as const;
+
+export function isIcon(name: string): boolean {
+  return icons().some((icon) => icon.name === name) || ownIcons.some((own) => own === name);
+}
+
+/** For a name that the kit lacks: the icon that is called most like it, or whose words it means. null: none is near. */
+export function nearestIcon(name: string): string | null {
+  const parts = name.split('-').filter((part) => part.length > 2);
+  for (const part of parts) {
+    const called = icons().find((icon) => icon.name.split('-').includes(part));
+    if (called) return called.name;
+  }
+  return iconFor(parts.join(' '));
+}
+
 function begins(word: string, known: string): boolean {
   return known.endsWith('*') && word.startsWith(known.slice(0, -1)) && word.length <= known.length + 6;
 }

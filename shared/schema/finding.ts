@@ -14,6 +14,7 @@ export const lintRules = [
   'dead-time',
   'ease',
   'motion',
+  'icon',
   'transitions',
   'draws-differently',
 ] as const;

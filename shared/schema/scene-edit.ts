@@ -1,6 +1,7 @@
 import { z } from '../primitives/zod';
 import { camera } from './camera';
 import { chartKind } from './elements/data';
+import { iconName } from './elements/placed';
 import { listMarker } from './elements/words';
 import { arrangement, colorRef, dataPoint, enterMotion, hexColor, leafType, palette, textRole } from './layout';
 import { emphasisMotion, exitMotion } from './motions';
@@ -38,6 +39,8 @@ export const sceneEdit = z.discriminatedUnion('kind', [
     target: elementTarget,
     entries: z.array(z.object({ from: z.number().int().nonnegative().nullable(), cells: z.array(z.string()).min(1) })),
   }),
+  /** The line drawings of an element in the order of its things; null: none. */
+  z.object({ kind: z.literal('setIcons'), target: elementTarget, icons: z.array(iconName.nullable()).min(1) }),
   /** Which bar, plan or row stands out, from 0; null: none does. */
   z.object({
     kind: z.literal('setHighlight'),

@@ -1,6 +1,7 @@
 import type { Finding } from '$shared/schema/finding';
 import type { SceneLayout } from '$shared/schema/layout';
 import { contrast } from './contrast';
+import { icon } from './icons';
 import { lintedScene } from './linted-scene';
 import type { LintContext, Rule } from './linted-scene';
 import { cut, leftOut, overflow, safeArea, textSize } from './sizes';
@@ -18,6 +19,7 @@ const rules: readonly Rule[] = [
   deadTime,
   ease,
   motion,
+  icon,
 ];
 
 const ofRoom: readonly Rule[] = [textSize, cut, leftOut, overflow];

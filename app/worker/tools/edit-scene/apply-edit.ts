@@ -10,6 +10,7 @@ import { replaceInContent } from './replace-in-content';
 import { sceneLength } from '$shared/schema/scene-length';
 import { missing, onElement, setElement, setFields, type EditedScene } from './edited-scene';
 import { findElement } from './find-element';
+import { withIcons } from './set-icons';
 import { setEmphasis, setEnter, setExit } from './set-motions';
 import { setTypefaces, setWeight } from './set-type';
 
@@ -42,6 +43,8 @@ export function applyEdit(scene: EditedScene, edit: SceneEdit, seams: SeamContex
       }));
     case 'setEntries':
       return onElement(scene, edit.target, (element) => setEntries(element, edit.entries));
+    case 'setIcons':
+      return onElement(scene, edit.target, (element) => withIcons(element, edit.icons));
     case 'setHighlight':
       return onElement(scene, edit.target, (element) => ('highlight' in element ? { highlight: edit.index } : null));
     case 'setMarker':

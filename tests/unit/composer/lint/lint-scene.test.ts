@@ -3,6 +3,8 @@ import { composeScene } from '../../../../app/worker/composer/compose-scene';
 import { lintScene } from '../../../../app/worker/composer/lint/lint-scene';
 import { lintVideo } from '../../../../app/worker/composer/lint/lint-video';
 import { applyFixes } from '../../../../app/worker/tools/fix-scene/apply-fixes';
+import { iconPaths } from '../../../../app/preview/motion/generated/icon-paths';
+import { isIcon } from '$shared/motion/icon-words';
 import { orderKeysBetween } from '$shared/primitives/order-keys';
 import type { Finding } from '$shared/schema/finding';
 import type { LayoutElement, LeafElement, SceneLayout, VideoFormat } from '$shared/schema/layout';
@@ -272,4 +274,29 @@ test('[LN29] the colour somebody gave to figures, bars or an icon is judged as w
   const idOf = ({ layout }: Scene, type: string) => layout.elements.find((element) => element.type === type)?.id ?? '';
   expect(limits(stats, idOf(stats, 'stats'))).toEqual([['stats', 4.5]]);
   expect(limits(chart, idOf(chart, 'chart'))).toEqual([['chart', 3]]);
+});
+
+test('[LN30] an icon that there is not gives way to the one that comes nearest, or to none', () => {
+  const id = cards.layout.elements.find(({ type }) => type === 'cards')?.id ?? '';
+  const named = (icon: string) => {
+    const [element] = cards.layout.elements.flatMap((each) => (each.type === 'cards' ? [each] : []));
+    return changed(cards, id, {
+      cards: (element?.cards ?? []).map((card, index) => ({ ...card, icon: index === 0 ? icon : null })),
+    } as Partial<LeafElement>);
+  };
+  const iconsIn = (given: Scene) =>
+    mended(given).layout.elements.flatMap((each) => (each.type === 'cards' ? each.cards.map((card) => card.icon) : []));
+  expect(lint(named('zap'))).toEqual([]);
+  expect(lint(named('shield-alert'))).toMatchObject([
+    { rule: 'icon', elementId: id, fix: { kind: 'setIcons', icons: ['shield-check', null, null] } },
+  ]);
+  expect(iconsIn(named('shield-alert'))).toEqual(['shield-check', null, null]);
+  // By a word it is found by.
+  expect(iconsIn(named('payments'))).toEqual(['wallet', null, null]);
+  expect(iconsIn(named('qwertz'))).toEqual([null, null, null]);
+  expect(mended(named('qwertz')).left).toEqual([]);
+});
+
+test('[LN30] every icon that the kit draws is known', () => {
+  expect(Object.keys(iconPaths).filter((name) => !isIcon(name))).toEqual([]);
 });
