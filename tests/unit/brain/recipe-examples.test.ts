@@ -44,6 +44,19 @@ describe('what recipes say they are asked for by', () => {
   );
 });
 
+test.each([
+  'a quote from Mara Lind: It landed before I closed the app.',
+  'a cycle with arrows: Plan → Build → Measure → Learn → Plan',
+  'name tag bottom left: Amara Okafor, Head of research at the Institute',
+  'end with "Thank you", small line "See you in May"',
+  'trusted by Northwind, Contoso, Fabrikam, Tailspin, Wingtip and Litware',
+])('[BR132] “%s” is made once more where it is there already', (prompt) => {
+  const talk = openConversation('twice');
+  talk.say({ say: prompt });
+  talk.say({ say: 'a title saying Hello' });
+  expect(talk.say({ say: prompt }).project.scenes).toHaveLength(3);
+});
+
 /** A title may be set with a capital, and a full stop at its end may be the sentence's own. */
 function comparable(value: unknown): unknown {
   if (typeof value === 'string') return value.toLowerCase().replace(/\.$/, '');

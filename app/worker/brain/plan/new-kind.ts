@@ -17,34 +17,59 @@ const aboutWhatIsThere = new RegExp(
 const loose =
   /^(?:an?|another|one|more|next|new|now|then|and|some|short|simple|quick|calm|nice|big|small|animated|animation|scene|slide|clip|shot|screen|loop|looping|moving|effect|style|please|of|with|[,.!])$/u;
 
-/** "Countdown", "laptop and phone, "Starts here"": a kind of scene, and what is to stand in it, that the video has not got. */
+/** "Countdown", "laptop and phone, "Starts here"", "a quote from Ada: …": a kind of scene, and what is to stand in it. */
 export function planNewKind(phrase: Phrase, world: World, styles: Styles): Step | null {
-  if (world.scenes.length === 0 || aboutWhatIsThere.test(withoutContent(phrase.text))) return null;
-  if (lists.test(phrase.text)) return planAdd(phrase, world, styles, 0.86);
+  if (world.scenes.length === 0 || asksByVerb.test(phrase.text)) return null;
+  if (lists.test(phrase.text) || (endsWith.test(phrase.text) && saysMore(phrase, world)))
+    return planAdd(phrase, world, styles, 0.86);
+  if (aboutWhatIsThere.test(withoutContent(phrase.text))) return null;
   const { named, kind } = findKind(phrase.copy(), false);
   if (!named || !kind) return null;
   const word = named.group(1);
   const isThere = world.scenes.some(({ recipe }) => recipe === kind.recipe || goesBy(recipe, word));
+  const isAnother = oneMore.test(phrase.text);
+  const isAlone = phrase.tokens.every(({ norm }, at) => (at >= named.from && at < named.to) || loose.test(norm));
+  if (isAlone && !isGeneral(kind) && (!isThere || isAnother || /(?:scene|animation|loop)$/u.test(phrase.text)))
+    return planAdd(readMessage(`add a ${phrase.lines()}`), world, styles, 0.86);
+  const asks = isGeneral(kind)
+    ? (isAnother && isAnnounced(phrase, named.to)) || (named.from === 0 && opensOrCounts(phrase, kind.recipe, word))
+    : isAnnounced(phrase, named.to) || holdsMuch(phrase, world, isThere);
+  return asks ? planAdd(phrase, world, styles, 0.86) : null;
+}
+
+/** Those say by themselves what they are. */
+const asksByVerb =
+  /^(?:please |and |then |now |also )*(?:add|insert|create|build|generate|attach|append|include)(?![a-z])/u;
+const oneMore = /^(?:and |then |now |next |ok )*(?:an?|another|one more|new)(?![a-z])/u;
+/** "List five benefits: …", beside another list. */
+const lists = /^(?:list|enumerate|outline) (?:the |our )?[^:]+: .+[,;]/u;
+const endsWith =
+  /^(?:and |then |now )*(?:end|close|finish|open|start|begin) with (?:(?:an?|our|the|my) )?(?:[a-zß-ɏ-]+ ){0,2}§q/u;
+const isOpening = /^(?:intro|opener|outro|end card|closing)$/u;
+
+/** A short head that names the kind, and what stands behind a colon or an arrow. */
+function isAnnounced(phrase: Phrase, to: number): boolean {
+  const mark = phrase.tokens.findIndex(({ raw }) => raw === ':' || raw === '→');
+  return mark >= to && mark < 10 && mark < phrase.tokens.length - 1;
+}
+
+/** "Intro for "Acme"", "big number 98% "happy customers"": no wish for a bigger one. */
+const opensOrCounts = (phrase: Phrase, recipe: string, word: string): boolean =>
+  phrase.quotes().length > 0 && (isOpening.test(word) || (recipe === 'big-number' && /\d/.test(phrase.text)));
+
+/** Several texts, or one that stands nowhere yet. */
+function saysMore(phrase: Phrase, { scenes }: World): boolean {
   const said = phrase.quotes();
-  const shown = world.scenes
+  const shown = scenes
     .flatMap(({ texts }) => texts)
     .join('\n')
     .toLowerCase();
-  const isNews = said.length > 0 && said.every((quote) => !shown.includes(quote.toLowerCase()));
-  const isListed = /: [^:]+(?:,|;| and )[^:]+/u.test(phrase.text) || / (?:[^ ]+) , .+ and /u.test(phrase.text);
-  const isAlone =
-    !isThere && phrase.tokens.every(({ norm }, index) => (index >= named.from && index < named.to) || loose.test(norm));
-  // "Big number 98% …" is no wish for a bigger one.
-  const isCounted = /\d/.test(phrase.text) && kind.recipe === 'big-number';
-  const isOpened = isGeneral(kind) ? named.from === 0 && (isOpening.test(word) || isCounted) : true;
-  if (isNews && isOpened) return planAdd(phrase, world, styles, 0.86);
-  if (isAlone) return planAdd(readMessage(`add a ${phrase.lines()}`), world, styles, 0.86);
-  return isListed && !isThere && !isGeneral(kind) ? planAdd(phrase, world, styles, 0.86) : null;
+  return said.length > 1 || (said.length === 1 && !shown.includes((said[0] ?? '').toLowerCase()));
 }
 
-/** "List five benefits: …", beside another list. */
-const lists = /^(?:list|enumerate|outline) (?:the |our )?[^:]+: .+[,;]/u;
-const isOpening = /^(?:intro|opener|outro|end card|closing)$/u;
+/** Texts, or several things in a row where that can be no change of those there. */
+const holdsMuch = (phrase: Phrase, world: World, isThere: boolean): boolean =>
+  saysMore(phrase, world) || (phrase.text.match(/ (?:,|;|and) /gu) ?? []).length > (isThere ? 2 : 1);
 
 /** What stands behind a colon is content, and may speak of anything. */
 const withoutContent = (text: string): string => text.replace(/ ?:(?= ).*$/u, ' :');

@@ -6,7 +6,7 @@ import type { Draft, Entry, Figure } from './storyboard-definition';
 const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
 
 export function sentence(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** One thing said large: a line stands still, one of several clauses comes in beats. */
