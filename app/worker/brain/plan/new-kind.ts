@@ -29,8 +29,7 @@ export function planNewKind(phrase: Phrase, world: World, styles: Styles): Step 
   const isThere = world.scenes.some(({ recipe }) => recipe === kind.recipe || goesBy(recipe, word));
   const isAnother = oneMore.test(phrase.text);
   const isAlone = phrase.tokens.every(({ norm }, at) => (at >= named.from && at < named.to) || loose.test(norm));
-  if (isAlone && !isGeneral(kind) && (!isThere || isAnother || /(?:scene|animation|loop)$/u.test(phrase.text)))
-    return planAdd(readMessage(`add a ${phrase.lines()}`), world, styles, 0.86);
+  if (isAlone && !isGeneral(kind)) return planAdd(readMessage(`add a ${phrase.lines()}`), world, styles, 0.86);
   const asks = isGeneral(kind)
     ? (isAnother && isAnnounced(phrase, named.to)) || (named.from === 0 && opensOrCounts(phrase, kind.recipe, word))
     : isAnnounced(phrase, named.to) || holdsMuch(phrase, world, isThere);
