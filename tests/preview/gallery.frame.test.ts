@@ -41,6 +41,22 @@ const drawings: readonly (readonly [string, string | null])[] = [
   ],
   ['<p>Ac<b>me</b></p>', null],
   ['<p>Acne</p>', 'is not there'],
+  // Part of another text is no text of its own.
+  ['<p>Acmeville</p>', 'is not there'],
+  ['<><p>A</p><p>Acme Inc</p><p>me</p></>', 'is not there'],
+  // A corner of it is enough.
+  [
+    '<div style={{ position: "relative", width: 100 }}><p>Acme</p><div style={{ position: "absolute", left: 70, top: 0, width: 40, height: 200, backgroundColor: "#fff" }} /></div>',
+    'is covered by <div>',
+  ],
+  [
+    '<div style={{ position: "relative", width: 100 }}><p>Acme</p><div style={{ position: "absolute", left: 0, top: 0, width: 40, height: 200, pointerEvents: "none", backgroundColor: "#fff" }} /></div>',
+    'is covered by <div>',
+  ],
+  [
+    '<div style={{ position: "relative", width: 100 }}><p>Acme</p><svg width={100} height={200} style={{ position: "absolute", left: 0, top: 0 }}><path d="M0 0L100 140" fill="none" stroke="#000" strokeWidth={30} /></svg></div>',
+    'is covered by <path>',
+  ],
 ];
 
 test('[LN16] the eye that looks for texts tells of each that can’t be read', async () => {
@@ -52,4 +68,12 @@ test('[LN16] the eye that looks for texts tells of each that can’t be read', a
     const faults = await frame().evaluate<string[]>(`(${source})(["Acme"])`);
     expect(faults, drawn).toEqual(fault === null ? [] : [`“Acme” ${fault}`]);
   }
+  // What is to be read twice has to stand there twice.
+  await show([
+    {
+      name: 'Twice',
+      tsxCode: 'export default function Scene() {\n  return <p style={{ fontSize: 40 }}>Acme</p>;\n}\n',
+    },
+  ]);
+  expect(await frame().evaluate<string[]>(`(${source})(["Acme", "Acme"])`)).toEqual(['“Acme” is not there']);
 });

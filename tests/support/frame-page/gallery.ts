@@ -113,7 +113,7 @@ function standingTexts(element: LeafElement): readonly string[] {
         ...element.steps.slice(-1).map(({ label }) => label),
       ];
     case 'code':
-      return element.code.split('\n').map((line) => (element.diff ? line.slice(1) : line));
+      return element.code.split('\n').map((line) => (element.diff ? line.replace(/^[-+]/, '') : line));
     case 'screen':
       // What is scrolled past is not there any more.
       return element.scrolls ? [] : kindOf(element).texts(element);

@@ -1,12 +1,16 @@
 /**
- * Run inside the preview frame: which of these texts can't be read there? Each must stand in the document, inside the
- * picture, nearly opaque, cut off by nothing and covered by nothing. It is sent there as its own source text, so it
- * uses nothing from outside.
+ * Run inside the preview frame: which of these texts can't be read there? Each must stand in nodes of its own, which no
+ * other text claims, inside the picture, nearly opaque, cut off by nothing, and covered nowhere: fifteen points are
+ * tried over the letters of each line of it. It is sent there as its own source text, so it uses nothing from outside.
  */
 export function inspectTexts(expected: readonly string[]): string[] {
   const bare = (text: string): string => text.replace(/[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad]+/g, '');
   const stage = document.querySelector('.__remotion-player') ?? document.body;
   const picture = stage.getBoundingClientRect();
+  // What lets the pointer through covers all the same.
+  const hits = document.head.appendChild(document.createElement('style'));
+  hits.textContent =
+    'html body * { pointer-events: auto !important } html body svg * { pointer-events: visiblePainted !important }';
 
   const opacityOf = (element: Element): number => {
     let opacity = 1;
@@ -28,8 +32,10 @@ export function inspectTexts(expected: readonly string[]): string[] {
     if (opacityOf(element) < 0.5) return false;
     const style = getComputedStyle(element);
     if (element instanceof SVGElement) {
+      if (element.tagName === 'svg' || element.tagName === 'g') return false;
       return (
-        element.tagName !== 'svg' && element.tagName !== 'g' && style.fill !== 'none' && Number(style.fillOpacity) > 0.5
+        (style.fill !== 'none' && Number(style.fillOpacity) > 0.5) ||
+        (style.stroke !== 'none' && Number(style.strokeOpacity) > 0.5)
       );
     }
     if (element.tagName === 'IMG' || element.tagName === 'CANVAS') return true;
@@ -40,6 +46,25 @@ export function inspectTexts(expected: readonly string[]): string[] {
       style.backgroundColor !== 'rgba(0, 0, 0, 0)' ||
       (style.backgroundImage !== 'none' && style.webkitBackgroundClip !== 'text')
     );
+  };
+
+  /** Over the letters of a line: its box is higher than they are, and a letter set by itself may be narrower than its room. */
+  const pointsOf = (line: DOMRect, letter: DOMRect | null): readonly (readonly [number, number])[] => {
+    const width = Math.min(line.right, letter?.right ?? line.right) - line.left;
+    // What is hit is asked for in whole pixels.
+    const edge = Math.min(width / 2, 1.5);
+    return [0.1, 0.3, 0.5, 0.7, 0.9].flatMap((share) => {
+      const across = Math.min(width - edge, Math.max(edge, width * share));
+      return [0.38, 0.5, 0.62].map((down) => [line.left + across, line.top + line.height * down] as const);
+    });
+  };
+
+  const coverAt = (element: Element, x: number, y: number): string | null => {
+    const stack = document.elementsFromPoint(x, y);
+    const at = stack.findIndex((each) => each === element || element.contains(each));
+    if (at < 0) return 'is cut off';
+    const above = stack.slice(0, at).find((each) => !each.contains(element) && paints(each));
+    return above ? `is covered by <${above.tagName.toLowerCase()}>` : null;
   };
 
   const faultOf = (node: Text): string | null => {
@@ -59,37 +84,59 @@ export function inspectTexts(expected: readonly string[]): string[] {
       const style = getComputedStyle(each);
       if (style.overflow !== 'visible' && overlap(rect, each.getBoundingClientRect()) < 0.55) return 'is cut off';
     }
-    const above = [0.2, 0.5, 0.8].flatMap((share) => {
-      const stack = document.elementsFromPoint(left + (right - left) * share, (top + bottom) / 2);
-      const at = stack.findIndex((each) => each === element || element.contains(each));
-      return stack.slice(0, Math.max(0, at)).find((each) => !each.contains(element) && paints(each)) ?? [];
-    });
-    // A pointer may stand on the word it presses.
-    return above[1] ? `is covered by <${above[1].tagName.toLowerCase()}>` : null;
+    const letter = bare(node.textContent ?? '').length === 1 ? element.getBoundingClientRect() : null;
+    for (const line of range.getClientRects()) {
+      if (line.width < 0.1) continue;
+      for (const [x, y] of pointsOf(line, letter)) {
+        const cover = coverAt(element, x, y);
+        if (cover !== null) return cover;
+      }
+    }
+    return null;
   };
 
-  const nodes: Text[] = [];
-  const owners: number[] = [];
-  let all = '';
+  const nodes: { readonly node: Text; readonly text: string }[] = [];
   const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = bare(node.textContent ?? '');
     if (text === '' || /^(?:STYLE|SCRIPT)$/.test(node.parentElement?.tagName ?? '')) continue;
-    nodes.push(node as Text); // the walker shows nothing else
-    for (let index = 0; index < text.length; index += 1) owners.push(nodes.length - 1);
-    all += text;
+    nodes.push({ node: node as Text, text }); // the walker shows nothing else
   }
+
+  /** The nodes from there on that say the text, all of each of them and nothing else. */
+  const saying = (wanted: string, from: number): readonly number[] => {
+    let left = wanted;
+    for (let index = from; index < nodes.length; index += 1) {
+      const text = nodes[index]?.text ?? '';
+      if (!left.startsWith(text)) return [];
+      left = left.slice(text.length);
+      if (left === '') return Array.from({ length: index - from + 1 }, (_, step) => from + step);
+    }
+    return [];
+  };
+
+  const taken = new Set<number>();
+  const faultIn = (wanted: string): string | null => {
+    let fault = 'is not there';
+    for (let from = 0; from < nodes.length; from += 1) {
+      const own = saying(wanted, from);
+      if (own.length === 0 || own.some((index) => taken.has(index))) continue;
+      const found = own.map((index) => faultOf(nodes[index]?.node as Text)).find((each) => each !== null);
+      if (found === undefined) {
+        for (const index of own) taken.add(index);
+        return null;
+      }
+      if (found !== null) fault = found;
+    }
+    return fault;
+  };
 
   const faults: string[] = [];
   for (const text of expected) {
     const wanted = bare(text);
-    if (wanted === '') continue;
-    let worst: string | null = 'is not there';
-    for (let at = all.indexOf(wanted); at >= 0 && worst !== null; at = all.indexOf(wanted, at + 1)) {
-      const owned = [...new Set(owners.slice(at, at + wanted.length))];
-      worst = owned.map((owner) => faultOf(nodes[owner] as Text)).find((fault) => fault !== null) ?? null;
-    }
-    if (worst !== null) faults.push(`“${text.length > 40 ? `${text.slice(0, 39)}…` : text}” ${worst}`);
+    const fault = wanted === '' ? null : faultIn(wanted);
+    if (fault !== null) faults.push(`“${text.length > 40 ? `${text.slice(0, 39)}…` : text}” ${fault}`);
   }
+  hits.remove();
   return faults;
 }

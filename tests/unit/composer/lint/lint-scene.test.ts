@@ -282,7 +282,7 @@ test('[LN30] an icon that there is not gives way to the one that comes nearest, 
     const [element] = cards.layout.elements.flatMap((each) => (each.type === 'cards' ? [each] : []));
     return changed(cards, id, {
       cards: (element?.cards ?? []).map((card, index) => ({ ...card, icon: index === 0 ? icon : null })),
-    } as Partial<LeafElement>);
+    });
   };
   const iconsIn = (given: Scene) =>
     mended(given).layout.elements.flatMap((each) => (each.type === 'cards' ? each.cards.map((card) => card.icon) : []));

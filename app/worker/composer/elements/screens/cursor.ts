@@ -35,7 +35,10 @@ export const cursorKind: ElementKind<CursorElement> = {
   }),
 };
 
-/** The middle of what is meant; a place in the picture where nothing is. */
+/** Of a button or a field the lower part, since its words stand in its middle. */
+const pressedAt = ({ width, height }: Placed['box']): number => (height < width / 2 ? 0.8 : 0.6);
+
+/** Where what is meant is pressed; a place in the picture where nothing is. */
 function pointOf(
   { target, x, y }: Stop,
   { box }: Placed,
@@ -45,7 +48,7 @@ function pointOf(
   const meant = target === null ? undefined : code.others.find(({ element }) => element.id === id);
   const area = meant && (block === undefined ? meant.box : (blockBox(meant, Number(block), code, box) ?? meant.box));
   const point = area
-    ? { x: area.x + area.width * 0.5, y: area.y + area.height * 0.6 }
+    ? { x: area.x + area.width * 0.5, y: area.y + area.height * pressedAt(area) }
     : { x: box.width * x, y: box.height * y };
   return { x: Math.round(point.x), y: Math.round(point.y) };
 }
