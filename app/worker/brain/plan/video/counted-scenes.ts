@@ -11,6 +11,7 @@ import { step, type Step } from '../step';
 import type { Styles } from '../styles';
 import { plural, show } from '../words';
 import { readLength } from './read-film';
+import { toldOneByOne } from './told-one-by-one';
 
 const number = '\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 const counted = new RegExp(
@@ -34,17 +35,21 @@ export function planCountedScenes(phrase: Phrase, world: World, styles: Styles):
   const found = counted.exec(source.slice(0, 120)) ?? ordered.exec(source.slice(0, 120));
   const marks = found ? [...source.slice(found.index + found[0].length).matchAll(label)].length : 0;
   const count = found?.[1] === undefined ? marks || strokesIn(source) : parseCount(found[1].toLowerCase());
-  if (!found || count === null || count < 2 || /[#\d]$/.test(source.slice(0, found.index).trim())) return null;
+  const one = toldOneByOne(source);
+  const isCounted =
+    found !== null && count !== null && count > 1 && !/[#\d]$/.test(source.slice(0, found.index).trim());
+  if (!one && !isCounted) return null;
   const modifiers = noModifiers();
   const rest = phrase.copy();
   readTrailing(rest, modifiers, world, styles);
   const last = rest.pieces().at(-1)?.tokens.at(-1);
   const told = source.slice(0, last?.end ?? source.length);
-  const parts = partsOf(told, found.index + found[0].length, count);
+  const parts =
+    (isCounted ? partsOf(told, found.index + found[0].length, count) : null) ?? one?.parts.map(tidy) ?? null;
   if (!parts) return null;
   const briefs = parts.map((part) => briefOf(part, world, styles));
   if (briefs.some((brief) => brief === null)) return null;
-  const length = readLength(phrase.copy(), world);
+  const length = readLength(one ? readMessage(one.besides) : phrase.copy(), world);
   const frames = length !== null && length !== 'scene' ? length : null;
   const looked = briefs.flatMap((brief, index): SceneBrief[] =>
     brief === null
@@ -91,6 +96,8 @@ function partsOf(told: string, from: number, count: number): string[] | null {
       tidy(behind.slice(mark.index + mark[0].length, marks[at + 1]?.index ?? behind.length)),
     );
   if (inOrder && inline.length > 1) return null;
+  const numbered = numberedInRow(behind, count);
+  if (numbered) return numbered;
   const listed = /^[^:.!?\n"“]*[:.!?\n]\s*(.+)$/su.exec(behind)?.[1] ?? '';
   for (const separator of [/\n+/u, /\s+\/\s+/u, /\s*;\s*/u]) {
     const parts = listed.split(separator).filter((part) => part.trim() !== '');
@@ -98,6 +105,25 @@ function partsOf(told: string, from: number, count: number): string[] | null {
   }
   const parts = commas(listed);
   return parts.length === count ? parts.map(tidy) : null;
+}
+
+/** "7 Pentiment 6 Tunic … 1 Animal Well": so many numbers in a row, up or down, and what stands behind each. */
+function numberedInRow(text: string, count: number): string[] | null {
+  for (const number of [(at: number) => at + 1, (at: number) => count - at]) {
+    const marks: { readonly from: number; readonly to: number }[] = [];
+    // From the last to the first: a "top 7" in the lead is no number seven.
+    for (let at = count - 1; at >= 0; at--) {
+      const before = text.slice(0, marks[0]?.from ?? text.length);
+      const mark = [...before.matchAll(new RegExp(`(?<![\\d.,])${number(at)}(?:[.):]|(?=\\s))\\s+(?=\\S)`, 'gu'))].at(
+        -1,
+      );
+      if (!mark) break;
+      marks.unshift({ from: mark.index, to: mark.index + mark[0].length });
+    }
+    if (marks.length === count)
+      return marks.map(({ to }, at) => tidy(text.slice(to, marks[at + 1]?.from ?? text.length)));
+  }
+  return null;
 }
 
 /** Split at commas that stand in no brackets and no quotation marks. */
@@ -126,7 +152,13 @@ const tidy = (part: string): string =>
 
 function briefOf(part: string, world: World, styles: Styles): SceneBrief | null {
   if (part === '') return null;
-  const made = planAdd(readMessage(part), world, styles, 0.9);
+  const made = verbatim(part, planAdd(readMessage(part), world, styles, 0.9), world, styles);
   const [operation, ...others] = made?.operations.filter(({ tool }) => tool !== 'setLook') ?? [];
   return operation?.tool === 'addScene' && others.length === 0 ? operation.brief : null;
+}
+
+/** "11:00 Workshops" is what a title says, not how long it lasts. */
+function verbatim(part: string, made: Step | null, world: World, styles: Styles): Step | null {
+  const opensWithTime = /^\d{1,2}[:.]\d{2}(?!\d)/.test(part) && !/["“]/.test(part);
+  return opensWithTime ? planAdd(readMessage(`a title saying "${part}"`), world, styles, 0.9) : made;
 }

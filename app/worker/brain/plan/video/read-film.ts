@@ -34,7 +34,7 @@ export interface Length {
 }
 
 const lengths = new RegExp(
-  `(?:(?:,|-|–|:|\\(|for|lasting|about|around|of|in|with a length of|duration|length|make it|it should last|should last|lasts|under|max|maximum|at most|no longer than|exactly) )*(${DURATION})(?: (?:long|each|apiece|per scene|a scene|total|max|tops|or so|only|in total|in length|\\)))*`,
+  `(?:(?:,|-|–|:|\\(|(?:give |make )?(?:every|each) (?:scene|slide|one)|for|lasting|about|around|of|in|with a length of|duration|length|make it|it should last|should last|lasts|under|max|maximum|at most|no longer than|exactly) )*(${DURATION})(?: (?:long|each|apiece|per scene|a scene|total|max|tops|or so|only|in total|in length|\\)))*`,
   'du',
 );
 const counted = new RegExp(
@@ -47,7 +47,7 @@ export function readLength(rest: Phrase, { fps }: World): Length | null | 'scene
   const taken = rest.take(lengths);
   const frames = taken ? parseDuration(taken.group(1), fps) : null;
   if (!taken || frames === null) return null;
-  const each = /(?:each|apiece|per scene|a scene)(?![a-z])/.test(taken.group(0));
+  const each = /(?:each|every (?:scene|slide|one)|apiece|per scene|a scene)(?![a-z])/.test(taken.group(0));
   if (!each && frames < FILM_SECONDS * fps) return 'scene';
   return frames > LONGEST_SECONDS * fps ? 'scene' : { frames, each };
 }
