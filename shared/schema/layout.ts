@@ -50,6 +50,11 @@ export type LayoutElement = LeafElement | GroupElement;
 /** Every type of element; the compiler holds the list against the union. */
 export const leafType = z.enum(leafElement.options.map((option) => option.shape.type.value));
 
+/** The schema of each type of element, by the type. */
+export const leafSchemas: ReadonlyMap<LeafType, (typeof leafElement.options)[number]> = new Map(
+  leafElement.options.map((option) => [option.shape.type.value, option]),
+);
+
 export const layoutElement: z.ZodType<LayoutElement> = z.lazy(() =>
   z.union([leafElement, groupShape.extend({ children: z.array(layoutElement) })]),
 );

@@ -27,6 +27,7 @@ export { Pricing } from './pricing';
 export { Progress } from './progress';
 export { Prompt } from './prompt';
 export { Ranking } from './ranking';
+export { place } from '$shared/motion/place';
 export { Scene } from './scene';
 export { Screen } from './screen';
 export { Shape } from './shape';

@@ -5,11 +5,15 @@ export type CodeValue =
   | boolean
   | { readonly code: string }
   | readonly CodeValue[]
-  | { readonly fields: readonly (readonly [string, CodeValue])[] };
+  | { readonly fields: CodeFields }
+  /** Fields that stand together on a line. */
+  | { readonly rows: readonly CodeFields[] };
+
+export type CodeFields = readonly (readonly [string, CodeValue])[];
 
 /** An expression that stands in the code as it is. */
 export const code = (text: string): CodeValue => ({ code: text });
-export const object = (fields: readonly (readonly [string, CodeValue])[]): CodeValue => ({ fields });
+export const object = (fields: CodeFields): CodeValue => ({ fields });
 
 /** Plain data as it would be written by hand. */
 export function dataOf(value: unknown): CodeValue {
@@ -19,8 +23,6 @@ export function dataOf(value: unknown): CodeValue {
     return object(Object.entries(value).map(([key, entry]) => [key, dataOf(entry)]));
   return code('null');
 }
-
-const width = 110;
 
 /** A string literal that is safe wherever the code may travel: in a script element, in a template, through a parser. */
 export function stringLiteral(text: string): string {
@@ -58,67 +60,80 @@ function numberLiteral(value: number): string {
   return Number.isFinite(value) ? String(Object.is(value, -0) ? 0 : value) : '0';
 }
 
-/** In one line if there is room for it, else one entry a line. */
-export function literal(value: CodeValue, indent = 0, used = 0): string {
-  const flat = inline(value);
-  if (flat.length + indent + used <= width) return flat;
-  const pad = ' '.repeat(indent + 2);
-  const close = ' '.repeat(indent);
-  if (isList(value)) return `[\n${value.map((entry) => `${pad}${literal(entry, indent + 2)},\n`).join('')}${close}]`;
-  if (typeof value === 'object' && 'fields' in value) {
-    const lines = value.fields.map(
-      ([key, entry]) => `${pad}${keyOf(key)}: ${literal(entry, indent + 2, key.length + 2)},\n`,
-    );
-    return `{\n${lines.join('')}${close}}`;
-  }
-  return flat;
+/** Values under their names, each broken where it has parts. */
+export function declared(fields: CodeFields): string {
+  return `{\n${fields.map(([key, value]) => `  ${keyOf(key)}: ${broken(value, 2)},\n`).join('')}}`;
 }
 
 /**
- * Values that people change, one a line, and so are the entries of a list: what one of them becomes moves no line of
- * another.
+ * Values that people change, one a line, broken where the data has its parts and never by their length: what one of
+ * them becomes moves no line of another.
  */
-export function declared(fields: readonly (readonly [string, CodeValue])[]): string {
-  return `{\n${fields.map(([key, value]) => `  ${keyOf(key)}: ${opened(value, key.length)},\n`).join('')}}`;
+export function broken(value: CodeValue, indent = 0): string {
+  const pad = ' '.repeat(indent + 2);
+  const close = ' '.repeat(indent);
+  const lines = linesOf(value, indent + 2);
+  if (lines.length === 0) return inline(value);
+  const [open, end] = isList(value) ? '[]' : '{}';
+  return `${open}\n${lines.map((line) => `${pad}${line},\n`).join('')}${close}${end}`;
 }
 
-function opened(value: CodeValue, used: number): string {
-  if (isList(value) && value.length > 1 && value.some((entry) => typeof entry !== 'number')) {
-    return `[\n${value.map((entry) => `    ${literal(entry, 4)},\n`).join('')}  ]`;
+function linesOf(value: CodeValue, indent: number): string[] {
+  if (typeof value !== 'object' || 'code' in value) return [];
+  if (isList(value)) {
+    return value.every((entry) => typeof entry === 'number') ? [] : value.map((entry) => within(entry, indent));
   }
-  if (typeof value === 'object' && 'fields' in value && value.fields.length > 0) {
-    return `{\n${value.fields.map(([key, entry]) => `    ${keyOf(key)}: ${literal(entry, 4, key.length + 2)},\n`).join('')}  }`;
+  if ('rows' in value) {
+    return value.rows.map((row) =>
+      row.map(([key, entry]) => `${keyOf(key)}: ${hasRows(entry) ? broken(entry, indent) : inline(entry)}`).join(', '),
+    );
   }
-  return literal(value, 2, used + 2);
+  return value.fields.map(([key, entry]) => `${keyOf(key)}: ${within(entry, indent)}`);
+}
+
+/** A part of something: on its own line, unless it has lists of its own. */
+function within(value: CodeValue, indent: number): string {
+  const entries = typeof value === 'object' && 'fields' in value ? value.fields.map(([, entry]) => entry) : [];
+  return hasRows(value) || entries.some(isList) ? broken(value, indent) : inline(value);
+}
+
+function hasRows(value: CodeValue): boolean {
+  if (typeof value !== 'object' || isList(value)) return false;
+  return 'rows' in value || ('fields' in value && value.fields.some(([, entry]) => hasRows(entry)));
 }
 
 const isList = (value: CodeValue): value is readonly CodeValue[] => Array.isArray(value);
 
+/** In one line, however long. */
 export function inline(value: CodeValue): string {
   if (typeof value === 'string') return stringLiteral(value);
   if (typeof value === 'number') return numberLiteral(value);
   if (typeof value === 'boolean') return String(value);
   if (isList(value)) return `[${value.map(inline).join(', ')}]`;
   if ('code' in value) return value.code;
-  return value.fields.length === 0
+  const fields = 'rows' in value ? value.rows.flat() : value.fields;
+  return fields.length === 0
     ? '{}'
-    : `{ ${value.fields.map(([key, entry]) => `${keyOf(key)}: ${inline(entry)}`).join(', ')} }`;
+    : `{ ${fields.map(([key, entry]) => `${keyOf(key)}: ${inline(entry)}`).join(', ')} }`;
 }
 
 function keyOf(key: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : stringLiteral(key);
 }
 
-/** An element: attributes in one line if there is room, else one a line. */
-export function element(name: string, attributes: readonly (readonly [string, CodeValue])[], indent: number): string {
+/** A tag with a line for each group of its attributes; `end` closes it, or leaves it open for what is in it. */
+export function tag(name: string, groups: readonly CodeFields[], indent: number, end: '/>' | '>'): string {
   const pad = ' '.repeat(indent);
-  const flat = `<${name} ${attributes.map(([key, value]) => attribute(key, value)).join(' ')} />`;
-  if (flat.length + indent <= width) return `${pad}${flat}\n`;
-  return `${pad}<${name}\n${attributes.map(([key, value]) => `${pad}  ${attribute(key, value)}\n`).join('')}${pad}/>\n`;
+  const lines = groups.map((group) => `${pad}  ${group.map(([key, value]) => attribute(key, value)).join(' ')}\n`);
+  return `${pad}<${name}\n${lines.join('')}${pad}${end}`;
 }
 
+/** Attributes that come out of an expression. */
+export const SPREAD = '...';
+
 /** Only names and fixed words are written as plain attributes; whatever people typed stands in the defaults. */
-export function attribute(key: string, value: CodeValue): string {
+function attribute(key: string, value: CodeValue): string {
+  if (key === SPREAD) return `{...${inline(value)}}`;
   if (value === true) return key;
   return typeof value === 'string' && /^[\w -]*$/.test(value) ? `${key}="${value}"` : `${key}={${inline(value)}}`;
 }

@@ -2,8 +2,7 @@ import { kitColors } from '$shared/motion/props/base';
 import type { KitColors } from '$shared/motion/props/base';
 import { colorRole } from '$shared/schema/layout';
 import type { ColorRef, HexColor } from '$shared/schema/layout';
-import { object } from './code-text';
-import type { CodeValue } from './code-text';
+import type { CodeFields, CodeValue } from './code-text';
 import type { Look } from './resolve-look';
 
 /**
@@ -14,6 +13,7 @@ export class DefaultsBuilder {
   readonly #values: [string, CodeValue][] = [];
   readonly #colors = new Map<string, HexColor>();
   readonly #look: Look;
+  #paints: readonly HexColor[] | null = null;
 
   constructor(look: Look) {
     this.#look = look;
@@ -29,11 +29,22 @@ export class DefaultsBuilder {
     return name;
   }
 
+  /** The text, list or data of that name. */
+  valueOf(name: string): CodeValue | undefined {
+    return this.#values.find(([existing]) => existing === name)?.[1];
+  }
+
   /** A colour by the name of what it does; the same name is never two colours. */
   color(wanted: string, color: HexColor): string {
-    const name = this.#free(wanted, (taken) => this.#colors.has(taken) && this.#colors.get(taken) !== color);
+    const name = this.#free(wanted, (taken) => (this.#colors.get(taken) ?? color) !== color);
     this.#colors.set(name, color);
     return `colors.${name}`;
+  }
+
+  /** Of the ornament: as many as it has, which its ground decides. */
+  paints(colors: readonly HexColor[]): string {
+    this.#paints = colors;
+    return `colors.${PAINTS}`;
   }
 
   /** A colour as an element names it: a role, or its own. */
@@ -50,8 +61,15 @@ export class DefaultsBuilder {
     return 'colors';
   }
 
-  get fields(): readonly (readonly [string, CodeValue])[] {
-    return [...this.#values, ['colors', object([...this.#colors])]];
+  /** Two lines of colours, what is stood on and what stands on it: those of a line follow from each other. */
+  get fields(): CodeFields {
+    const rows = new Map<string, [string, CodeValue][]>([
+      ['grounds', []],
+      ['inks', []],
+    ]);
+    for (const [name, color] of this.#colors) rows.get(grounds.has(name) ? 'grounds' : 'inks')?.push([name, color]);
+    if (this.#paints !== null) rows.get('grounds')?.push([PAINTS, this.#paints]);
+    return [...this.#values, ['colors', { rows: [...rows.values()].filter((row) => row.length > 0) }]];
   }
 
   get names(): readonly string[] {
@@ -65,8 +83,12 @@ export class DefaultsBuilder {
   }
 }
 
+const PAINTS = 'ornament';
+
+const grounds: ReadonlySet<string> = new Set(['background', 'backgroundEnd', 'surface', 'card', 'muted']);
+
 const reserved = new Set(
-  'await break case catch class const continue debugger default delete do else enum export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield arguments eval props defaults look undefined NaN Infinity'.split(
+  'await break case catch class const continue debugger default delete do else enum export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield arguments eval props defaults layout stage place look undefined NaN Infinity'.split(
     ' ',
   ),
 );

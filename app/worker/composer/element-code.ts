@@ -81,9 +81,10 @@ export class ElementCode {
     ];
   }
 
+  /** Where it is not on the side its scene is read from. */
   get aligned(): readonly Attribute[] {
     const { align } = this.#placed;
-    return align === 'left' && !this.#scene.fromRight ? [] : [['align', align]];
+    return align === (this.#scene.fromRight ? 'right' : 'left') ? [] : [['align', align]];
   }
 
   /** When it arrives and how; what it does once it stands; how it leaves. */

@@ -9,7 +9,7 @@ import { isList, valueAt } from './read-code-differences';
 import type { Path } from './read-code-differences';
 import { isFields } from './read-code-syntax';
 import type { Fields, ReadPart, ReadScene } from './read-code-syntax';
-import { resolveLook } from './resolve-look';
+import { ornamentNames, resolveLook } from './resolve-look';
 import { typefaceOf, typefaces } from './typefaces';
 import type { CodeRequest } from './write-code';
 
@@ -113,6 +113,11 @@ function applyToScene(draft: Drafted, edit: Edit, late: boolean): void {
       // It also goes where it finds no room.
       if (late) draft.background = { ...background, ornament: value ?? 'none' };
       return;
+    case 'ornamentColors': {
+      const [name, color] = [ornamentNames[Number(edit.path[1])], hexOf(valueAt(edit.edited.props, edit.path))];
+      if (name !== undefined && color !== null) draft.palette[name] = color;
+      return;
+    }
     case 'camera':
       draft.camera = value ?? 'none';
       return;

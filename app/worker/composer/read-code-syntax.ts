@@ -1,6 +1,8 @@
 import { parse } from 'acorn';
 import type { CallExpression, Expression, FunctionDeclaration, ObjectExpression, Pattern, Program } from 'acorn';
 import { transform } from 'sucrase';
+import { place } from '$shared/motion/place';
+import { stagePlace } from '$shared/motion/props/stage';
 import type { Json } from '$shared/primitives/json';
 
 /** A component as the code names it, with what it is given once every name is replaced by its value. */
@@ -15,8 +17,11 @@ export interface ReadScene {
   readonly name: string;
   readonly kit: readonly string[];
   readonly defaults: Fields;
+  /** The exported layout; null where the code has none. */
+  readonly outline: Fields | null;
   readonly scene: ReadPart;
-  readonly parts: readonly ReadPart[];
+  /** Each with the name of its row in the stage; '' where it has none. */
+  readonly parts: readonly (ReadPart & { readonly name: string })[];
 }
 
 export interface Fields {
@@ -66,29 +71,43 @@ interface Named {
 type Names = ReadonlyMap<string, Named>;
 
 function sceneOf({ body }: Program): ReadScene {
-  const [imports, exported, ...rest] = body;
-  if (rest.length > 2) return refuse();
-  const look = rest.length === 2 ? constant(rest[0], 'look') : null;
-  const defaults = fields(
-    constant(exported?.type === 'ExportNamedDeclaration' ? exported.declaration : null, 'defaults'),
-    new Map(),
-  );
+  const [imports, ...rest] = body;
   const component = functionOf(rest.at(-1));
+  const constants = constantsOf(rest.slice(0, -1));
+  const defaults = constants.get('defaults') ?? refuse();
   const known: Names = new Map<string, Named>([
     ...destructured(component).map((name): [string, Named] => [name, { value: own(defaults, name), from: name }]),
-    ...(look ? [['look', { value: fields(look, new Map()), from: null }] as const] : []),
+    ...[...constants]
+      .filter(([name]) => !exportedNames.has(name))
+      .map(([name, value]) => [name, { value, from: null }] as const),
   ]);
-  const { children, ...scene } = elementOf(returned(component), known);
+  const { children, stage: _none, ...scene } = elementOf(returned(component), known);
   return {
     name: component.id.name,
     kit: importedKit(imports).sort(),
     defaults,
+    outline: constants.get('layout') ?? null,
     scene,
     parts: children.map((child) => {
-      const { children: nested, ...part } = elementOf(child, known);
-      return nested.length === 0 ? part : refuse();
+      const { children: nested, stage, ...part } = elementOf(child, known);
+      return nested.length === 0 ? { ...part, name: stage } : refuse();
     }),
   };
+}
+
+const exportedNames: ReadonlySet<string> = new Set(['defaults', 'layout']);
+const constantNames: ReadonlySet<string> = new Set([...exportedNames, 'look', 'stage']);
+
+/** Plain data under the names that `writeCode` gives it, each once. */
+function constantsOf(statements: readonly Statement[]): ReadonlyMap<string, Fields> {
+  const constants = new Map<string, Fields>();
+  for (const statement of statements) {
+    const isExported = statement.type === 'ExportNamedDeclaration';
+    const [name, value] = constant(isExported ? statement.declaration : statement);
+    if (!constantNames.has(name) || constants.has(name) || isExported !== exportedNames.has(name)) return refuse();
+    constants.set(name, fields(value, new Map()));
+  }
+  return constants;
 }
 
 function refuse(): never {
@@ -103,11 +122,11 @@ function importedKit(statement: Statement | undefined): string[] {
   });
 }
 
-function constant(statement: Statement | null | undefined, name: string): Expression {
+function constant(statement: Statement | null | undefined): readonly [name: string, value: Expression] {
   if (statement?.type !== 'VariableDeclaration' || statement.kind !== 'const') return refuse();
   const [declared, more] = statement.declarations;
-  if (!declared?.init || more || declared.id.type !== 'Identifier' || declared.id.name !== name) return refuse();
-  return declared.init;
+  if (!declared?.init || more || declared.id.type !== 'Identifier') return refuse();
+  return [declared.id.name, declared.init];
 }
 
 function functionOf(statement: Statement | undefined): FunctionDeclaration {
@@ -147,7 +166,10 @@ function returned({ body: { body } }: FunctionDeclaration): Expression {
 }
 
 /** A tag, which sucrase has made a call of React.createElement. */
-function elementOf(value: Expression, known: Names): ReadPart & { readonly children: readonly Expression[] } {
+function elementOf(
+  value: Expression,
+  known: Names,
+): ReadPart & { readonly stage: string; readonly children: readonly Expression[] } {
   if (value.type !== 'CallExpression' || !isCreateElement(value)) return refuse();
   const [component, given, ...children] = value.arguments;
   if (component?.type !== 'Identifier' || !given) return refuse();
@@ -158,6 +180,7 @@ function elementOf(value: Expression, known: Names): ReadPart & { readonly child
     component: component.name,
     props,
     names,
+    stage: names.get(STAGE) ?? '',
     children: children.map((child) => (child.type === 'SpreadElement' ? refuse() : child)),
   };
 }
@@ -180,8 +203,9 @@ function entriesOf(
   path: string,
 ): [string, Json][] {
   if (property.type === 'SpreadElement') {
-    // Of a tag's attributes nobody could say then which element's field they are.
-    const spread = path === '' ? refuse() : valueOf(property.argument, known, names, path);
+    // Of other attributes nobody could say then which element's field they are.
+    if (path === '') return Object.entries(placeOf(property.argument, known, names));
+    const spread = valueOf(property.argument, known, names, path);
     return isFields(spread) ? Object.entries(spread) : refuse();
   }
   if (property.computed || property.method || property.kind !== 'init') return refuse();
@@ -189,6 +213,24 @@ function entriesOf(
   if (key === '__proto__') return refuse();
   return [[key, valueOf(property.value, known, names, path === '' ? key : `${path}.${key}`)]];
 }
+
+/** In `{...place(stage.headline)}`: what follows from measuring the scene, and whose it is. */
+function placeOf(value: Expression, known: Names, names: Map<string, string>): Fields {
+  if (value.type !== 'CallExpression' || value.callee.type !== 'Identifier' || value.callee.name !== 'place') {
+    return refuse();
+  }
+  const [row, more] = value.arguments;
+  if (row?.type !== 'MemberExpression' || more || row.object.type !== 'Identifier' || row.object.name !== 'stage') {
+    return refuse();
+  }
+  const read = stagePlace.safeParse(referenced(row, known).value);
+  if (!read.success || row.property.type !== 'Identifier' || names.has(STAGE)) return refuse();
+  names.set(STAGE, row.property.name);
+  return place(read.data);
+}
+
+/** Where a tag's row of the stage is noted among its names: no attribute is called that. */
+const STAGE = '';
 
 function literalKey(key: Expression | { readonly type: 'PrivateIdentifier' }): string {
   return key.type === 'Literal' && (typeof key.value === 'string' || typeof key.value === 'number')

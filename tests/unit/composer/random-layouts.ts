@@ -33,7 +33,10 @@ interface JsonSchema {
   readonly additionalProperties?: JsonSchema | boolean;
 }
 
-const words = 'a launch of new rockets in 2026 – 12,5 % faster, größer, быстрее، أسرع 新しい'.split(' ');
+const words =
+  'a launch of new rockets in 2026 – 12,5 % faster, größer, быстрее، أسرع 新しい 更快 빠르게 מהר तेज़ γρήγορα เร็ว 🚀'.split(
+    ' ',
+  );
 
 const text = fc.oneof(
   { weight: 6, arbitrary: fc.array(fc.constantFrom(...words), { maxLength: 7 }).map((some) => some.join(' ')) },

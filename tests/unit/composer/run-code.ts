@@ -3,6 +3,7 @@ import { parse } from 'acorn';
 import { transform } from 'sucrase';
 import type { ComposedScene } from '../../../app/worker/composer/compose-scene';
 import { composeScene } from '../../../app/worker/composer/compose-scene';
+import { place } from '$shared/motion/place';
 import { writeCode } from '../../../app/worker/composer/write-code';
 import type { Theme, VideoFormat } from '$shared/schema/layout';
 import type { SceneBrief } from '$shared/schema/operations';
@@ -45,7 +46,7 @@ export function runCode(code: string, overrides: Record<string, unknown> = {}): 
   const jsx = (type: string, props: Element['props']): Element => ({ type, props });
   const modules: Record<string, unknown> = {
     'react/jsx-runtime': { jsx, jsxs: jsx },
-    '@bazaar-vid/motion': new Proxy({}, { get: (_target, name) => name }),
+    '@bazaar-vid/motion': new Proxy({ place }, { get: (kit, name) => (name === 'place' ? kit.place : name) }),
   };
   runInNewContext(script, { exports: exported, require: (name: string) => modules[name] });
   const scene = exported.default?.(overrides);

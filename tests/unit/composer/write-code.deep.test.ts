@@ -225,44 +225,41 @@ test('[MO13] the code gives every component of the kit what its schema asks for,
 test('[CO19] the code reads as if a person had written it', () => {
   expect(codeOf(compose(briefFor('title', { headline: 'Acme Rockets' }), plainTheme, wide), plainTheme, wide))
     .toMatchInlineSnapshot(`
-      "import { Scene, Text } from '@bazaar-vid/motion';
+      "import { Scene, Text, place } from '@bazaar-vid/motion';
 
       export const defaults = {
         headline: 'Acme Rockets',
         colors: {
-          background: '#0a0f30',
-          backgroundEnd: '#24389f',
-          accent: '#ff7a45',
+          background: '#0a0f30', backgroundEnd: '#24389f', ornament: ['#ff7a45'],
           text: '#ffffff',
         },
       };
+
+      export const layout = {
+        recipe: 'title',
+        arrangement: 'left',
+        background: { kind: 'gradient', from: 'background', to: 'surface', angle: 135, ornament: null },
+        elements: {
+          headline: { type: 'text', role: 'headline' },
+        },
+      };
+
+      const stage = { headline: [[157, 445, 1606, 177], [196, 84], [4, 23]] };
 
       export default function AcmeRockets(props: Partial<typeof defaults>) {
         const { headline, colors } = { ...defaults, ...props };
 
         return (
           <Scene
-            background={colors.background}
-            gradientTo={colors.backgroundEnd}
-            angle={135}
-            ornament="disc"
-            ornamentColors={[colors.accent]}
-            camera="push-in"
+            background={colors.background} gradientTo={colors.backgroundEnd} angle={135}
+            ornament="disc" ornamentColors={colors.ornament} camera="push-in"
           >
             <Text
               text={headline}
-              box={{ x: 157, y: 445, width: 1606, height: 177 }}
-              font="Bricolage Grotesque"
-              weight={800}
-              tracking={-0.032}
-              leading={0.98}
-              size={196}
-              minSize={84}
+              {...place(stage.headline)}
+              font="Bricolage Grotesque" weight={800} tracking={-0.032} leading={0.98}
               color={colors.text}
-              enter="mask-rise"
-              at={4}
-              over={23}
-              ease="snappy"
+              enter="mask-rise" ease="snappy"
             />
           </Scene>
         );

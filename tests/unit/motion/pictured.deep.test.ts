@@ -13,5 +13,7 @@ test('[MO134] every component of the kit is among the pictures that preview and 
     const read = readSyntax(writeCode({ layout, name: 'One', durationInFrames: 90, theme: plainTheme, format: wide }));
     return read ? [read.scene, ...read.parts].map(({ component }) => component) : [];
   });
-  expect(Object.keys(kit).filter((component) => !pictured.includes(component))).toEqual([]);
+  // What it exports in small letters draws nothing.
+  const components = Object.keys(kit).filter((name) => /^[A-Z]/.test(name));
+  expect(components.filter((component) => !pictured.includes(component))).toEqual([]);
 });

@@ -55,12 +55,10 @@ function readAsLayout(
 /** Only what differs, field by field, so that edits of two people merge. */
 function layoutChanges(record: SceneRecord, layout: SceneLayout): Change[] {
   const sceneId = record.id;
-  const { palette, background, camera } = layout;
+  const { elements: _elements, ...own } = layout;
   const fields: SceneFields = differing<SceneFields & Record<string, unknown>>(record, {
     authoredAs: 'layout',
-    palette,
-    background,
-    camera,
+    ...own,
   });
   const scene: Change[] = Object.keys(fields).length === 0 ? [] : [{ type: 'setScene', sceneId, fields }];
   const written = new Map(layout.elements.flatMap(withChildren).map((element) => [element.id, element]));
