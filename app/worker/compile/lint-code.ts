@@ -1,16 +1,19 @@
-import type { AnyNode, CallExpression, Expression, ObjectExpression, SpreadElement } from 'acorn';
+import type { AnyNode, CallExpression, Expression, SpreadElement } from 'acorn';
 import { simple } from 'acorn-walk';
 import type { Finding } from '$shared/schema/finding';
+import { keyOf, lineOf, propertyOf, tagOf, textOf } from './code-nodes';
+import { lintValues, type Shown } from './lint-values';
+import { styleObjects } from './style-objects';
 import { parseModule, stripTypes } from './transform';
 
 /**
- * What the preview draws and an exported file does not, or draws otherwise: the exporter leaves such things out without
- * a word. Only what stands literally in the code is seen.
+ * What can be told of code without running it: what the preview draws and an exported file does not, or otherwise (the
+ * exporter leaves such things out without a word); and, of what stands there literally, colours, sizes and times.
  */
-export function lintCode(tsxCode: string): readonly Finding[] {
+export function lintCode(tsxCode: string, shown: Shown | null = null): readonly Finding[] {
   const found = new Map<string, Finding>();
   const say = (node: AnyNode, what: string, instead: string): void => {
-    const line = node.loc?.start.line ?? 1;
+    const line = lineOf(node);
     found.set(`${line} ${what}`, {
       rule: 'draws-differently',
       elementId: null,
@@ -22,13 +25,16 @@ export function lintCode(tsxCode: string): readonly Finding[] {
     });
   };
   try {
-    simple(parseModule(stripTypes(tsxCode.replaceAll('\r\n', '\n'))), {
-      CallExpression: (node) => lintElement(node, say),
-      Property: (node) => {
-        const name = keyOf(node);
-        if (name !== null) lintStyle(name, node.value, say);
-      },
-    });
+    const program = parseModule(stripTypes(tsxCode.replaceAll('\r\n', '\n')));
+    const styles = styleObjects(program);
+    simple(program, { CallExpression: (node) => lintElement(node, say) });
+    for (const { properties } of styles) {
+      for (const property of properties) {
+        const name = property.type === 'Property' ? keyOf(property) : null;
+        if (property.type === 'Property' && name !== null) lintStyle(name, property.value, say);
+      }
+    }
+    for (const finding of lintValues(program, styles, shown)) found.set(finding.sentence, finding);
   } catch {
     // Code that can't be read is the compiler's to explain.
     return [];
@@ -104,11 +110,9 @@ const undrawn: Readonly<Record<string, string>> = {
   iframe: 'Draw what it shows.',
 };
 
-/** A call that the compiler made of a tag: what it is, and what stands in it. */
 function lintElement(node: CallExpression, say: Say): void {
-  if (node.callee.type !== 'Identifier' || !/^_jsxs?$/.test(node.callee.name)) return;
-  const [type, props] = node.arguments;
-  if (type?.type !== 'Literal' || typeof type.value !== 'string' || props?.type !== 'ObjectExpression') return;
+  const { type, props } = tagOf(node) ?? {};
+  if (type?.type !== 'Literal' || typeof type.value !== 'string' || !props) return;
   const tag = type.value;
   const instead = Object.hasOwn(undrawn, tag) ? undrawn[tag] : undefined;
   if (instead !== undefined) say(node, `<${tag}>`, instead);
@@ -138,23 +142,4 @@ function elementsIn(children: AnyNode | null): number {
   if (children?.type !== 'ArrayExpression') return 0;
   return children.elements.filter((child: Expression | SpreadElement | null) => child?.type === 'CallExpression')
     .length;
-}
-
-function keyOf({ key, computed }: { readonly key: AnyNode; readonly computed: boolean }): string | null {
-  if (computed) return null;
-  return key.type === 'Identifier' ? key.name : key.type === 'Literal' ? String(key.value) : null;
-}
-
-function propertyOf(object: ObjectExpression, name: string): AnyNode | null {
-  for (const property of object.properties) {
-    if (property.type === 'Property' && keyOf(property) === name) return property.value;
-  }
-  return null;
-}
-
-/** A literal's text; § stands for what only running it would tell. null: nothing of it is known. */
-function textOf(node: AnyNode): string | null {
-  if (node.type === 'Literal') return String(node.value);
-  if (node.type === 'TemplateLiteral') return node.quasis.map(({ value }) => value.cooked ?? '').join('§');
-  return null;
 }

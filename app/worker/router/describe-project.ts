@@ -36,7 +36,7 @@ function describeScene(
   const looks = layoutJson ? designer.inspectLayout(layoutJson, theme) : looksOfCode(scene);
   const findings = layoutJson
     ? designer.lintScene(layoutJson, { theme, format: project, durationInFrames })
-    : designer.lintCode(tsxCode);
+    : designer.lintCode(tsxCode, { props, format: project, durationInFrames });
   const row = { id, name, tsxCode, layoutJson, durationInFrames, props, transition, authoredAs, compileError };
   return { ...row, ...looks, findings };
 }

@@ -47,7 +47,15 @@ export interface Designer {
     layout: SceneLayout,
     context: { readonly theme: Theme; readonly format: VideoFormat; readonly durationInFrames: number },
   ): readonly Finding[];
-  lintCode(tsxCode: string): readonly Finding[];
+  /** The same of one that is its code, as far as it can be told without running it. */
+  lintCode(
+    tsxCode: string,
+    shown: {
+      readonly props: Readonly<Record<string, unknown>> | null;
+      readonly format: VideoFormat;
+      readonly durationInFrames: number;
+    },
+  ): readonly Finding[];
   /** What they would change between the scenes, which are in order; `places`, from 0, says for which of them. */
   lintVideo(
     scenes: readonly { readonly transition: Pick<Transition, 'kind'> | null }[],

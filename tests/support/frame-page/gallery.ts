@@ -69,9 +69,10 @@ export async function lookAt(
   if (!composed.ok) return { errors: [describe(composed.error)], findings: [], texts: [] };
   const { layout, name, durationInFrames } = composed.value;
   const tsxCode = writeCode({ ...composed.value, theme, format });
-  const findings = [...lintScene(layout, { theme, format, durationInFrames }), ...lintCode(tsxCode)].map(
-    ({ rule, sentence }) => `${rule}: ${sentence}`,
-  );
+  const findings = [
+    ...lintScene(layout, { theme, format, durationInFrames }),
+    ...lintCode(tsxCode, { props: null, format, durationInFrames }),
+  ].map(({ rule, sentence }) => `${rule}: ${sentence}`);
   const compiled = compileScene({ tsxCode, sceneName: name });
   if (!compiled.ok) return { errors: [describe(compiled.error)], findings, texts: [] };
   const sceneId = `${id}-${example}-${style}-${shape}`;

@@ -129,7 +129,10 @@ function reviewSeams(project: ProjectSnapshot, now: Now): Review {
 }
 
 function lint(record: SceneRecord, project: Pick<ProjectSnapshot, 'theme' | 'format'>): readonly Finding[] {
-  return record.authoredAs === 'code' ? lintCode(record.tsxCode) : findingsOf(record, project);
+  const { authoredAs, tsxCode, durationInFrames, props } = record;
+  return authoredAs === 'code'
+    ? lintCode(tsxCode, { props, format: project.format, durationInFrames })
+    : findingsOf(record, project);
 }
 
 /** A line of code may have moved. */

@@ -11,7 +11,10 @@ test('[LN11] no code that the composer writes has what export draws differently'
   const found = dealt.flatMap(([recipe, style]) => {
     const theme = { style, palette: {} };
     const composed = composeScene(briefFor(recipe.id, recipe.examples[0]?.brief), { theme, format: wide });
-    return composed.ok ? lintCode(writeCode({ ...composed.value, theme, format: wide })) : [];
+    if (!composed.ok) throw new Error(composed.error.code);
+    const { durationInFrames } = composed.value;
+    const tsxCode = writeCode({ ...composed.value, theme, format: wide });
+    return lintCode(tsxCode, { props: null, format: wide, durationInFrames });
   });
   expect(found).toEqual([]);
 });
