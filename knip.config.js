@@ -30,6 +30,9 @@ export default {
     'tests/support/**/*.ts',
     'tests/fixtures/**/*.{ts,tsx}',
     'tests/eval/**/*.mjs',
+    // Run by commands of package.json, through scripts/run.mjs.
+    'tests/bench/*.ts',
+    'tests/gallery/check.ts',
   ],
   project: [
     '{app,shared,sync-server,scripts,tests}/**/*.{ts,tsx,mjs,js,svelte}',

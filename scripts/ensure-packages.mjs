@@ -14,10 +14,16 @@ export function ensurePackages(root) {
     console.log('Installing packages …');
     run(root, npmCommand(), ['ci', '--no-audit', '--no-fund']);
   }
-  // TypeScript, tests and the server read the path aliases that SvelteKit writes.
-  if (!existsSync(join(root, '.svelte-kit', 'tsconfig.json'))) {
-    run(root, [process.execPath], [join('node_modules', '@sveltejs', 'kit', 'svelte-kit.js'), 'sync']);
-  }
+  ensureAliases(root);
+}
+
+/**
+ * TypeScript, tests and the server read the path aliases that SvelteKit writes. Needs the packages.
+ * @param {string} root
+ */
+export function ensureAliases(root) {
+  if (existsSync(join(root, '.svelte-kit', 'tsconfig.json'))) return;
+  run(root, [process.execPath], [join('node_modules', '@sveltejs', 'kit', 'svelte-kit.js'), 'sync']);
 }
 
 /**
@@ -66,7 +72,8 @@ function npmCommand() {
 function run(root, [program = '', ...first], words) {
   const { status, error } = spawnSync(program, [...first, ...words], {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    // Stdout belongs to the command that was asked for.
+    stdio: ['ignore', process.stderr, 'inherit'],
     shell: program === 'npm' && process.platform === 'win32',
   });
   if (status !== 0) {

@@ -1,6 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { ensureBuild, hashSources, lock } from '../../../scripts/ensure-build.mjs';
 import { packagesAreCurrent } from '../../../scripts/ensure-packages.mjs';
@@ -39,6 +50,45 @@ test('[RP21] a binary for another system need not be installed', () => {
     'node_modules/.package-lock.json': lockFile({}),
   });
   expect(packagesAreCurrent(root)).toBe(true);
+});
+
+const checkout = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** A clone with one command, which says a word that it finds by way of an alias. */
+function cloneWithCommand(): string {
+  const clone = folderWith({
+    'tsconfig.json': '{ "extends": "./.svelte-kit/tsconfig.json" }',
+    'command.ts': "import { word } from '$shared/word';\nconsole.log(word, process.argv[2]);",
+    'shared/word.ts': "export const word: string = 'hello';",
+    'app/app.html': '%sveltekit.head%%sveltekit.body%',
+    'package.json': '{ "type": "module" }',
+  });
+  mkdirSync(join(clone, 'scripts'));
+  for (const file of ['run', 'ensure-packages', 'preload-editor'].map((name) => `scripts/${name}.mjs`)) {
+    copyFileSync(join(checkout, file), join(clone, file));
+  }
+  copyFileSync(join(checkout, 'svelte.config.js'), join(clone, 'svelte.config.js'));
+  return clone;
+}
+
+function runIn(clone: string) {
+  const words = ['scripts/run.mjs', '--tsconfig', 'tsconfig.json', 'command.ts', 'world'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: clone, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+test('[RP25] a command runs in a clone that has packages and nothing else yet, and its output is its own', () => {
+  const clone = cloneWithCommand();
+  symlinkSync(join(checkout, 'node_modules'), join(clone, 'node_modules'), 'junction');
+  expect(runIn(clone)).toMatchObject({ status: 0, stdout: 'hello world\n' });
+});
+
+test('[RP25] a command without packages says what is missing and what to do', () => {
+  expect(runIn(cloneWithCommand())).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: 'packages_missing: The packages are not installed. Run `npm ci` first, then this again.\n',
+  });
 });
 
 test('[RP22] the app is stale when a source changed, and only then', () => {
