@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { contrast } from '$shared/motion/color';
 import { projectMaps } from '$shared/generated/entities';
 import type { Preference } from '$shared/schema/preferences';
 import type { Operation } from '$shared/schema/operations';
@@ -73,6 +74,19 @@ test('[TL14] the line of a new scene tells the length that it really has', () =>
   const peer = new Peer('ann');
   const { outcomes } = turn(peer, keep(limit), title);
   expect(outcomes[0]?.summary).toContain('2.0 s');
+});
+
+test('[TL15] preferences that hide a text together leave it one that can be read', () => {
+  const peer = new Peer('ann');
+  const green = { kind: 'setPalette', palette: { text: '#16a34a', accent: '#16a34a' } } as const;
+  turn(
+    peer,
+    keep({ ...edits, rule: { kind: 'edits', edits: [green, { kind: 'setBackground', colors: ['#2f9e44'] }] } }),
+  );
+  turn(peer, title);
+  const [scene] = read(peer).scenes;
+  expect(scene?.record.palette.background).toBe('#2f9e44');
+  expect(contrast(scene?.record.palette.text ?? '#2f9e44', '#2f9e44')).toBeGreaterThanOrEqual(4.5);
 });
 
 test('[DO16] a preference under a name that is not its own is not read', () => {

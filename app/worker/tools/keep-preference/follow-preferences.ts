@@ -5,6 +5,7 @@ import type { SceneBrief } from '$shared/schema/operations';
 import type { PreferenceRule } from '$shared/schema/preferences';
 import type { SceneEdit } from '$shared/schema/scene-edit';
 import { layoutOf } from '$shared/schema/scene-tree';
+import { legiblePalette } from '../../composer/palettes/legible-palette';
 import { summarise } from '../../composer/summarise';
 import { applyEdits } from '../edit-scene/edit-scene';
 import { seamContext } from '../seam-context';
@@ -36,11 +37,13 @@ export function followPreferences(
 }
 
 function asPreferred(scene: SceneRecord, brief: SceneBrief, project: ProjectSnapshot, told: boolean): SceneRecord {
-  return project.preferences.reduce(
+  const preferred = project.preferences.reduce(
     (record, { rule }) =>
       rule.kind === 'edits' ? withEdits(record, rule, brief, project) : withFields(record, rule, brief, project, told),
     scene,
   );
+  // Each by itself they are fine; together a text may come to stand on its own colour.
+  return { ...preferred, palette: legiblePalette(preferred.palette).palette };
 }
 
 function withFields(
