@@ -3,8 +3,8 @@ import { openConversation } from '../../eval/conversation';
 
 test.each([
   [
-    'Each line is its own scene, keep my wording:\nWe counted 90 bees\n61 were ours\nBook a hive',
-    ['We counted 90 bees', '61 were ours', 'Book a hive'],
+    'Each line is its own scene, keep my wording:\nWe asked around\n61 were ours\nBook a hive',
+    ['We asked around', '61 were ours', 'Book a hive'],
   ],
   [
     'Seminar programme video\n09:00 Doors\n11:00 Workshops\n13:00 Lunch\nOne scene for each slot, nothing else.',

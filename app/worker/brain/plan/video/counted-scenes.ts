@@ -14,7 +14,7 @@ import { readLength } from './read-film';
 import { toldOneByOne } from './told-one-by-one';
 
 const number = '\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
-const counted = new RegExp(
+const countOf = new RegExp(
   `(?<![\\p{L}\\d])(${number})[ -](?:short |quick |separate |simple )*(?:scenes?|slides?|parts?|shots?|screens)(?!\\p{L})`,
   'iu',
 );
@@ -32,7 +32,7 @@ const lead =
 /** "Five scene video on the water cycle: The Water Cycle, then evaporation, …": so many things told, so many scenes. */
 export function planCountedScenes(phrase: Phrase, world: World, styles: Styles): Step | null {
   const { source } = phrase;
-  const found = counted.exec(source.slice(0, 120)) ?? ordered.exec(source.slice(0, 120));
+  const found = countOf.exec(source.slice(0, 120)) ?? ordered.exec(source.slice(0, 120));
   const marks = found ? [...source.slice(found.index + found[0].length).matchAll(label)].length : 0;
   const count = found?.[1] === undefined ? marks || strokesIn(source) : parseCount(found[1].toLowerCase());
   const one = toldOneByOne(source);
@@ -44,12 +44,12 @@ export function planCountedScenes(phrase: Phrase, world: World, styles: Styles):
   readTrailing(rest, modifiers, world, styles);
   const last = rest.pieces().at(-1)?.tokens.at(-1);
   const told = source.slice(0, last?.end ?? source.length);
-  const parts =
-    (isCounted ? partsOf(told, found.index + found[0].length, count) : null) ?? one?.parts.map(tidy) ?? null;
+  const counted = isCounted ? partsOf(told, found.index + found[0].length, count) : null;
+  const parts = counted ?? one?.parts.map(tidy) ?? null;
   if (!parts) return null;
-  const briefs = parts.map((part) => briefOf(part, world, styles));
+  const briefs = parts.map((part) => briefOf(part, counted === null, world, styles));
   if (briefs.some((brief) => brief === null)) return null;
-  const length = readLength(one ? readMessage(one.besides) : phrase.copy(), world);
+  const length = readLength(one && !counted ? readMessage(one.besides) : phrase.copy(), world);
   const frames = length !== null && length !== 'scene' ? length : null;
   const looked = briefs.flatMap((brief, index): SceneBrief[] =>
     brief === null
@@ -150,15 +150,18 @@ const tidy = (part: string): string =>
     .replace(/[\s,;]+$|(?<=["”])\.$|(?<![.\d])\.$/gu, '')
     .trim();
 
-function briefOf(part: string, world: World, styles: Styles): SceneBrief | null {
+function briefOf(part: string, isSaid: boolean, world: World, styles: Styles): SceneBrief | null {
   if (part === '') return null;
-  const made = verbatim(part, planAdd(readMessage(part), world, styles, 0.9), world, styles);
+  const read = planAdd(readMessage(part), world, styles, 0.9);
+  const made = isSaid ? verbatim(part, read, world, styles) : read;
   const [operation, ...others] = made?.operations.filter(({ tool }) => tool !== 'setLook') ?? [];
   return operation?.tool === 'addScene' && others.length === 0 ? operation.brief : null;
 }
 
-/** "11:00 Workshops" is what a title says, not how long it lasts. */
+/** A line that is a title says what it says: "11:00 Workshops" lasts no eleven minutes, and "she sleeps in" keeps its end. */
 function verbatim(part: string, made: Step | null, world: World, styles: Styles): Step | null {
-  const opensWithTime = /^\d{1,2}[:.]\d{2}(?!\d)/.test(part) && !/["“]/.test(part);
-  return opensWithTime ? planAdd(readMessage(`a title saying "${part}"`), world, styles, 0.9) : made;
+  const [operation] = made?.operations ?? [];
+  const isTitle = operation?.tool === 'addScene' && operation.brief.recipe === 'title';
+  if (/["“]|:\s/.test(part) || !(isTitle || /^\d{1,2}[:.]\d{2}(?!\d)/.test(part))) return made;
+  return planAdd(readMessage(`a title saying "${part}"`), world, styles, 0.9);
 }

@@ -9,11 +9,11 @@ export function toldOneByOne(source: string): OneByOne | null {
   return eachOwn(source) ?? quotedInRow(source) ?? oneAfterOther(source);
 }
 
-const unit = 'line|sentence|bullet(?: point)?|row|slot|item|entry|quote|point|paragraph';
+const unit = 'line|sentence|bullet(?: point)?|slot|item|entry|quote|point|paragraph';
 const scene = '(?:scene|slide|card|shot)';
 /** "Each line is its own scene", "one scene for each slot", "split it sentence by sentence, a scene each". */
 const own = new RegExp(
-  `turn (?:these|the following)(?: (?:lines|points|bullets|steps))? into (?:an? )?[^:\\n]{0,60}|(?:each|every) (${unit})\\b[^.\\n]{0,24}? (?:own|separate|new|one|a) ${scene}|(?:one|a|1) ${scene} (?:for each|for every|per|each)(?: (${unit}))?|${scene}s? (?:per|for each) (${unit})|(?:split|cut|broken?)(?: it| this| them)?(?: up)?(?: by| into)? (sentence|line)s?(?: by (?:sentence|line)s?)?`,
+  `turn (?:these|the following)(?: (?:lines|points|bullets|steps))? into (?:an? )?[^:\\n]{0,60}|(?:each|every) (${unit})\\b[^.\\n]{0,24}? (?:own|separate|new|one|a) ${scene}|(?:one|a|1) ${scene} (?:for each|for every|per|each)(?! (?:row|person|name))(?: (${unit}))?|${scene}s? (?:per|for each) (${unit})|(?:split|cut|broken?)(?: it| this| them)?(?: up)?(?: by| into)? (sentence|line)s?(?: by (?:sentence|line)s?)?`,
   'iu',
 );
 
