@@ -23,8 +23,7 @@ export function readCode(tsxCode: string, request: CodeRequest): SceneLayout | n
   const base = readSyntax(writeCode(request));
   const edited = readSyntax(tsxCode);
   if (!base || !edited) return null;
-  // Code that was written before it said its layout is read over the layout it was written from.
-  const said = edited.outline === null ? request.layout : readOutline(edited);
+  const said = readOutline(edited);
   if (!said || !isSame(structureOf(said.elements), structureOf(request.layout.elements))) return null;
   const whole = drawn(edited);
   const changed = differences(drawn(base), whole);

@@ -270,6 +270,10 @@ test('[CO73] what a layout can’t say is not read into one, and nothing of it i
     ['<Text', '{/* mine */}<Text'],
     ['<Text', '<Text {...colors}'],
     ['AcmeRockets(', 'Mine('],
+    [/export const layout = \{[^]*?\n\};\n/, ''],
+    ["arrangement: 'left'", "arrangement: 'somewhere'"],
+    ["headline: { type: 'text'", "title: { type: 'text'"],
+    ["headline: { type: 'text', role: 'headline' }", "headline: { type: 'list', marker: 'none' }"],
     ['</Scene>', '  <Text text="One more" />\n    </Scene>'],
     [/<Text[^]*\/>/, ''],
     [

@@ -55,6 +55,16 @@ test('[CO75] a text and a colour changed in the code change the element and the 
   ]);
 });
 
+test('[CO75] what is written in the exported layout is in the layout', () => {
+  const code = codeOf(scene);
+  expect(changesOf(code.replace("arrangement: 'left'", "arrangement: 'centered', pace: 2"))).toEqual([
+    { type: 'setScene', sceneId: 's1', fields: { arrangement: 'centered', pace: 2 } },
+  ]);
+  expect(changesOf(code.replace("role: 'body'", "role: 'body', enter: 'pop'"))).toEqual([
+    { type: 'setElement', sceneId: 's1', elementId: 'body', fields: { enter: 'pop' } },
+  ]);
+});
+
 const byHand = codeOf(scene).replace('return (', 'const more = 1;\n  return (');
 
 test('[CO75] code that says more than a layout becomes the scene, and the reply says so', () => {
