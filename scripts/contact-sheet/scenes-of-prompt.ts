@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { understand } from '../../app/worker/brain/understand';
-import { DEFAULT_STYLE } from '../../app/worker/composer/catalogue';
+import { DEFAULT_STYLE } from '../../app/worker/composer/default-style';
 import { writeCode } from '../../app/worker/composer/write-code';
 import { applyChanges } from '../../app/worker/document/apply-changes';
 import { readProject } from '../../app/worker/document/read-project';

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { visibleTexts, usedColors } from '../../app/worker/composer/inspect-layout';
-import { DEFAULT_STYLE } from '../../app/worker/composer/catalogue';
+import { DEFAULT_STYLE } from '../../app/worker/composer/default-style';
 import { resolveLook } from '../../app/worker/composer/resolve-look';
 import { explain } from '../../app/worker/brain/explain';
 import { understand, type BrainContext } from '../../app/worker/brain/understand';

@@ -5,7 +5,7 @@ import { namedPalettes } from './palettes/named-palettes';
 import type { NamedPalette } from './palettes/named-palettes';
 import { recipes } from './recipes/registry';
 import type { BriefField } from './recipes/recipe-definition';
-import { defaultStyleId, styles } from './styles/registry';
+import { styles } from './styles/registry';
 
 /**
  * What can be made and how it is asked for: the only thing of the composer the brain reads.
@@ -31,15 +31,11 @@ export interface CatalogueStyle {
   readonly fonts: readonly string[];
 }
 
-/** The style of a project that asked for none. */
-export const DEFAULT_STYLE = defaultStyleId;
-
 export const catalogue: {
   readonly recipes: readonly CatalogueRecipe[];
   readonly styles: readonly CatalogueStyle[];
   /** Colours that are asked for by a word: "earthy", "autumn colours". */
   readonly palettes: readonly NamedPalette[];
-  readonly defaultStyle: string;
 } = {
   recipes: recipes.map(({ id, name, words, fields, examples }) => ({
     id,
@@ -57,7 +53,6 @@ export const catalogue: {
     fonts: [type.headline.family, type.body.family],
   })),
   palettes: namedPalettes,
-  defaultStyle: defaultStyleId,
 };
 
 /** Every text an element shows, so that it can be meant by what it says. */

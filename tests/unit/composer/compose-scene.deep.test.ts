@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { sceneLayout } from '$shared/schema/layout';
 import { catalogue } from '../../../app/worker/composer/catalogue';
 import { composeScene } from '../../../app/worker/composer/compose-scene';
+import { DEFAULT_STYLE } from '../../../app/worker/composer/default-style';
 import { visibleTexts } from '../../../app/worker/composer/inspect-layout';
 import { recipes } from '../../../app/worker/composer/recipes/registry';
 import { leavesOf } from '../../../app/worker/composer/leaves';
@@ -34,7 +35,7 @@ test('[CO2] every recipe and style in a folder of its own is in the catalogue, w
     expect(recipe.fields.length, recipe.id).toBeGreaterThan(0);
   }
   for (const style of catalogue.styles) expect(style.words.length, style.id).toBeGreaterThan(5);
-  expect(findStyle(catalogue.defaultStyle)?.id).toBe('bold-poster');
+  expect(findStyle(DEFAULT_STYLE)?.id).toBe('bold-poster');
 });
 
 /** What a scene may say of its own accord: nothing of it is about anybody. */

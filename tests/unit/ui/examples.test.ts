@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { examples } from '../../../app/ui/project/examples';
-import { DEFAULT_STYLE } from '../../../app/worker/composer/catalogue';
+import { DEFAULT_STYLE } from '../../../app/worker/composer/default-style';
 import { understand } from '../../../app/worker/brain/understand';
 
 const promised: Readonly<Record<string, string>> = {
