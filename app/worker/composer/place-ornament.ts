@@ -5,6 +5,9 @@ import { directionOf } from '$shared/motion/measure-text';
 import type { Box } from '$shared/motion/props/base';
 import type { VideoFormat } from '$shared/schema/layout';
 import type { Placed } from './arrange';
+import { inksOf, usesOf } from './lint/inks';
+import { leastSizes } from './lint/sizes';
+import { readable, visible } from './resolve-colors';
 import type { Look } from './resolve-look';
 
 /** Text stands above the bright lines of a floor, or there is no floor. */
@@ -22,8 +25,8 @@ export function placeOrnament(
   format: VideoFormat,
   fromRight = false,
 ): Corner | null {
+  if (look.ornament === 'blobs') return pebblesHide(look, placed, format) ? null : look.ornamentAt;
   const inked = placed.flatMap(inkOf);
-  if (look.ornament === 'blobs') return pebblesHide(look, inked, format) ? null : look.ornamentAt;
   if (look.ornament === 'horizon')
     return inked.some(({ y, height }) => y + height > floor * format.height) ? null : look.ornamentAt;
   if (look.ornament !== 'disc' && look.ornament !== 'stripes') return look.ornamentAt;
@@ -58,11 +61,17 @@ function inkOf({ element, box, lineWidths, align }: Placed): Box[] {
 }
 
 /** Text may run over a pebble it can be read on, not over the others. */
-function pebblesHide({ ornamentColors, colors }: Look, inked: readonly Box[], format: VideoFormat): boolean {
+function pebblesHide(look: Look, placed: readonly Placed[], format: VideoFormat): boolean {
+  const { ornamentColors } = look;
+  const large = leastSizes.lead * (Math.min(format.width, format.height) / 1080);
   return pebblePlaces(format).some((place, index) => {
     const color = ornamentColors[index % Math.max(1, ornamentColors.length)];
-    const hides = color !== undefined && Math.min(contrast(color, colors.text), contrast(color, colors.soft)) < 3;
-    return hides && inked.some((box) => touches(box, place));
+    return placed.some((item) => {
+      if (color === undefined || !inkOf(item).some((box) => touches(box, place))) return false;
+      const inks = inksOf(item, look);
+      const written = usesOf(item, look).filter(({ on, shape }) => on === 'ground' && !shape);
+      return written.some(({ ink }) => contrast(inks[ink], color) < (item.size >= large ? visible : readable));
+    });
   });
 }
 

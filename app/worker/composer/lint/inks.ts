@@ -4,7 +4,7 @@ import type { HexColor, LeafElement } from '$shared/schema/layout';
 import { readable } from '../resolve-colors';
 import { colorOf } from '../resolve-look';
 import type { Look } from '../resolve-look';
-import type { LintedElement } from './linted-scene';
+import type { Placed } from '../arrange';
 
 /** What something is drawn in, by what it does. */
 export type Ink = Exclude<keyof KitColors, 'background' | 'card'>;
@@ -23,7 +23,7 @@ const drawn = (on: Field, ...inks: readonly Ink[]): Use[] => inks.map((ink) => (
 const onAccent: readonly Use[] = written('accent', 'onAccent');
 
 /** Which inks an element of this look is drawn in, and on what. Hairlines, tracks and drawings say nothing. */
-export function usesOf({ element, spec }: LintedElement, { style }: Look): readonly Use[] {
+export function usesOf({ element, spec }: Placed, { style }: Look): readonly Use[] {
   // Under a hairline there is no field.
   const card: Field = style.card === 'ruled' ? 'ground' : 'card';
   switch (element.type) {
@@ -127,7 +127,7 @@ function usesOfChart({ chart, data, highlight }: Extract<LeafElement, { type: 'c
 }
 
 /** What an element that somebody gave a colour is drawn in. */
-export function inksOf({ element }: LintedElement, { colors }: Look): Readonly<Record<Ink, HexColor>> {
+export function inksOf({ element }: Placed, { colors }: Look): Readonly<Record<Ink, HexColor>> {
   if (element.color === null) return colors;
   const own = colorOf(element.color, colors);
   switch (element.type) {
@@ -142,7 +142,7 @@ export function inksOf({ element }: LintedElement, { colors }: Look): Readonly<R
 }
 
 /** Which of them a colour of its own stands for. */
-export function isOwn({ element }: LintedElement, ink: Ink): boolean {
+export function isOwn({ element }: Placed, ink: Ink): boolean {
   if (element.color === null) return false;
   if (element.type === 'list') return ink === 'text';
   if (element.type === 'text' || element.type === 'number') return ink !== 'accent';
