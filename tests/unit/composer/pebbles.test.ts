@@ -20,14 +20,14 @@ function pebbles(recipe: string, said: Partial<SceneBrief>, color: HexColor | nu
 
 const broad = { headline: 'Plan your week in a minute and water every plant there is' };
 
-test('[CO171] text runs over pebbles that it can be read on, and over no others', () => {
+test('[CO216] text runs over pebbles that it can be read on, and over no others', () => {
   expect(pebbles('call-to-action', broad)).not.toBeNull();
   // In the colour of one of them it would be gone.
   expect(pebbles('call-to-action', broad, '#ff8db0')).toBeNull();
   expect(pebbles('call-to-action', { headline: 'Go' }, '#ff8db0')).not.toBeNull();
 });
 
-test('[CO171] what is written on something of its own may hide a pebble', () => {
+test('[CO216] what is written on something of its own may hide a pebble', () => {
   expect(pebbles('celebration', { headline: 'We did it' })).not.toBeNull();
   expect(pebbles('laptop', {})).not.toBeNull();
 });
