@@ -180,6 +180,25 @@ test.each<readonly [string, Partial<SceneBrief>]>([
   ['Chart of screen time: me 6h, mum 2h, dad 1h', { recipe: 'bar-chart', unit: 'h' }],
   ['Speaker: Dr. Mei Lin, "Robots that care", Room 204, 14:30', { durationInFrames: null }],
   ['top songs: 1 Sunflower 4.3B, 2 Lights 3.9B, 3 As It Was 3.4B', { recipe: 'bar-chart' }],
+  [
+    'how a bill becomes law in 4 steps. 1 introduced 2 committee 3 vote 4 president signs',
+    { recipe: 'steps', headline: 'How a bill becomes law' },
+  ],
+  [
+    'phone notification popping up on a lock screen: "Mum: dinner is ready"',
+    { recipe: 'notifications', entries: [{ title: 'Mum', text: 'Dinner is ready', tag: null }] },
+  ],
+  [
+    'timeline of the Apollo program: 1967 Apollo 1, July 1969 Apollo 11 lands, Dec 1972 Apollo 17',
+    {
+      recipe: 'timeline',
+      entries: [
+        { title: 'Apollo 1', text: null, tag: '1967' },
+        { title: 'Apollo 11 lands', text: null, tag: 'July 1969' },
+        { title: 'Apollo 17', text: null, tag: 'Dec 1972' },
+      ],
+    },
+  ],
 ])('[BR127] “%s” is told by its form', (message, brief) => {
   expect(sceneFor(message)).toMatchObject(brief);
 });

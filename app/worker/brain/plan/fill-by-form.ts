@@ -26,7 +26,7 @@ interface Asked {
 
 /** A scene whose kind was named, filled by the form of what was typed: rows with times, who says what, commands. */
 export function fillByForm(said: Said, kind: KindWords | null, recipe: Recipe): Filled | null {
-  if (kind === null || said.quotes.length > 0) return null;
+  if (kind === null || (said.quotes.length > 0 && recipe.id !== 'notifications')) return null;
   const text = said.text.trim();
   const topic = said.topic.trim();
   const body = text || topic || said.before.trim();
@@ -130,9 +130,12 @@ const fillPeople: Filler = ({ said, body }) => {
 
 /** One thing to be notified of: "water the plants reminder push notification". */
 const fillNotice: Filler = ({ said, recipe, body }) => {
-  const text = said.text.trim();
+  const [quote, ...others] = said.quotes;
+  if (others.length > 0 || (quote !== undefined && said.text.trim() !== '')) return null;
+  const text = quote ?? said.text.trim();
   const [, from, words] = /^([^:]{1,30}):\s+(.+)$/s.exec(text) ?? [];
   if (from && words && !/[,;\n]\s*[^,;\n]{1,30}:\s/.test(words)) return { entries: [entry(from, capitalise(words))] };
+  if (quote !== undefined) return { entries: [entry(quote)] };
   if (text !== '' || /[,;\n]|\d{2}|\band\b/.test(body) || recipe.id !== 'notifications') return null;
   const only = said.before
     .replace(/^(?:a|an|the|one|push|phone)\s+/i, '')
@@ -199,11 +202,17 @@ const fillThanks: Filler = ({ said }) => {
 };
 
 /** "A ranking of languages 1 Python 2 Rust": places without figures. */
-const fillPlaces: Filler = ({ body, about }) => {
+const fillPlaces: Filler = ({ said, body, about }) => {
   const [, lead = '', listed = ''] = /^(.*?)(?:^|\s)(1[.)]?\s+\p{L}.*)$/su.exec(body) ?? [];
   const items = listed === '' ? [] : parseItems(listed);
-  return items.length > 1 ? { headline: orNull(tidyTopic(about || lead)), items } : null;
+  return items.length > 1 ? { headline: orNull(tidyTopic(about || lead)) ?? howTo(said), items } : null;
 };
+
+/** "How a bill becomes law in 4 steps. 1 …": what the steps lead to stands before them. */
+function howTo({ before }: Said): string | null {
+  const asked = before.replace(/\s+(?:in|with|using)(?:\s+\S+)?\s*$/iu, '').trim();
+  return /^(?:how|ways?|why|what)(?!\p{L})/iu.test(asked) && asked.includes(' ') ? orNull(tidyTopic(asked)) : null;
+}
 
 const scaleIn = ({ suffix }: { readonly suffix: string }): number =>
   /^\s?(?:k|thousand)/i.test(suffix)

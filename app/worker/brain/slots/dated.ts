@@ -19,12 +19,18 @@ const kinds = timeKinds.map(({ id, pattern }) => ({
 const joints = /^[\s:,;|–—=-]+(?!\d)|^[\s:,;|=]+|[\s:,;|–—-]+$|[\s,;]+and$/giu;
 const tidy = (text: string): string => text.replace(joints, '').replace(joints, '').trim();
 
+function timesIn(text: string, pattern: RegExp | undefined): RegExpExecArray[] {
+  const all = pattern ? [...text.matchAll(pattern)] : [];
+  return all.filter((match, at) => all.findIndex((one) => one[0].toLowerCase() === match[0].toLowerCase()) === at);
+}
+
 /** "Monday maths 9am, Tuesday art 10am", "1976 founded 1984 Macintosh": rows that each begin with a time of one kind. */
 export function parseDated(text: string): Dated | null {
+  const years = timesIn(text, kinds.find(({ id }) => id === 'year')?.pattern).length;
   for (const { id, pattern } of kinds) {
-    const found = [...text.matchAll(pattern)].filter(
-      (match, index, all) => all.findIndex((one) => one[0].toLowerCase() === match[0].toLowerCase()) === index,
-    );
+    const found = timesIn(text, pattern);
+    // "1967 …, July 1969 …": years, of which some have a month.
+    if (id === 'month' && years > found.length) continue;
     const [first] = found;
     if (!first || found.length < 2) continue;
     const rows = found.map((match, index) => ({

@@ -19,7 +19,10 @@ export const timeKinds: readonly {
     pattern: `(?:\\d{1,2}\\.? )?(?:${months})\\.?(?: \\d{1,2}(?:st|nd|rd|th)?(?![\\d:.%]))?(?:,? (?:${YEAR}))?`,
   },
   { id: 'quarter', pattern: `(?:q[1-4]|h[12])(?:[ /]?(?:${YEAR}))?` },
-  { id: 'year', pattern: `(?:${YEAR})s?(?:${to}(?:${YEAR}|today|now))?` },
+  {
+    id: 'year',
+    pattern: `(?:(?:\\d{1,2}\\.? )?(?:${months})\\.? (?:\\d{1,2},? )?)?(?:${YEAR})s?(?:${to}(?:${YEAR}|today|now))?`,
+  },
   { id: 'count', pattern: '(?:day|week|month|phase|stage|round|act|sprint|lap|set|lesson|chapter) \\d{1,3}' },
   { id: 'clock', pattern: `${CLOCK}(?:${to}${CLOCK})?` },
 ];
