@@ -32,7 +32,7 @@ export function Scene(props: SceneProps & { readonly children?: ReactNode }): Re
             }
       }
     >
-      {ornament === 'none' ? null : (
+      {ornament === 'none' || props.ornamentColors?.length === 0 ? null : (
         <AbsoluteFill
           style={{
             ...blurred(groundBlur * side),

@@ -85,7 +85,7 @@ export class DefaultsBuilder {
 
 const PAINTS = 'ornament';
 
-const grounds: ReadonlySet<string> = new Set(['background', 'backgroundEnd', 'surface', 'card', 'muted']);
+const grounds: ReadonlySet<string> = new Set(['background', 'backgroundEnd', 'card', 'muted']);
 
 const reserved = new Set(
   'await break case catch class const continue debugger default delete do else enum export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield arguments eval props defaults layout stage place look undefined NaN Infinity'.split(

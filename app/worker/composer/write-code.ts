@@ -147,12 +147,14 @@ function sceneAttributes(
   }
   const rest: [string, CodeValue][] = [];
   if (look.ornament !== 'none') {
-    // Where it finds no room its paints stay: it may come back with a shorter text.
+    // Pebbles that hide a text go without paints, by which they hide it; whatever else finds no room goes by its name.
+    const pebbles = look.ornament === 'blobs';
+    const at = corner ?? (pebbles ? look.ornamentAt : null);
     rest.push(
-      ['ornament', corner === null ? 'none' : look.ornament],
-      ['ornamentColors', code(defaults.paints(look.ornamentColors))],
+      ['ornament', at === null ? 'none' : look.ornament],
+      ['ornamentColors', code(defaults.paints(corner === null && pebbles ? [] : look.ornamentColors))],
     );
-    if (corner !== null && corner !== 'top-right') rest.push(['ornamentAt', corner]);
+    if (at !== null && at !== 'top-right') rest.push(['ornamentAt', at]);
   }
   if (camera !== 'none') rest.push(['camera', camera]);
   if (fromRight) rest.push(['direction', 'rtl']);

@@ -9,6 +9,7 @@ export const sceneProps = z.object({
   angle: z.number().optional(),
   ornament: ornament.optional(),
   ornamentAt: z.enum(['top-right', 'bottom-left', 'top-left', 'bottom-right']).optional(),
+  /** Without any it is not drawn. */
   ornamentColors: z.array(hexColor).optional(),
   camera: camera.optional(),
   /** How it is read: from the right everything that has an order is mirrored. */
