@@ -5,7 +5,15 @@ import { expect, test } from 'vitest';
 import { plantTreeForTest, repository } from './planted-tree';
 
 /** What the composer's and the brain's tests need of the tree. */
-const needed = ['app/worker', 'shared', 'tests/unit/composer', 'tests/unit/brain', 'tests/support', 'tests/eval'];
+const needed = [
+  'app/worker',
+  'app/preview/motion/generated',
+  'shared',
+  'tests/unit/composer',
+  'tests/unit/brain',
+  'tests/support',
+  'tests/eval',
+];
 
 /** The files a page tells its reader to write: a path in back ticks that ends a paragraph, then the text. */
 function filesIn(page: string): { readonly path: string; readonly text: string }[] {
