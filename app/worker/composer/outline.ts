@@ -7,8 +7,9 @@ import { dataOf, object } from './code-text';
 import type { CodeFields, CodeValue } from './code-text';
 import type { DefaultsBuilder } from './defaults-builder';
 import type { DescribedElement } from './element-code';
-import { isFields } from './read-code-syntax';
-import type { Fields, ReadScene } from './read-code-syntax';
+import { isFields } from './read-code-values';
+import type { ReadScene } from './read-code-syntax';
+import type { Fields } from './read-code-values';
 import { shownFields } from './shown-fields';
 
 /**

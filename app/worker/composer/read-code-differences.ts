@@ -1,5 +1,5 @@
 import type { Json } from '$shared/primitives/json';
-import { isFields } from './read-code-syntax';
+import { isFields } from './read-code-values';
 
 export type Path = readonly (string | number)[];
 

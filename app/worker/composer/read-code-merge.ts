@@ -1,7 +1,7 @@
 import { canonicalJson } from '$shared/primitives/json';
 import type { Json } from '$shared/primitives/json';
 import { isList } from './read-code-differences';
-import { isFields } from './read-code-syntax';
+import { isFields } from './read-code-values';
 
 /**
  * A field as the code says it now: `given` over what stood in the code before and in the layout. The code leaves out

@@ -4,8 +4,8 @@ import { placed } from '$shared/schema/elements/placed';
 import { leafSchemas } from '$shared/schema/layout';
 import type { LeafType } from '$shared/schema/layout';
 import { isList } from './read-code-differences';
-import { isFields } from './read-code-syntax';
-import type { Fields } from './read-code-syntax';
+import { isFields } from './read-code-values';
+import type { Fields } from './read-code-values';
 
 /** What a tag shows of these follows from the style as well: whether somebody asked for it, it does not say. */
 const asked = Object.keys(placed).filter((key) => key !== 'emphasis' && key !== 'exit');
