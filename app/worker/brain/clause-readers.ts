@@ -23,6 +23,7 @@ import { planImpossible, planOnNothing } from './plan/refusals';
 import { planOngoing, planRepeat } from './plan/repeat';
 import { planSeam } from './plan/seam-edits';
 import { planTakeBack } from './plan/undo';
+import { planUntold } from './plan/untold-scene';
 import { planShape } from './plan/video-shape';
 import { planVisualEdit } from './plan/visual-edits';
 import { planWordColor } from './plan/word-color';
@@ -46,6 +47,7 @@ export const clauseReaders: Readers = [
   ['planPreference', unlessForced(({ clause, world, again }) => planPreference(clause, world, again))],
   ['planBareKind', unlessForced(({ clause, world, styles }) => planBareKind(clause, world, styles))],
   ['planNewKind', unlessForced(({ clause, world, styles }) => planNewKind(clause, world, styles))],
+  ['planUntold', unlessForced(({ clause, world, styles }) => planUntold(clause, world, styles))],
   // What stands in a scene comes before what its words could ask for: "remove Bob" stops no bobbing.
   ['planEntries', unlessForced(({ clause, world }) => planEntries(clause, world))],
   ['planHighlight', unlessForced(({ clause, world }) => planHighlight(clause, world))],

@@ -6,6 +6,7 @@ import { planAdd } from './plan/add-scene';
 import { planUnclear } from './plan/answer';
 import { planUnknownColor } from './plan/refusals';
 import type { Step } from './plan/step';
+import { planTitleCase } from './plan/untold-scene';
 import type { Styles } from './plan/styles';
 import type { EvidenceScorer, Opinion, Weighing } from './ports';
 import { askInTurn, type Answer, type Asked, type Reader } from './reader';
@@ -84,7 +85,9 @@ function answerWithoutEvidence(asked: Asked, verbatim: Phrase): Answer {
   );
   if (refusedOrAdded) return refusedOrAdded;
   const edited = isFirst ? null : askInTurn([...editReaders, ...kindReaders.retime], asked);
-  return edited ? lessSure(edited, 0.8) : { by: 'planUnclear', step: planUnclear(clause, world) };
+  if (edited) return lessSure(edited, 0.8);
+  const said = askInTurn([['planTitleCase', () => planTitleCase(verbatim, world, styles)]], asked);
+  return said ?? { by: 'planUnclear', step: planUnclear(clause, world) };
 }
 
 /** Whether a text could be meant for a viewer: "asdfghjkl" and "???" are not. */
