@@ -179,3 +179,8 @@ test('[BR102] a number that is on a list is taken off the list, and no scene is 
   const { texts } = after('add a list titled "Buses": 11, 22, 33', 'title "X"', 'take 22 off the bus list');
   expect(texts).toEqual(['Buses / 11 / 33', 'X']);
 });
+
+test('[BR109] neon alone is a look, and with a colour behind it a colour', () => {
+  expect(after(...titles('A'), 'make it neon').reply).toBe('Set the style to Neon in scene 1.');
+  expect(ground(...titles('A'), 'make the background neon pink')).toContain('#ff2ec4');
+});

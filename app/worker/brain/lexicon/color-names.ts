@@ -146,7 +146,6 @@ export const colorNames: Readonly<Record<string, string>> = {
   'neon yellow': '#f3ff1f',
   'neon orange': '#ff6a13',
   'neon red': '#ff1f3d',
-  neon: '#39ff14',
   // neutrals
   'off white': '#f7f4ec',
   'off black': '#161514',
