@@ -117,7 +117,16 @@ export function openConversation(id: string) {
 }
 
 const timeEdits = new Set(['setDuration', 'scaleDuration', 'setPace']);
-const lookEdits = new Set(['setStyle', 'setPalette', 'setBackground', 'setColor', 'setEnter', 'setPace']);
+const lookEdits = new Set([
+  'setStyle',
+  'setPalette',
+  'setBackground',
+  'setColor',
+  'setEnter',
+  'setPace',
+  'setWeight',
+  'setTypefaces',
+]);
 
 /** The cases name eleven tools; in operations, time and look of the whole video are edits. */
 function toolOf(operations: readonly Operation[], before: ProjectSnapshot): string {

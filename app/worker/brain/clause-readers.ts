@@ -25,6 +25,7 @@ import { planSeam } from './plan/seam-edits';
 import { planTakeBack } from './plan/undo';
 import { planUntold } from './plan/untold-scene';
 import { planShape } from './plan/video-shape';
+import { planType } from './plan/type-edits';
 import { planVisualEdit } from './plan/visual-edits';
 import { planWordColor } from './plan/word-color';
 import type { Reader, Readers } from './reader';
@@ -52,6 +53,7 @@ export const clauseReaders: Readers = [
   ['planEntries', unlessForced(({ clause, world }) => planEntries(clause, world))],
   ['planHighlight', unlessForced(({ clause, world }) => planHighlight(clause, world))],
   ['planMarker', unlessForced(({ clause, world }) => planMarker(clause, world))],
+  ['planType', ({ clause, world, forced }) => planType(clause, world, forced)],
   ['planColorPairs', unlessForced(({ clause, world }) => planColorPairs(clause, world))],
   ['planEmoji', ({ clause, world, forced }) => planEmoji(clause, world, forced)],
   ['planSign', unlessForced(({ clause, world }) => planSign(clause, world))],

@@ -60,6 +60,9 @@ export function textsOfElement(element: LeafElement): readonly string[] {
   return kindOf(element).texts(element);
 }
 
+export { lettersOf } from './letters-of';
+export type { Letters } from './letters-of';
+export { typefaces } from './typefaces';
 export { lintVideo } from './lint/lint-video';
 export { paletteFromColors } from './palettes/palette-from-colors';
 export type { NamedPalette } from './palettes/named-palettes';

@@ -35,6 +35,8 @@ const german: Language = {
     vor = before; im = in the; am = at the; ins = into the; zum zur = to the; von = of; für = for; durch = with; an = to
     hinzu = ; ende = end; anfang = start; mitte = middle; szene folie = scene; szenen folien = scenes
     hintergrund = background; titel überschrift = title; untertitel = subtitle; schrift schriftart = font; farbe = color
+    fett fette fetten fettgedruckt = bold; fetter = bolder; dünner = thinner; kursiv = italic; schriften = fonts
+    serifenschrift = serif font; handschrift schreibschrift handschriftlich = handwritten; serifenlos = sans serif
     liste = list; balkendiagramm säulendiagramm = bar chart; kreisdiagramm tortendiagramm = pie chart
     liniendiagramm = line chart; diagramm = chart; zitat = quote; zahl = number; sekunde sekunden = seconds
     rot rote roten roter = red; blau blaue blauen = blue; grün grüne grünen = green; gelb gelbe = yellow
@@ -64,6 +66,8 @@ const spanish: Language = {
     el la los las = the; un una = a; y = and; con = with; en = in; a = to; al = to the; del = of the; de = of; por = with
     después = after; antes = before; final = end; principio inicio = start; medio = middle; escena diapositiva = scene
     escenas diapositivas = scenes; fondo = background; título = title; subtítulo = subtitle; texto = text; letra fuente = font
+    negrita negritas = bold; cursiva cursivas itálica = italic; tipografía = font; manuscrita = handwritten; fuentes = fonts
+    fina delgada = thin; monoespaciada = monospace
     color = color; lista = list; gráfico gráfica = chart; barras = bar; cita = quote; número = number; segundos = seconds
     rojo roja = red; azul = blue; verde = green; amarillo amarilla = yellow; negro negra = black; blanco blanca = white
     gris = gray; rosa = pink; morado morada violeta = purple; naranja = orange; oscuro oscura = dark; claro clara = light
@@ -88,6 +92,7 @@ const french: Language = {
     le la les = the; un une = a; et = and; avec par = with; dans en = in; à = to; au = to the; du = of the; de = of
     après = after; avant = before; fin = end; début = start; milieu = middle; scène diapo = scene; scènes diapos = scenes
     fond arrière-plan = background; titre = title; sous-titre = subtitle; texte = text; police = font; couleur = color
+    gras = bold; italique = italic; typographie = font; manuscrite = handwritten; fine mince = thin; polices = fonts
     liste = list; graphique = chart; citation = quote; nombre chiffre = number; secondes seconde = seconds; rouge = red
     bleu bleue = blue; vert verte = green; jaune = yellow; noir noire = black; blanc blanche = white; gris grise = gray
     rose = pink; violet violette = purple; orange = orange; foncé foncée sombre = dark; clair claire = light; plus = 
@@ -110,6 +115,7 @@ const portuguese: Language = {
     o a os as = the; um uma = a; e = and; com por = with; em = in; no na = in the; ao à = to the; do da = of the; de = of
     para = to; depois = after; antes = before; fim final = end; início começo = start; meio = middle; cena = scene
     cenas = scenes; fundo = background; título = title; subtítulo legenda = subtitle; texto = text; fonte letra = font
+    negrito = bold; itálico = italic; tipografia = font; manuscrita = handwritten; fina = thin; fontes = fonts
     cor = color; lista = list; gráfico = chart; barras = bar; citação = quote; número = number; segundos = seconds
     vermelho vermelha = red; azul = blue; verde = green; amarelo amarela = yellow; preto preta = black; branco branca = white
     cinza = gray; rosa = pink; roxo roxa = purple; laranja = orange; escuro escura = dark; claro clara = light; mais = 

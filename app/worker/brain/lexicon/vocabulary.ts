@@ -18,6 +18,7 @@ const grammar = `the a an this that these those it its them they to into with an
   size vertical horizontal square portrait landscape format undo redo everyone what how who why when where which you your our my mine
   number numbers value values label labels item items point points line lines word words button option existing current selected exactly exact only just also too
   already not no never mind without here there now then finally lastly afterwards later back something nothing anything someone like similar matching match keep
+  typeface typefaces italic italics monospace monospaced handwritten handwriting cursive condensed serif thinner bolder
   title intro subtitle download export render finished transition transitions crossfade dissolve parallax camera swipe ready done wish need want think much many little bit lot`;
 
 const phrases = [

@@ -44,12 +44,12 @@ export function planVisualEdit(
   const pair = read && !asked && named === null && clashes(read) ? fromBare(read) : null;
   const look = pair ? null : read;
   const heavy = takeBold(rest);
-  const size = takeSize(rest) ?? (heavy ? 1.15 : null);
+  const size = takeSize(rest);
   const enter = takeEnter(rest);
   const style = findStyle(rest, styles);
   // "Softer, more elegant" asks for a look; how things move comes with it.
   const mood = style ? null : takeMood(rest);
-  if (!look && !asked && !pair && !other && !shift && size === null && !enter && !style && !mood) return null;
+  if (!look && !asked && !pair && !other && !shift && !heavy && size === null && !enter && !style && !mood) return null;
   const kind = named ? elementKind(named.group(1)) : null;
   const scope = explicit
     ? kind === null

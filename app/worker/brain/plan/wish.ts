@@ -3,7 +3,7 @@ import type { EnterMotion, Theme } from '$shared/schema/layout';
 import type { Operation } from '$shared/schema/operations';
 import type { SceneEdit } from '$shared/schema/scene-edit';
 import type { ElementKind } from '../lexicon/objects';
-import { elementFor, nameElement, targetOf } from '../references/elements';
+import { elementFor, mainText, nameElement, targetOf } from '../references/elements';
 import type { KnownScene } from '../references/known-scenes';
 import type { Look } from './look';
 import { isNamedPalette, type AskedPalette } from './palettes';
@@ -47,6 +47,15 @@ export function editsFor(
     );
   }
   if (wish.look) edits.push(...colorEdits(wish.look, kind, element ? targetOf(element, kind) : null, said));
+  if (wish.bold) {
+    const target = element ?? mainText(scene);
+    edits.push({
+      kind: 'setWeight',
+      target: kind === 'text' ? null : targetOf(target, kind ?? 'headline'),
+      weight: 'bold',
+    });
+    said.push(`set the ${nameElement(kind)} in bold letters`);
+  }
   if (wish.size !== null) {
     const target =
       element ??
@@ -57,9 +66,7 @@ export function editsFor(
       null;
     edits.push({ kind: 'setScale', target: targetOf(target, kind ?? 'headline'), factor: wish.size });
     said.push(
-      wish.bold
-        ? `made the ${nameElement(kind)} 15 % bigger, as its weight cannot be set by itself yet,`
-        : `made the ${nameElement(kind)} ${wish.size > 1 ? `${Math.round((wish.size - 1) * 100)} % bigger` : `${Math.round((1 - wish.size) * 100)} % smaller`}`,
+      `made the ${nameElement(kind)} ${wish.size > 1 ? `${Math.round((wish.size - 1) * 100)} % bigger` : `${Math.round((1 - wish.size) * 100)} % smaller`}`,
     );
   }
   if (wish.enter) {
