@@ -4,6 +4,7 @@ import { planClause } from './plan-clause';
 import { planSequence } from './plan-sequence';
 import { planAnswer } from './plan/answer';
 import { readFollowUp } from './plan/follow-up';
+import { planMarked } from './plan/marked/plan-marked';
 import { planVideo } from './plan/outline';
 import { leaveOutImpossible } from './plan/refusals';
 import { planShape, takeShape } from './plan/video-shape';
@@ -156,6 +157,8 @@ function planPhrase(phrase: Phrase, verbatim: Phrase, world: World, styles: Styl
     noted('planCountedScenes', phrase, world, planCountedScenes(phrase, world, styles)) ??
     noted('planVideo', phrase, world, planVideo(phrase, world, styles));
   if (video) return toPlan([video], world);
+  const marked = noted('planMarked', phrase, world, planMarked(phrase, world, styles));
+  if (marked) return toPlan([marked], world);
   const whole = planClause(phrase, world, styles, { verbatim });
   // Code holds anything, commands too: nothing in it is a request.
   if (whole.operations.some((operation) => operation.tool === 'addScene' && operation.brief.code !== null))

@@ -30,6 +30,9 @@ const chatter =
 /** "Ok so my boss wants a roadmap": somebody wants one. */
 const wanted =
   /^(?:(?:ok(?:ay)?|so|well|alright|right)[,\s]+)*(?:my (?:boss|client|teacher|team|manager|wife|husband|friend|daughter|son) (?:wants|needs|asked (?:me )?for)|we(?:'re| are)? (?:need|want|looking for)|necesito|brauche|ich brauche|ich hätte gern|j'ai besoin d')\s+(?=(?:an?|the|some|un[ae]?|eine?|une)\s)/iu;
+/** "Please don't use the word "wedding"": what nobody may read is no content. */
+const unsaid =
+  /(?:(?<=^|[.!?,]\s)|\s*[–—-]\s)(?:but |and |please )*(?:do not|don['’]?t|never) (?:use|say|mention|write|show|put|include)(?![a-z])[^.!?"“]{0,30}["“][^"”]+["”][^.!?\n]*[.!?]?/giu;
 /** What is said at the end to whoever makes it. */
 const thanks =
   /(?:\s*[,.!–—-]+\s*(?:and )?(?:many thanks|thanks|thank ?you|thx|ty|cheers|(?:kind|best|warm) regards|danke|gracias|merci|obrigad[oa])|\s(?:many thanks|thanks|thx))(?:(?: so| very)? much| a lot| a bunch| in advance| again)?(?:[,\s]+\p{Lu}[\p{L} ]{1,30})?[\s,.!x]*$/iu;
@@ -56,6 +59,7 @@ const headed =
 /** A request without its courtesies, where they stand between what is asked for and what it is about. */
 export function withoutCourtesies(message: string): string {
   return message
+    .replace(unsaid, '')
     .replace(chatter, '')
     .replace(thanks, '')
     .replace(begged, '')
