@@ -16,6 +16,7 @@ import { planMotion } from './plan/motion-edits';
 import { planMove } from './plan/move-scenes';
 import { planPaired, planShouldBe } from './plan/paired-edits';
 import { planEmoji } from './plan/part-edits';
+import { planNamedStyle } from './plan/named-style';
 import { planNewKind } from './plan/new-kind';
 import { planPreference } from './plan/preferences/plan-preference';
 import { asksForColors, planBrand } from './plan/recolor';
@@ -45,6 +46,7 @@ export const clauseReaders: Readers = [
       world.scenes.length === 0 && announcedKind.test(clause.text) ? planAdd(clause, world, styles, 0.9) : null,
     ),
   ],
+  ['planNamedStyle', ({ clause, world, forced }) => planNamedStyle(clause, world, forced)],
   ['planPreference', unlessForced(({ clause, world, again }) => planPreference(clause, world, again))],
   ['planBareKind', unlessForced(({ clause, world, styles }) => planBareKind(clause, world, styles))],
   ['planNewKind', unlessForced(({ clause, world, styles }) => planNewKind(clause, world, styles))],

@@ -143,6 +143,28 @@ test.each([
       figures: [{ value: 1.8, suffix: 'K', label: 'reposts' }],
     },
   ],
+  [
+    'Répartition du budget : Loyer 1 250,50 €, Alimentation 640,00 €, Loisirs 89,90 €, en camembert',
+    {
+      recipe: 'pie-chart',
+      data: [
+        { label: 'Loyer', value: 1250.5 },
+        { label: 'Alimentation', value: 640 },
+        { label: 'Loisirs', value: 89.9 },
+      ],
+    },
+  ],
+  [
+    'compare our Basic plan and Pro plan: Basic $9/month 1 user 5 GB, Pro $29/month 10 users',
+    {
+      recipe: 'pricing',
+      entries: [
+        { title: 'Basic', tag: '$9/month', text: '1 user, 5 GB' },
+        { title: 'Pro', tag: '$29/month', text: '10 users' },
+      ],
+    },
+  ],
+  ['card grid: What you get: Bread, Tools, Seeds', { headline: 'What you get', items: ['Bread', 'Tools', 'Seeds'] }],
 ])('[BR134] “%s” is read by its marks', (message, brief) => {
   expect(sceneFor(message)).toMatchObject(brief);
 });

@@ -184,3 +184,15 @@ test('[BR109] neon alone is a look, and with a colour behind it a colour', () =>
   expect(after(...titles('A'), 'make it neon').reply).toBe('Set the style to Neon in scene 1.');
   expect(ground(...titles('A'), 'make the background neon pink')).toContain('#ff2ec4');
 });
+
+test.each([
+  ['make it dark product', 'Set the style to Dark product in scene 1.'],
+  ['switch to hand-drawn', 'Set the style to Hand drawn in scene 1.'],
+])('[BR109] “%s” names a style', (message, reply) => {
+  expect(after(...titles('A'), message).reply).toBe(reply);
+});
+
+test('[BR109] a decade is no length', () => {
+  const { project } = after(...titles('A'), 'make it like a 1920s silent film');
+  expect(project.scenes[0]?.durationInFrames).toBe(96);
+});

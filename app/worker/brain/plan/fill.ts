@@ -143,6 +143,10 @@ function contentOf(given: Said): { readonly content: string; readonly topic: str
     given.labelled.action === undefined ? text : text.replace(buttonWords, ' ').trim();
   const said = { ...given, text: bare(given.text), topic: bare(given.topic), before: bare(given.before) };
   const text = said.text.trim();
+  // "Card grid: What you get: bread, tools, seeds": of two colons the first is behind the kind.
+  const [, head, listedBehind] = /^([^,:;\n]{3,60}): ([^:\n]+,[^:\n]+)$/u.exec(text) ?? [];
+  if (head !== undefined && listedBehind !== undefined && said.topic.trim() === '')
+    return { content: listedBehind, topic: head };
   if (text !== '') return { content: text, topic: said.topic };
   const topic = said.topic.trim();
   const found = listed.exec(topic);

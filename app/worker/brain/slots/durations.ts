@@ -29,6 +29,7 @@ export function findDurations(text: string): { readonly from: number; readonly t
     if (/^(?:9:16|16:9)/.test(match[0])) return [];
     // "80s synthwave" is a decade.
     const [ahead, behind] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+    if (/^(?:1[5-9]|20)\d0s$/.test(match[0])) return [];
     if (/^[5-9]0s$/.test(match[0]) && (decade.test(behind) || (/, $/.test(ahead) && /^(?:$|[,.])/.test(behind))))
       return [];
     const asFrames = parseDuration(match[0], 1000);

@@ -22,7 +22,7 @@ export const countedList: MarkedReader = (source) => {
   const from = head.index + head[0].length;
   const to = sentenceEnd(source, from);
   // With nothing around it a list is read as all others are.
-  if (source.slice(to).trim().length < 12 && head.index < 25) return null;
+  if (source.slice(to).trim().length < 12 && head.index < 25 && !head[0].includes(',')) return null;
   const items = split(source.slice(from, to));
   if (items.length !== count || items.some((item) => item.length > 90 || /\s[-–→]\s|:\s|["“”]|^[£$€]?\d+$/u.test(item)))
     return null;

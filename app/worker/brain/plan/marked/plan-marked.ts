@@ -21,7 +21,16 @@ import {
   thenChain,
 } from './lists';
 import type { MarkedForm, MarkedReader } from './marked-form';
-import { changeRows, dashedRows, percentages, priceRows, timedRows, yearlyFigures } from './rows';
+import {
+  amountsBehind,
+  changeRows,
+  dashedRows,
+  percentages,
+  plansTold,
+  priceRows,
+  timedRows,
+  yearlyFigures,
+} from './rows';
 
 const readers: readonly MarkedReader[] = [
   countingDown,
@@ -36,6 +45,8 @@ const readers: readonly MarkedReader[] = [
   changeRows,
   percentages,
   timedRows,
+  plansTold,
+  amountsBehind,
   priceRows,
   yearlyFigures,
   thenChain,

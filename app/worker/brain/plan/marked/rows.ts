@@ -181,3 +181,51 @@ export const yearlyFigures: MarkedReader = (source) => {
     to: last.index + last[0].length,
   };
 };
+
+const amount =
+  /(?:^|[,;:\n]\s*)(\p{L}[\p{L}'’ -]{1,40}?)\s*:?\s+(\d{1,3}(?:[\s.]\d{3})*(?:,\d{1,2})?|\d+(?:,\d{1,2})?)\s?€/gu;
+
+/** "Loyer 1 250,50 €, Transports 89,90 €, en camembert": amounts as they are written on the continent. */
+export const amountsBehind: MarkedReader = (source) => {
+  const found = [...source.matchAll(amount)];
+  const [first, last] = [found[0], found.at(-1)];
+  const round = /(?<!\p{L})(?:camembert|pie|donut|kreis\p{L}*|torten\p{L}*|torta|pizza|sectores)(?!\p{L})/iu.test(
+    source,
+  );
+  const bars =
+    /(?<!\p{L})(?:chart|graph\p{L}*|balken\p{L}*|diagram\p{L}*|barras|gr[aá]fic\p{L}*|barre)(?!\p{L})/iu.test(source);
+  if (!first || !last || found.length < 3 || !(round || bars)) return null;
+  const data = found.map(([, label = '', value = '']) => ({
+    label: label.trim(),
+    value: Number(value.replace(/[\s.](?=\d{3})/gu, '').replace(',', '.')),
+  }));
+  const headline = headingBefore(source, first.index);
+  return {
+    recipe: round ? 'pie-chart' : 'bar-chart',
+    filled: { headline, data, unit: '€' },
+    from: first.index,
+    to: last.index + last[0].length,
+  };
+};
+
+const plan =
+  /(?:^|[:,;.\n]\s*)(\p{Lu}[\p{L}]{1,20})(?: plan)?(?: is| costs?)?:?\s+([$€£]\d[\d.,]*(?:\s?\/\s?\p{L}+| (?:a|per) \p{L}+)?)[,:]?\s+(?:with )?([^$€£\n]{3,90}?)(?=[,;.]\s*\p{Lu}[\p{L}]{1,20}(?: plan)?(?: is| costs?)?:?\s+[$€£]\d|[.]?\s*$)/gu;
+
+/** "Basic $9/month 1 user 5 GB, Pro $29/month 10 users": plans with what they cost and hold. */
+export const plansTold: MarkedReader = (source) => {
+  const found = [...source.matchAll(plan)];
+  const [first, last] = [found[0], found.at(-1)];
+  if (
+    !first ||
+    !last ||
+    found.length < 2 ||
+    !/(?<!\p{L})(?:plans?|tiers?|pricing|packages?|subscriptions?)(?!\p{L})/iu.test(source)
+  )
+    return null;
+  const entries = found.map(([, title = '', tag = '', text = '']) => ({
+    title,
+    tag,
+    text: text.trim().replace(/(?<=[^,\d])\s+(?=\d)|(?<=\d [\p{L}]{2,8})\s+(?=\d)/gu, ', '),
+  }));
+  return { recipe: 'pricing', filled: { entries }, from: first.index, to: last.index + last[0].length };
+};
