@@ -23,3 +23,10 @@ test('[CO171] several scenes for one list last together as long as was asked for
   const scenes = await app.scenes();
   expect(scenes.reduce((sum, { durationInFrames }) => sum + durationInFrames, 0)).toBe(600);
 });
+
+test('[CO171] what goes on in the next scene stands there as it stood', async () => {
+  const app = await openRouter();
+  await app.say(`a packing list: ${things}`);
+  const stands = (await app.scenes()).map(({ layoutJson }) => layoutJson?.arrangement);
+  expect(new Set(stands).size).toBe(1);
+});

@@ -46,7 +46,8 @@ export const addScenes: Tool<'addScenes'> = ({ project, newId, moreIds = [] }, {
       `Together they last ${Math.round(lasts / fps)} s: no scene may be longer than ${Math.round(sceneLength.most / fps)} s.`,
     );
   }
-  return ok({ changes: varied(changes, project.scenes[at - 1]?.layout?.arrangement ?? null), outcomes, notes });
+  const before = project.scenes[at - 1]?.layout?.arrangement ?? null;
+  return ok({ changes: varied(changes, briefs, before), outcomes, notes });
 };
 
 function lengthsOf(
@@ -66,9 +67,25 @@ function lengthsOf(
   return ok(fitLengths(wanted, total, LEAST_SECONDS * format.fps));
 }
 
-function varied(changes: readonly Change[], before: Arrangement | null): readonly Change[] {
+const base = ({ name }: SceneBrief): string | null =>
+  / \d+\/\d+$/.exec(name ?? '')?.input.replace(/ \d+\/\d+$/, '') ?? null;
+
+/** No scene stands as the one before it, but for what goes on from that: it stands where that stood. */
+function varied(
+  changes: readonly Change[],
+  briefs: readonly SceneBrief[],
+  before: Arrangement | null,
+): readonly Change[] {
   const layouts = changes.flatMap((change) => (change.type === 'putScene' ? (layoutOf(change.scene) ?? []) : []));
-  const arrangements = varyArrangements(layouts, before);
+  const goesOn = briefs.map(
+    (brief, index) => index > 0 && base(brief) !== null && base(brief) === base(briefs[index - 1] ?? brief),
+  );
+  const own = varyArrangements(
+    layouts.filter((_layout, index) => goesOn[index] !== true),
+    before,
+  );
+  const first = briefs.map((_brief, index) => goesOn.slice(0, index + 1).filter((on) => !on).length - 1);
+  const arrangements = first.map((index) => own[index]);
   let scene = 0;
   return changes.map((change) => {
     if (change.type !== 'putScene') return change;
