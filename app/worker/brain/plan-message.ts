@@ -16,6 +16,8 @@ import { spelledOut, withCountdown, withEmoji } from './lexicon/emoji-words';
 import { capitalise } from './plan/words';
 import { splitClauses } from './reading/clauses';
 import { withoutCourtesies } from './reading/polite';
+import { withBars } from './reading/pasted-table';
+import { asLesson } from './reading/teaching';
 import { readMessage, readVerbatim, READ_LIMIT } from './reading/read-message';
 import type { Phrase } from './reading/phrase';
 import { words } from './references/content';
@@ -25,7 +27,7 @@ import { nameColor } from './slots/colors';
 
 /** A message as what is to be done, and what is said of it. */
 export function planMessage(typedMessage: string, context: BrainContext, styles: Styles, watch?: Watch): Plan {
-  const message = withCountdown(withEmoji(spelledOut(withoutCourtesies(typedMessage))));
+  const message = asLesson(withCountdown(withEmoji(spelledOut(withoutCourtesies(withBars(typedMessage))))));
   const plan = planRequest(message, lookAt(context, watch), styles);
   // An example in a question is no colour of theirs.
   if (plan.operations.every(({ tool }) => tool === 'askUser')) return plan;

@@ -24,7 +24,12 @@ export function readTrailing(rest: Phrase, modifiers: Modifiers, world: World, s
     }
     // "Room 204, 14:30" is when, not how long.
     if (/^\d{1,2}:\d{2}$/.test(part.lines())) break;
-    if (!endsSentence(token.raw) && isListed(rest, index, part) && isMoodOnly(part, world, styles)) break;
+    if (
+      !endsSentence(token.raw) &&
+      isListed(rest, index, part) &&
+      (isMoodOnly(part, world, styles) || isOneOfWords(rest, index, part))
+    )
+      break;
     const listed = !endsSentence(token.raw) && isInList(rest, index);
     if (!(readWhole(part, modifiers, world, styles, listed) || readForeign(part, modifiers, world, styles))) {
       if (token.norm === 'and' || token.norm === 'with') continue;
@@ -61,6 +66,13 @@ function isListed(rest: Phrase, index: number, part: Phrase): boolean {
 function isInList(rest: Phrase, index: number): boolean {
   const before = rest.tokens.slice(0, index).map(({ raw }) => raw);
   return lastColon(before) > before.findLastIndex(endsSentence);
+}
+
+/** "Apple, pear, plum": a word that is a colour too, behind words that are as short. */
+function isOneOfWords(rest: Phrase, index: number, part: Phrase): boolean {
+  const before = rest.tokens.slice(0, index).map(({ raw }) => raw);
+  const listed = rest.slice(lastColon(before) + 1, index).splitAt(({ raw }) => raw === ',' || raw === 'and');
+  return part.tokens.length === 1 && listed.length > 1 && listed.every(({ tokens }) => tokens.length === 1);
 }
 
 const lastColon = (raws: readonly string[]): number => raws.findLastIndex((raw) => raw.endsWith(':'));

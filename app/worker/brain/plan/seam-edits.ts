@@ -1,7 +1,7 @@
 import { directedKinds } from '$shared/motion/seam';
 import type { SceneEdit } from '$shared/schema/scene-edit';
 import type { TransitionDirection, TransitionKind } from '$shared/schema/transition';
-import { COUNT } from '../slots/numbers';
+import { COUNT, parseCount } from '../slots/numbers';
 import { COLOR } from '../slots/colors';
 import { anyOf, END, KIND, SCENE } from '../lexicon/patterns';
 import { seamWords } from '../lexicon/seams';
@@ -126,6 +126,12 @@ function readColor(text: string, kind: TransitionKind | null): string | null {
   return new RegExp(COLOR, 'u').exec(text)?.[0].slice(2) ?? null;
 }
 
+/** "Between 2 and 3", "from 1 to 2": scenes, though nobody says so. */
+const bareNumbers = new RegExp(
+  `(?<![a-z])(?:between|from) (?:(?:${SCENE})s? )?(?:#|no )?(${COUNT}) (?:and|to|&) (?:(?:${SCENE}) )?(?:#|no )?(${COUNT})(?![a-z0-9])`,
+  'du',
+);
+
 interface Seams {
   /** Each gives way to the one behind it. */
   readonly scenes: readonly KnownScene[];
@@ -134,6 +140,12 @@ interface Seams {
 
 /** Between which scenes: a string is what could not be found. */
 function seamsOf(rest: Phrase, text: string, world: World, forced: readonly KnownScene[] | null): Seams | string {
+  const pair = rest.see(bareNumbers);
+  if (pair) {
+    const [from, to] = [1, 2].map((at) => parseCount(pair.group(at)) ?? 0).sort((a, b) => a - b);
+    const between = world.scenes.slice((from ?? 1) - 1, (to ?? 1) - 1);
+    return between.length > 0 ? { scenes: between, all: false } : `scene ${to ?? 0}`;
+  }
   const scope = scopeOf(rest, world, forced, { kinds: true, content: false });
   if (scope.missing !== null) return scope.missing;
   const { context, scenes } = world;

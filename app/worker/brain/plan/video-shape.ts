@@ -79,7 +79,7 @@ export function planShape(phrase: Phrase, world: World): Step | null {
 const ends =
   '(?= ?(?:$|[.,;:!¶§]|(?:for|about|of|with|to|that|which|on|in|and|please|from|called|titled|showing)(?![a-z])))';
 const beside = new RegExp(
-  `(?:^|(?<= ))(?:(?:in|as|for|with|of) )?(?:(?:an?|the) )?(?:${named} ${noun}(?: for ${uprightPlace})?${ends}|(?:for |as )(?:an? )?${uprightPlace}(?: ${noun})?|${named} for ${uprightPlace}|(?:instagram|insta|facebook|whatsapp) (?:story|stories|reels?)|youtube shorts?|tiktok video|tiktok(?= (?:about|for|with|on) )|(?<=^|, |in |- |an? |short |quick )${named}(?=$| ,| (?:[a-z]+ )?(?:(?:intro|title|promo|teaser|trailer|ad|story|post|explainer)(?![a-z])|(?:video|film)${ends}))|9:16|16:9|(?:(?<=, |- )(?:1:1|4:5)|(?:1:1|4:5)(?=$| [,.!])))(?= |$)`,
+  `(?:^|(?<= ))(?:(?:in|as|for|with|of) )?(?:(?:an?|the) )?(?:${named} ${noun}(?: for ${uprightPlace})?${ends}|(?:for |as )(?:an? )?${uprightPlace}(?: ${noun})?|${named} for ${uprightPlace}|(?:instagram|insta|facebook|whatsapp) (?:story|stories|reels?)|youtube shorts?|tiktok video|tiktok(?= (?:about|for|with|on) )|(?<=^|, |in |- |an? |short |quick )${named}(?=$| ,| (?:[a-z]+ )?(?:(?:intro|title|promo|teaser|trailer|ad|story|post|explainer)(?![a-z])|(?:video|film)${ends}))|(?<=§d[\\d.]+[sf] |(?:video|film|clip|ad|reel|promo|teaser|trailer|intro|animation|post) )${named}(?=$| (?:for|about|of|with|to|on|,|:|-|video|film|ad|clip|promo|intro|teaser)(?![a-z]))|9:16|16:9|(?:(?<=, |- )(?:1:1|4:5)|(?:1:1|4:5)(?=$| [,.!])))(?= |$)`,
   'du',
 );
 const isNamed = new RegExp(`^${named}$`, 'u');

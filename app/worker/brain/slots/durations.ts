@@ -30,6 +30,12 @@ export function findDurations(text: string): { readonly from: number; readonly t
     // "80s synthwave" is a decade.
     const [ahead, behind] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
     if (/^(?:1[5-9]|20)\d0s$/.test(match[0])) return [];
+    // "The under 12s", "for over 50s": how old somebody is.
+    if (
+      /^\d\ds$/.test(match[0]) &&
+      /(?<![a-z])(?:the|our|for|girls|boys|kids|women|men) (?:under|over)[ -]$/.test(ahead)
+    )
+      return [];
     if (/^[5-9]0s$/.test(match[0]) && (decade.test(behind) || (/, $/.test(ahead) && /^(?:$|[,.])/.test(behind))))
       return [];
     const asFrames = parseDuration(match[0], 1000);

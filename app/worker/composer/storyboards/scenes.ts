@@ -71,7 +71,8 @@ export function whenWhere(when: string | null, where: string | null, eyebrow: st
   return [
     {
       recipe: 'title',
-      eyebrow,
+      // "Opening Saturday" says it itself.
+      eyebrow: when === null || /^(?:open|start|launch|end|begin)\w*\s/iu.test(when) ? null : eyebrow,
       headline: sentence(when ?? where ?? ''),
       subline: when === null || where === null ? null : sentence(where),
     },

@@ -6,6 +6,8 @@ export interface MarkedForm {
   readonly filled: Filled;
   readonly from: number;
   readonly to: number;
+  /** What the reply says of what was not used. */
+  readonly note?: string;
 }
 
 export type MarkedReader = (source: string) => MarkedForm | null;

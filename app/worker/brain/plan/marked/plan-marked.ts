@@ -8,6 +8,7 @@ import { clean } from '../read-brief';
 import { readTrailing } from '../read-trailing';
 import { step, type Step } from '../step';
 import type { Styles } from '../styles';
+import { announcement, raisedOf, scoreOf } from './announced';
 import {
   agendaOf,
   countdownTo,
@@ -31,8 +32,11 @@ import {
   timedRows,
   yearlyFigures,
 } from './rows';
+import { sheetRows } from './sheet';
 
 const readers: readonly MarkedReader[] = [
+  sheetRows,
+  raisedOf,
   countingDown,
   countdownTo,
   leftAndRight,
@@ -53,6 +57,9 @@ const readers: readonly MarkedReader[] = [
   agendaOf,
 ];
 
+/** Those read a message whole: how it should look is taken off its end before. */
+const wholeReaders: readonly MarkedReader[] = [scoreOf, announcement];
+
 const changesSomething =
   /^(?:please |can you |and |then |now |also )*(?:change|replace|update|set|edit|rename|delete|remove|move|swap|make (?:it|the|this|that)|turn (?:it|the|this)|use|undo|no|add .{0,40} (?:to|under|in|below) (?:it|the|this))(?![a-z])/u;
 const film = /(?<!\p{L})(?:film|beats|scenes?|storyboard|script)(?!\p{L})/iu;
@@ -65,14 +72,28 @@ export function planMarked(phrase: Phrase, world: World, styles: Styles): Step |
   const { source } = phrase;
   if (source.length < LEAST || changesSomething.test(phrase.text) || phrase.source.includes('```')) return null;
   if (world.scenes.length > 0 && /^(?:the|its?|this|that) /u.test(phrase.text)) return null;
-  const form = readers.reduce<MarkedForm | null>((found, read) => found ?? read(source), null);
+  const told = untilLooks(phrase, world, styles);
+  const form =
+    readers.reduce<MarkedForm | null>((found, read) => found ?? read(source), null) ??
+    wholeReaders.reduce<MarkedForm | null>((found, read) => found ?? read(told), null);
   if (!form || (film.test(source.replace(source.slice(form.from, form.to), ' ')) && form.recipe !== 'steps'))
     return null;
   const modifiers = looksAround(source, form, world, styles);
   const title = titled.exec(`${source.slice(0, form.from)}\n${source.slice(form.to)}`)?.[1];
   const filled = title === undefined ? form.filled : { ...form.filled, headline: title };
   const brief = clean(applyModifiers({ ...blankBrief(form.recipe), ...filled }, modifiers, form.recipe));
-  return step([...keptLook(modifiers), { tool: 'addScene', index: null, brief }], replyFor(brief, modifiers), 0.88);
+  return step(
+    [...keptLook(modifiers), { tool: 'addScene', index: null, brief }],
+    `${replyFor(brief, modifiers)} ${form.note ?? ''}`.trim(),
+    0.88,
+  );
+}
+
+/** The message without what it says at its end of how the scene should look. */
+function untilLooks(phrase: Phrase, world: World, styles: Styles): string {
+  const rest = phrase.copy();
+  readTrailing(rest, noModifiers(), world, styles);
+  return phrase.source.slice(0, rest.pieces().at(-1)?.tokens.at(-1)?.end ?? 0).trim();
 }
 
 const titled = /(?<!\p{L})(?:title|titled|heading|headline|caption|called)(?: it| is)?:? ["“„]([^"”“]{2,90})["”“]/iu;

@@ -19,8 +19,9 @@ const marker = new RegExp(
 const film =
   /(?<![a-z])(?:videos?|films?|movie|clip|reel|slideshow|presentation|animation|scenes|slides|storyboard)(?![a-z])/iu;
 const pastedThing =
-  /(?<![a-z])(?:script|screenplay|voice ?over text|text|copy|paragraphs?|sentences?|lines?|points?|bullets?|bullet points|list|notes|rows?|csv|table|data|spreadsheet|figures|numbers|this|these|following|below)(?![a-z])/iu;
-const script = /(?<![a-z])(?:script|screenplay|text|copy|paragraphs?|sentences?|article|notes)(?![a-z])/iu;
+  /(?<![a-z])(?:script|screenplay|voice ?over text|text|copy|paragraphs?|sentences?|lines?|points?|bullets?|bullet points|list|(?<!release |patch )notes|rows?|csv|table|data|spreadsheet|figures|numbers|this|these|following|below)(?![a-z])/iu;
+const script =
+  /(?<![a-z])(?:script|screenplay|text|copy|paragraphs?|sentences?|article|(?<!release |patch )notes)(?![a-z])/iu;
 const eachOne =
   /(?<![a-z])(?:one|a) (?:scene|slide) (?:for each|for every|per|a|each)(?: (?:row|line|bullet|point|item|sentence|paragraph))?|each (?:row|line|bullet|point|item|sentence|paragraph)|scene by scene/iu;
 /** What is to be seen or heard, and not read. */

@@ -6,7 +6,7 @@ import { passageOf } from './passages';
 import { addEntries, type Reading } from './reading';
 import { linesOf, partsOf, sentencesOf, unstopped, wordCount } from './segments';
 import { readQuote, readWhole } from './statements';
-import { addressIn } from './telling';
+import { addressIn, isNeed, sumOf } from './telling';
 
 /** Everything that was said behind the subject, line by line. */
 export function readBody(text: string, into: Reading): void {
@@ -81,7 +81,8 @@ const has =
   /^(?:it|she|he|they|we|you|this|acme|the app|which|that|also|and it)?\s*(?:also )?(?:has|have|comes with|come with|features|includes|include|offers|offer|does|gives you|you get|get|lets you|with|brings|packed with)\s+(.+)$/isu;
 
 function readSentence(sentence: string, into: Reading): void {
-  const parts = partsOf(sentence);
+  const parts = partsOf(sentence).flatMap(clausesOf);
+  if (isNeed(sentence) && parts.every((part) => !sumOf(part)) && takeText('problem', unstopped(sentence), into)) return;
   if (parts.length === 1 && readWhole(sentence, into)) return;
   if (/["“„«]/.test(sentence) && readQuote(unstopped(sentence), into)) return;
   const listed = has.exec(sentence)?.[1];
@@ -92,6 +93,19 @@ function readSentence(sentence: string, into: Reading): void {
   if (parts.length > 1 && parts.every((part) => wordCount(part) <= 7)) readParts(parts, into);
   else if (/^.{2,60}?:\s/.test(sentence) || wordCount(sentence) > 2) into.passages.push(passageOf(sentence));
   else addItems(into, into.storyboard.mainList, [sentence]);
+}
+
+/** "We need $25,000 and we have raised $9,340": a sum in each half. */
+function clausesOf(part: string): readonly string[] {
+  const clauses = part.split(/\s+(?:and|but)\s+(?=\S)/u);
+  return clauses.length > 1 && clauses.every((clause) => sumOf(unstopped(clause))) ? clauses : [part];
+}
+
+/** Whether a text the plan asks for was still wanting, and is this one now. */
+function takeText(name: string, text: string, into: Reading): boolean {
+  if (!('goal' in into.storyboard.texts) || into.texts[name] !== undefined) return false;
+  into.texts[name] = text;
+  return true;
 }
 
 /** Parts between commas: each is what it tells of itself, else one of the things the plan lists. */

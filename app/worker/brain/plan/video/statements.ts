@@ -9,13 +9,16 @@ import {
   asksFor,
   byName,
   counts,
+  isClock,
   isGift,
   isOffer,
   isPlace,
   isPrice,
   isProblem,
+  isScore,
   isTime,
   splitPlace,
+  sumOf,
 } from './telling';
 
 /** A statement that says by itself what it is: a date, a price, a figure, a quotation, an address. */
@@ -50,10 +53,17 @@ export function readWhole(text: string, into: Reading, inList = false): boolean 
   if (split && isTime(split.first) && 'when' in names && 'where' in names)
     return take('when', tidyWhen(split.first)) && (take('where', split.place) || true);
   if (isTime(bare) && take('when', tidyWhen(bare))) return true;
+  if (isClock(bare) && into.texts['when'] !== undefined && !/\d/.test(into.texts['when'])) {
+    into.texts['when'] += `, ${bare}`;
+    return true;
+  }
   if (isPlace(bare) && take('where', bare.replace(/^(?:at|in|@)\s+/i, ''))) return true;
   if (named(bare, into)) return true;
   const price = isPrice(bare);
   if (price !== null && (take('price', price) || take('pay', price))) return true;
+  const sum = 'goal' in names ? sumOf(bare) : null;
+  if (sum && take(sum.of, sum.amount)) return true;
+  if (isScore(bare) && take('score', bare)) return true;
   const wanted =
     /^(?:we(?: are|'re|’re)? )?(?:look(?:ing)? for|seek(?:ing)?|hiring|searching for|need|wanted)\s+(.+)$/iu.exec(
       bare,

@@ -7,7 +7,7 @@ import { splitTime } from './telling';
 /** "Acme, an app that waters plants. It works offline": what the film is about, what that is, and what else is said. */
 export function readSubject(text: string, into: Reading): void {
   const [line = '', ...lines] = text.split(/\r?\n/);
-  const colon = /^((?:[^:.]|\.(?=\S)){2,90}?)\s*(?::|(?<!\d)\s[–—-](?=\s+\D))\s*(.*)$/su.exec(line);
+  const colon = /^((?:[^:.]|\.(?=\S)){2,90}?)\s*(?::|(?<!(?<![\d.])\d{1,3})\s[–—-](?=\s+\D))\s*(.*)$/su.exec(line);
   // "We need baristas in Oslo" names nothing: it is the first thing that is said.
   if (/^(?:we|you|it|they|there|this|i|he|she|everyone|most|many)\s/i.test(line)) {
     readBody(text, into);

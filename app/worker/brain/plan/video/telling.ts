@@ -1,13 +1,16 @@
 /** What a statement tells of itself by its form: a time, a place, a price, an offer, an address. */
 
 const months =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const days = 'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?';
-const clock = "\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.?m\\.?|h|uhr|o’clock|o'clock)|\\d{1,2}:\\d{2}|noon|midnight|sunset";
-const moment = `(?:the\\s+)?(?:(?:\\d{1,2}\\.?\\s?[-–]\\s?)?\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+(?:of\\s+)?(?:${months})\\.?|(?:${months})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?|(?:${days})s?(?:\\s+(?:morning|afternoon|evening|night))?|(?:today|tomorrow|tonight|this week(?:end)?|next (?:week|month|weekend|year)|new year(?:’s|'s)? eve|christmas|easter)|(?:19|20)\\d\\d|\\d{1,2}(?:\\/\\d{1,2}(?:\\/\\d{2,4})?|\\.\\d{1,2}\\.(?:\\d{2,4})?)|(?:spring|summer|autumn|fall|winter|${months})\\s+(?:19|20)\\d\\d|${clock})`;
-const joint = '(?:[\\s,]+|\\s*[–—-]\\s*|\\s+(?:at|from|to|until|till|and|through|of)\\s+)';
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro';
+const days =
+  'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira';
+const clock =
+  "\\d{1,2}(?:[:.]\\d{2})?\\s?[-–]\\s?\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.?m\\.?|h|uhr)|\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[ap]\\.?m\\.?|h|uhr|o’clock|o'clock)|\\d{1,2}:\\d{2}|noon|midnight|sunset";
+const moment = `(?:the\\s+)?(?:(?:\\d{1,2}\\.?\\s?[-–]\\s?)?\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+(?:of\\s+|de\\s+)?(?:${months})\\.?|(?:${months})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?|(?:${days})s?(?:\\s+(?:morning|afternoon|evening|night))?|(?:today|tomorrow|tonight|this week(?:end)?|next (?:week|month|weekend|year)|new year(?:’s|'s)? eve|christmas|easter)|(?:19|20)\\d\\d|\\d{1,2}(?:\\/\\d{1,2}(?:\\/\\d{2,4})?|\\.\\d{1,2}\\.(?:\\d{2,4})?)|(?:spring|summer|autumn|fall|winter|${months})\\s+(?:19|20)\\d\\d|${clock})`;
+const joint =
+  '(?:[\\s,]+|\\s*[–—-]\\s*|\\s+(?:at|from|to|until|till|and|through|of|um|ab|bis|von|den|à|a|às|de|del|um)\\s+)';
 const time = new RegExp(
-  `^(?:(?:on|from|until|till|by|before|ends?|starts?|begins?|starting|ending|only|every|doors open|doors|this|coming|valid until|now until|open)\\s+)*(?:at\\s+)?${moment}(?:${joint}${moment})*$`,
+  `^(?:(?:on|am|ab|den|le|el|from|until|till|by|before|ends?|starts?|begins?|starting|ending|opens?|opening|(?:the )?next (?:match|game|fixture|race|show|event|meeting|meet|class)(?: is)?|only|every|doors open|doors|this|coming|valid until|now until|open)\\s+)*(?:at\\s+)?${moment}(?:${joint}${moment})*$`,
   'iu',
 );
 
@@ -30,7 +33,7 @@ const longestHead = 200;
 export function splitTime(text: string): { readonly subject: string; readonly rest: string } | null {
   // Each of its words is looked behind: nothing that long is a subject with its day.
   if (text.length > longestHead) return null;
-  for (const match of text.matchAll(/\s+(?:on|this|next|until|at|in|@)?\s*/gu)) {
+  for (const match of text.matchAll(/\s+(?:on|am|this|next|until|at|in|@)?\s*/gu)) {
     const [subject, rest] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
     const word = /\S+/.exec(match[0])?.[0] ?? '';
     const whole = /^(?:this|next|until)$/.test(word) ? `${word} ${rest}` : rest;
@@ -49,7 +52,22 @@ const dated = new RegExp(
   'iu',
 );
 
-export const isPlace = (text: string): boolean => /^(?:at|in|@)\s+(?:the\s+|our\s+)?\p{Lu}.{1,60}$/u.test(text);
+const street =
+  /^\d{1,5}[a-z]?\s+(?:\p{Lu}[\p{L}’'.-]*\s+){1,4}(?:St|Street|Rd|Road|Ave|Avenue|Lane|Ln|Blvd|Boulevard|Drive|Dr|Square|Sq|Way|Place|Court|Ct|Row|Terrace|Hill|Close|Quay|Gate|Park)\.?$|^(?:\p{Lu}[\p{L}.-]*\s?)+(?:straße|strasse|str\.|weg|platz|gasse|allee)\s+\d{1,4}[a-z]?$|^\d{1,4},? (?:rue|avenue|boulevard|place)\s+\p{L}.*$|^(?:calle|via|rua|avenida)\s+\p{L}.*\d{1,4}$/iu;
+
+export const isPlace = (text: string): boolean =>
+  /^(?:at|in|@)\s+(?:the\s+|our\s+)?\p{Lu}.{1,60}$/u.test(text) || street.test(text);
+
+const onlyClock = new RegExp(
+  `^(?:(?:at|from|until|till|to)\\s+)?(?:${clock})(?:\\s*(?:-|–|to|until|till)\\s*(?:${clock}))?$`,
+  'iu',
+);
+
+export const isClock = (text: string): boolean => onlyClock.test(text.trim());
+
+/** "We beat Riverside 4-1". */
+export const isScore = (text: string): boolean =>
+  text.length < 60 && /(?<![\d.:/-])\d{1,3}\s?[-–:]\s?\d{1,3}(?![\d.:/-]|\s?[ap]m)/u.test(text) && !isTime(text);
 
 export const isOffer = (text: string): boolean =>
   text.length < 70 &&
@@ -63,6 +81,31 @@ export const isGift = (text: string): boolean =>
 
 const money =
   '(?:[$€£¥₹]\\s?\\d[\\d.,]*[km]?|\\d[\\d.,]*\\s?(?:€|£|\\$|¥|₹|euros?|dollars?|usd|eur|gbp|nok|sek|kr))(?:\\s?[–-]\\s?[$€£]?\\d[\\d.,]*[km]?)?(?:\\s?(?:/|per|a|an|each)\\s?\\p{L}+)*';
+const sum = `(${money}|\\d[\\d.,]*k?)`;
+const wantedSum = new RegExp(
+  `^(?:(?:we|they|i|you)(?:['’]re|['’]m| are| am| have)?\\s+)?(?:still\\s+)?(?:need(?:s|ed|ing)?|want|aim(?:ing)? for|hop(?:e|ing) for|rais(?:e|ing)|trying|looking for|(?:our |the )?(?:goal|target)(?: is| of|:)?)\\s+(?:to (?:raise|collect|reach|get)\\s+)?(?:at least |about |around )?${sum}`,
+  'iu',
+);
+const comeIn = new RegExp(
+  `^(?:(?:we|they|i|you)(?:['’]ve| have)?\\s+)?(?:so far,? )?(?:already\\s+)?(?:raised|collected|have|got)\\s+(?:about |around |over )?${sum}(?:\\s+(?:so far|already|now|of it))?$|^(?:so far,? |already )?${sum}\\s+(?:(?:has|have|is)\\s+)?(?:already\\s+)?(?:raised|come in|collected|in the (?:bank|pot)|been raised|so far)(?:\\s+(?:so far|already))?$`,
+  'iu',
+);
+
+/** "We need $25,000", "$9,340 raised so far": a sum that is hoped for, or what has come in of it. */
+export function sumOf(text: string): { readonly of: 'goal' | 'raised'; readonly amount: string } | null {
+  const raised = comeIn.exec(text.trim());
+  const amount = raised?.[1] ?? raised?.[2];
+  if (amount !== undefined) return { of: 'raised', amount };
+  const goal = wantedSum.exec(text.trim())?.[1];
+  return goal === undefined ? null : { of: 'goal', amount: goal };
+}
+
+/** What is wrong, or wanting, where help is asked for. */
+export const isNeed = (text: string): boolean =>
+  /(?<!\p{L})(?:needs?|leak(?:s|ing|y)?|brok(?:e|en)|fail(?:s|ing|ed)?|can(?:no|['’]?)t|lost|flood(?:s|ed|ing)?|burn(?:ed|t)|damaged|collaps\w+|clos(?:es|ed|ing)|runs? out|homeless|hungry|without|cold|wait(?:s|ing)|crowded|too (?:small|old|few|many|little))(?!\p{L})/iu.test(
+    text,
+  );
+
 const priced = new RegExp(
   `^(?:(?:and|it|only|just|for|from|costs?|price[ds]?(?: at)?|starting|starts|at|now|tickets?|entry|is|are|salary)\\s+)*((?:from\\s+)?${money}|free(?: of charge| entry| forever| to use)?)$`,
   'iu',

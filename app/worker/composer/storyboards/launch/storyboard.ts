@@ -75,6 +75,7 @@ export const storyboard: Storyboard = {
     tagline: ['tagline', 'slogan', 'claim'],
     price: ['price', 'cost', 'costs'],
     when: ['date', 'when', 'launch date', 'launches', 'available', 'availability'],
+    where: ['where', 'place', 'address', 'find us', 'location'],
   },
   lists: {
     features: ['features', 'feature', 'key features', 'benefits', 'highlights', 'what it does'],
@@ -134,7 +135,7 @@ export const storyboard: Storyboard = {
         return [
           ...(plans.length > 0 ? [{ recipe: 'pricing', entries: [...plans] }] : []),
           ...(price === null ? [] : [{ recipe: 'title', eyebrow: 'Price', headline: sentence(price) }]),
-          ...whenWhere(given.text('when'), null, 'Available'),
+          ...whenWhere(given.text('when'), given.text('where'), 'Available'),
         ];
       },
       gap: null,
