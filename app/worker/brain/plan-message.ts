@@ -16,6 +16,7 @@ import { spelledOut, withCountdown, withEmoji } from './lexicon/emoji-words';
 import { capitalise } from './plan/words';
 import { splitClauses } from './reading/clauses';
 import { withoutCourtesies } from './reading/polite';
+import { asCooking, withKindAhead, withRequestAhead } from './reading/kind-named';
 import { withBars } from './reading/pasted-table';
 import { asLesson } from './reading/teaching';
 import { readMessage, readVerbatim, READ_LIMIT } from './reading/read-message';
@@ -25,9 +26,22 @@ import { lookAt, type World } from './references/known-scenes';
 import type { Watch } from './watch';
 import { nameColor } from './slots/colors';
 
+/** Ways of asking that mean what another, plainer one means. */
+const rewritings: readonly ((message: string) => string)[] = [
+  withBars,
+  withKindAhead,
+  withoutCourtesies,
+  spelledOut,
+  withEmoji,
+  withCountdown,
+  asCooking,
+  withRequestAhead,
+  asLesson,
+];
+
 /** A message as what is to be done, and what is said of it. */
 export function planMessage(typedMessage: string, context: BrainContext, styles: Styles, watch?: Watch): Plan {
-  const message = asLesson(withCountdown(withEmoji(spelledOut(withoutCourtesies(withBars(typedMessage))))));
+  const message = rewritings.reduce((text, rewrite) => rewrite(text), typedMessage);
   const plan = planRequest(message, lookAt(context, watch), styles);
   // An example in a question is no colour of theirs.
   if (plan.operations.every(({ tool }) => tool === 'askUser')) return plan;

@@ -162,3 +162,74 @@ test('[CO93] a transition between two numbers is between those scenes', () => {
   const { scenes } = talk.say({ say: 'iris wipe between 2 and 3' });
   expect(scenes).toEqual([2]);
 });
+
+describe('kinds that are named where English does not name them', () => {
+  test.each([
+    [
+      'Umsatz pro Filiale als Balkendiagramm: Berlin 12, München 8, Köln 6',
+      { recipe: 'bar-chart', headline: 'Umsatz pro Filiale' },
+    ],
+    [
+      'ventas por tienda en gráfico de barras: Madrid 12, Lima 8, Quito 6',
+      { recipe: 'bar-chart', headline: 'Ventas por tienda' },
+    ],
+    [
+      '新製品発表会のオープニングタイトル「静かな革命」2026年4月3日',
+      { headline: '静かな革命', subline: '2026年4月3日', eyebrow: '新製品発表会' },
+    ],
+    ['عنوان: مرحبا بكم في معرض الكتاب', { headline: 'مرحبا بكم في معرض الكتاب', eyebrow: null }],
+    ['כותרת: ברוכים הבאים', { headline: 'ברוכים הבאים', eyebrow: null }],
+    [
+      'one reason to vote for me as class president: I listen',
+      { headline: 'I listen', eyebrow: 'One reason to vote for me as class president' },
+    ],
+    [
+      'reason number one why you should adopt a senior dog: they nap',
+      { headline: 'they nap', eyebrow: 'Reason number one why you should adopt a senior dog' },
+    ],
+  ])('[BR220] “%s”', (message, brief) => {
+    expect(sceneFor(message)).toMatchObject(brief);
+  });
+
+  test('[BR220] what is to be made of a text is said in its last sentence', () => {
+    const film = makeFilm(['3 bed house in Leeds, £250k, garden, near the park. Make me a listing video']);
+    expect(film.scenes.flatMap(({ texts }) => texts).join(' ')).toMatch(/3 bed house in Leeds.*£250k/);
+    expect(film.scenes.flatMap(({ texts }) => texts).join(' ')).not.toMatch(/make me/i);
+  });
+
+  test.each([
+    'Chocolate cake. You need 200g butter, 4 eggs and 300g sugar. Melt the butter, beat in the eggs, bake for 40 minutes. Serve with cream',
+  ])('[BR221] “%s” is a video of a recipe', (message) => {
+    const film = makeFilm([message]);
+    const texts = film.scenes.flatMap((scene) => scene.texts);
+    expect(texts).toEqual(expect.arrayContaining(['200g butter', 'Bake for 40 minutes', 'Serve with cream']));
+    expect(Math.max(...film.scenes.map(({ durationInFrames }) => durationInFrames))).toBeLessThan(600);
+  });
+
+  test('[BR221] “hold the plank for 60 seconds” is said, and no length', () => {
+    const brief = sceneFor('workout: squats, hold the plank for 60 seconds, push-ups');
+    expect(JSON.stringify(brief)).toContain('for 60 seconds');
+    expect(brief.durationInFrames).toBeNull();
+  });
+});
+
+test.each([
+  [
+    'Scene 1: A dark room. Text: "It\'s late."\nScene 2: A phone lights up. Text: "One more email?"\nScene 3: A lamp. "Meet Dusk"',
+    [["It's late"], ['One more email?'], ['Meet Dusk']],
+  ],
+  [
+    'HOOK (0-3s): Nobody tells you this.\nVISUAL: hands kneading\nBODY: You only need flour.\nCTA: Follow for the recipe',
+    [['Nobody tells you this'], ['You only need flour'], ['Follow for the recipe']],
+  ],
+  [
+    '[0:00-0:05] INTRO - drone shot\nNARRATOR: "Every wave starts far away."\n[0:05-0:12] SCENE 2 - surfer\nNARRATOR: "You only get one."',
+    [['Every wave starts far away'], ['You only get one']],
+  ],
+  [
+    '1. Open on a sunrise. "Good morning, Lisbon"\n2. Cut to tram. "The 28 still rattles"\n3. End card. "Visit Lisbon"',
+    [['Good morning, Lisbon'], ['The 28 still rattles'], ['Visit Lisbon']],
+  ],
+])('[CO109] of the script “%s” what is read is shown, and what is seen is not', (message, texts) => {
+  expect(makeFilm([message]).scenes.map((scene) => scene.texts)).toEqual(texts);
+});

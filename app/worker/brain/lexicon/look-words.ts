@@ -41,6 +41,9 @@ const looks = wordsOf([
   'font',
 ]);
 const things = 'card|poster|banner|flyer|flier|graphic|sign|slide|screen|announcement|visual|design';
+/** "Serve with cream", "roses are red": said of the world. */
+const told =
+  '(?:[a-z]+ )?(?:is|are|was|were|serve|served|top|topped|drizzle|add|eat|drink|pour|mix|spread|finish|garnish|fill|cover) ';
 const word = '(?:§c#[0-9a-f]{6}|[^\\s|§\\d]+) ';
 /**
  * "Chalkboard feel", "bright game show style", "yellow hazard stripes", "cosy coffee shop price card": named as a look,
@@ -49,7 +52,7 @@ const word = '(?:§c#[0-9a-f]{6}|[^\\s|§\\d]+) ';
 export const endsAsLook = new RegExp(
   [
     `^(?:${word}){0,5}(?:${looks})(?: please)?$`,
-    `^(?:${word}){0,2}§c#[0-9a-f]{6}(?: (?:${word}){0,3}(?:${wordsOf(parts)}))?$`,
+    `^(?!${told})(?:${word}){0,2}§c#[0-9a-f]{6}(?: (?:${word}){0,3}(?:${wordsOf(parts)}))?$`,
     `^(?:${word}){1,3}(?:${looks})(?: (?:dark|light|bright|deep|pale|and|on|§c#[0-9a-f]{6}))+$`,
     `^(?:${word}){1,5}(?:${things})$`,
     `^(?:${word}){0,5}like (?:an?|the|on an?|in an?) (?:${word}){0,4}[a-z]+$`,

@@ -53,7 +53,7 @@ function topical(text: string): string {
 
 /** Says where or how, not what. */
 const instructs =
-  /^(?:bottom|top|left|right|at|in|on|to|that|which|with|as|scene|slide|one|like|saying|please|\d+)(?![\p{L}])|^(?:here|next|now|then|number)(?= ?$| (?:scene|slide|one|comes|is|we)(?!\p{L}))/iu;
+  /^(?:bottom|top|left|right|at|in|on|to|that|which|with|as|scene|slide|one(?= ?$| (?:that|which|with|more|for|saying|like|scene|slide|about|of)(?!\p{L}))|like|saying|please|\d+)(?![\p{L}])|^(?:here|next|now|then|number)(?= ?$| (?:scene|slide|one|comes|is|we)(?!\p{L}))/iu;
 
 /** "Jane Doe, CTO" on a name plate, "Apply today with jobs.oakly.io": a line and a smaller one. */
 function twoLines(topic: string, kind: KindWords | null, said: Said): readonly [string, string] {

@@ -46,6 +46,9 @@ export const isGeneral = (kind: KindWords): boolean => generalRecipes.has(kind.r
 
 /** "a plus sign after the number": a kind with its article behind other words is a part of what is there. */
 function notOfTheVideo(named: Taken | null, head: Phrase): Taken | null {
+  // "Reason number one": the first, and no number to be shown.
+  if (named && named.from > 0 && named.group(1) === 'number' && /^(?:one|1)$/.test(head.tokens[named.to]?.norm ?? ''))
+    return null;
   if (!named || named.from < 2) return named;
   return /^(?:the|its|this|that|\/)$/.test(head.tokens[named.from - 1]?.norm ?? '') ? null : named;
 }

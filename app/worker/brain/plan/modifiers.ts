@@ -56,6 +56,11 @@ const plainLength = new RegExp(
   `(?<![a-z0-9ß-ɏ])(?:(?:a|an|for|lasting) )?(${DURATION})(?: (?:long|each|apiece|per scene|duration))+|(?:lasting|lasts|duration:?|length:?|for) (${DURATION})(?= ?(?:$|[,.|]|with|and))`,
   'du',
 );
+/** What somebody does for so long, or that is longer than a scene can be: "bake for 40 minutes", "rest for an hour". */
+const takesTime = new RegExp(
+  `(?<![a-z])(?:bak(?:e|ed|ing)|boil|cook|simmer|fry|knead|rest|chill|hold|stir|wait|steep|roast|grill|soak|leave|let|run|walk|breathe|blend|whisk|heat|microwave|mix|beat|stretch|sit|stay|brew|proof|prove|freeze|marinate|dry|cool|open|steam|soften|toast|sear|shake|press|plank|massage|practi[sc]e|meditate|jog|swim|cycle|read|study|sleep|nap|massage)(?: [a-z]+){0,4} for (?:about |another |at least |around )?${DURATION}`,
+  'u',
+);
 const bold = new RegExp(
   `(?<![a-zß-ɏ])(?:in )?(?:extra |very |big |heavy )?(bold|heavy|thick|light weight|thin|regular weight)(?: (?:text|font|letters|type|title|headline|lettering))?${END}`,
   'du',
@@ -115,7 +120,7 @@ function isLookOnly(left: Phrase, part: Phrase): boolean {
 
 /** Reads the modifiers out of a part that says other things too. Only what can hardly be meant as text is taken. */
 export function readInto(part: Phrase, into: Modifiers, world: World, styles: Styles, eager: boolean): void {
-  const duration = part.take(eager ? length : plainLength);
+  const duration = eager || !takesTime.test(part.text) ? part.take(eager ? length : plainLength) : null;
   if (duration)
     into.durationInFrames = parseDuration(duration.group(1) || duration.group(2), world.fps) ?? into.durationInFrames;
   takeColors(part, into, eager);

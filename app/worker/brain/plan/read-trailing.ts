@@ -5,6 +5,8 @@ import type { World } from '../references/known-scenes';
 import { noModifiers, readWhole, type Modifiers } from './modifiers';
 import type { Styles } from './styles';
 
+const isFood =
+  /(?:cream|chocolate|mint|lemon|lime|olives?|salmon|peach|plum|apricot|coffee|mustard|cherry|orange|mango|honey|butter|tomato|cinnamon|vanilla|caramel|avocado|pistachio)$/iu;
 const separators = /^[,.;!?–—-]$/;
 
 /** Parts at the end that only say how it should look, how long or where: read before anything can be taken for text. */
@@ -30,6 +32,8 @@ export function readTrailing(rest: Phrase, modifiers: Modifiers, world: World, s
       (isMoodOnly(part, world, styles) || isOneOfWords(rest, index, part))
     )
       break;
+    // "Serve with cream", "toast with plum": what is eaten is no colour there.
+    if (token.norm === 'with' && /^(?:and )?[a-z]+$/.test(part.lines()) && isFood.test(part.lines())) break;
     const listed = !endsSentence(token.raw) && isInList(rest, index);
     if (!(readWhole(part, modifiers, world, styles, listed) || readForeign(part, modifiers, world, styles))) {
       if (token.norm === 'and' || token.norm === 'with') continue;

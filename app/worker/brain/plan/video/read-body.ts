@@ -1,6 +1,7 @@
 import type { Entry } from '../../../composer/catalogue';
 import { parseEntries } from '../../slots/entries';
 import { parseItems } from '../../slots/lists';
+import { neededIn, stepsIn } from './cooking';
 import { labelOf, nameOf, type Labelled } from './labelled';
 import { passageOf } from './passages';
 import { addEntries, type Reading } from './reading';
@@ -81,6 +82,7 @@ const has =
   /^(?:it|she|he|they|we|you|this|acme|the app|which|that|also|and it)?\s*(?:also )?(?:has|have|comes with|come with|features|includes|include|offers|offer|does|gives you|you get|get|lets you|with|brings|packed with)\s+(.+)$/isu;
 
 function readSentence(sentence: string, into: Reading): void {
+  if ('ingredients' in into.storyboard.lists && readCooking(sentence, into)) return;
   const parts = partsOf(sentence).flatMap(clausesOf);
   if (isNeed(sentence) && parts.every((part) => !sumOf(part)) && takeText('problem', unstopped(sentence), into)) return;
   if (parts.length === 1 && readWhole(sentence, into)) return;
@@ -93,6 +95,15 @@ function readSentence(sentence: string, into: Reading): void {
   if (parts.length > 1 && parts.every((part) => wordCount(part) <= 7)) readParts(parts, into);
   else if (/^.{2,60}?:\s/.test(sentence) || wordCount(sentence) > 2) into.passages.push(passageOf(sentence));
   else addItems(into, into.storyboard.mainList, [sentence]);
+}
+
+/** What is needed, and what is done, of a recipe in sentences. */
+function readCooking(sentence: string, into: Reading): boolean {
+  const needed = neededIn(sentence);
+  const steps = needed === null ? stepsIn(sentence) : null;
+  for (const [list, titles] of [['ingredients', needed] as const, ['steps', steps] as const])
+    addEntries(into, list, ...(titles ?? []).map((title) => ({ title, text: null, tag: null })));
+  return needed !== null || steps !== null;
 }
 
 /** "We need $25,000 and we have raised $9,340": a sum in each half. */

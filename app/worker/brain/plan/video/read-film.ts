@@ -125,6 +125,8 @@ function speaksOfFilm(found: Taken, { id }: Storyboard, length: Length | null, w
   if (length === null && verb === '' && !calledVideo && isCard.test(film) && !/(?:^| )an?(?= |$)/.test(ahead))
     return false;
   if (length !== null) return true;
+  // "Make a listing video: …": what it is to show is listed.
+  if (verb !== '' && calledVideo && /^:.*(?:,|\.|;|¶)/u.test(behind)) return true;
   if (id === 'story' || (isVague(film) && !calledVideo))
     return (
       /^(?:for|about|on|to|of|explaining|that|introducing|from)(?: |$)/u.test(behind) &&

@@ -70,7 +70,9 @@ export function readWhole(text: string, into: Reading, inList = false): boolean 
     )?.[1];
   if (wanted !== undefined && take('role', wanted)) return true;
   if (!inList && isProblem(bare) && take('problem', bare)) return true;
-  const figures = wordCount(bare) <= 7 && !isTime(bare) ? figuresIn(bare) : null;
+  // Four lemons are needed, and no figure to be proud of.
+  const isNeeded = inList && 'ingredients' in into.storyboard.lists;
+  const figures = !isNeeded && wordCount(bare) <= 7 && !isTime(bare) ? figuresIn(bare) : null;
   if (figures?.length === 1 && figures[0] && plainFigure(figures[0], bare)) {
     into.figures.push(figures[0]);
     return true;

@@ -1,0 +1,87 @@
+/** Kinds of scenes that are named where, or as, English does not name them: put ahead of what they are of. */
+
+const charts: Readonly<Record<string, string>> = {
+  balkendiagramm: 'bar chart',
+  säulendiagramm: 'bar chart',
+  barras: 'bar chart',
+  barres: 'bar chart',
+  histogramme: 'bar chart',
+  liniendiagramm: 'line chart',
+  líneas: 'line chart',
+  lineas: 'line chart',
+  linhas: 'line chart',
+  courbe: 'line chart',
+  courbes: 'line chart',
+  kreisdiagramm: 'pie chart',
+  tortendiagramm: 'pie chart',
+  torta: 'pie chart',
+  pastel: 'pie chart',
+  pizza: 'pie chart',
+  camembert: 'pie chart',
+};
+const chartBehind = new RegExp(
+  `^([^:\\n]{3,70}?)\\s+(?:als|en|como|em|sous forme (?:de|d['’])|in)\\s+(?:un[ea]?\\s+|einem?\\s+|um\\s+)?(?:gr[áa]fic[oa]s?\\s+(?:de\\s+|em\\s+)?|(?:graphique|diagramme)\\s+(?:en\\s+|à\\s+|de\\s+)?)?(${Object.keys(charts).join('|')})\\s*(?=:|\\n|$)`,
+  'iu',
+);
+
+const isChart = /^(?:(?:une?|eine?|uma?|an?|el|la|das|le)\s+)?(?:graphique|gráfic[oa]|grafic[oa]|diagramme?)$/iu;
+
+const titleWords = 'عنوان|العنوان|כותרת|标题|標題|片头|タイトル|題名|제목|शीर्षक|заголовок|τίτλος|titolo';
+const titleAhead = new RegExp(`^(?:${titleWords})\\s*[:：]\\s*(?=\\S)`, 'iu');
+const titleOf =
+  /^([^「『\n]*?)(?:の)?(?:オープニング)?(?:タイトル|标题|標題|片头|제목)\s*[「『]([^」』\n]+)[」』]\s*([^\n]*)$/u;
+
+/** "Umsatz pro Filiale als Balkendiagramm: …", "عنوان: …", "発表会のタイトル「…」": the kind in English, first. */
+export function withKindAhead(message: string): string {
+  const behind = chartBehind.exec(message);
+  if (behind && !isChart.test(behind[1] ?? '')) {
+    const [whole, topic = '', kind = ''] = behind;
+    return `${charts[kind.toLowerCase()] ?? 'bar chart'} ${topic}${message.slice(whole.length)}`;
+  }
+  const [, before = '', title, after = ''] = titleOf.exec(message.trim()) ?? [];
+  if (title !== undefined)
+    return [
+      `title "${title}"`,
+      after.trim() === '' ? '' : `with the subtitle "${after.trim()}"`,
+      before.trim() === '' ? '' : `with the eyebrow "${before.trim()}"`,
+    ]
+      .filter((part) => part !== '')
+      .join(' ');
+  return message.replace(titleAhead, 'title: ');
+}
+
+const made =
+  '(?:video|film|clip|ad|advert|promo|teaser|trailer|reel|lesson|recipe|story|slideshow|explainer|chart|graph|list|checklist|timeline|table|slide|scene|poster|intro|post|menu|invitation|invite|flyer|announcement|infographic)';
+const askedBehind = new RegExp(
+  `^([^]{20,}?[^\\s.!?,;:–-])\\s*(?:[.!?;\\n–-]+|,)\\s*(?:(?:please|can you|could you|now|so|and) )*(?:make|create|build|do|design|turn (?:this|that|it|these|all of (?:this|it)) into)\\s+(?:me |us )?((?:an?|the)\\s+(?:[\\p{L}\\d:-]+ ){0,4}?${made})(?:\\s+(?:of|from|out of|with|for|about|based on) (?:this|that|it|these|them|all (?:of )?(?:this|that)))?[\\s.!]*(?:please|thanks)?[\\s.!]*$`,
+  'iu',
+);
+const speaksOfThere =
+  /^(?:the|this|that|it|its|it's|scenes?|slides?|i|we|my|now|ok|okay|no|yes|yeah|nope|delete|remove|change|make|add|move|put|set|turn|swap|undo|good|great|nice|cool|hmm|wait|sorry|thanks|please|can|could)(?![\p{L}])/iu;
+
+/** "3 bed house in Leeds, garden, near the park. Make me a listing video": what is to be made of it, first. */
+export function withRequestAhead(message: string): string {
+  const [, content, what] = askedBehind.exec(message) ?? [];
+  if (content === undefined || what === undefined || speaksOfThere.test(content) || /["“„]/u.test(what)) return message;
+  return `make ${what}: ${content}`;
+}
+
+const needs =
+  /(?<![\p{L}])(?:you(?:['’]ll| will)? need|ingredients|for the (?:dough|sauce|cake|batter|filling|dressing|soup|marinade)|(?:mix|whisk|beat|combine|melt) (?:together )?\d)/iu;
+const measured =
+  /(?<![\p{L}\d])\d+(?:[.,/]\d+)?\s?(?:g|kg|ml|l|cl|dl|oz|lbs?|cups?|tbsp|tsp|teaspoons?|tablespoons?|eggs?|cloves?|pinch|grams?|sticks?)(?![\p{L}])/iu;
+const cooked =
+  /(?<![\p{L}])(?:bake|boil|cook|fry|simmer|knead|stir|mix|whisk|roast|grill|beat|melt|chop|pour|serve|chill|rest|steam)(?![\p{L}])/giu;
+const isVideo =
+  /(?<![\p{L}])(?:videos?|films?|lists?|checklists?|steps|tables?|charts?|scenes?|slides?|titles?)(?![\p{L}])/iu;
+
+/** A recipe as people tell it, in sentences, is a video of it. */
+export function asCooking(message: string): string {
+  const sentences = message.split(/[.!\n]\s+/u).filter((text) => text.trim() !== '');
+  const verbs = new Set([...message.matchAll(cooked)].map(([verb]) => verb.toLowerCase()));
+  const named = /^(?:(?:make|show|give me) )?(?:an? |my |our )?recipe (?=for|of|:)/iu.exec(message);
+  if (named && verbs.size > 1 && measured.test(message) && !isVideo.test(message))
+    return `recipe video ${message.slice(named[0].length)}`;
+  if (sentences.length < 3 || verbs.size < 2 || !measured.test(message) || !needs.test(message)) return message;
+  return isVideo.test(message) || /[:"“]/u.test(message) ? message : `recipe video: ${message}`;
+}
