@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { rendererSeams } from './scripts/frames/renderer-seams-plugin.mjs';
 import { browserArguments, findBrowser } from './scripts/ensure-browser.mjs';
 
 const alias = { $shared: fileURLToPath(new URL('./shared', import.meta.url)) };
@@ -71,6 +72,9 @@ export default defineConfig({
         // The preview's modules need what the build gives them: Kit's aliases, the runtime's virtual modules.
         extends: './vite.config.ts',
         resolve: { alias },
+        // The exporter as it is built: bundled beforehand, the renderer could not be seen into.
+        plugins: [rendererSeams()],
+        optimizeDeps: { exclude: ['@remotion/web-renderer'] },
         test: {
           name: 'browser',
           include: ['tests/preview/**/*.browser.test.{ts,tsx}'],

@@ -14,7 +14,7 @@ const shown = [
   'parsePaintOrder',
   'processNode',
 ];
-const replaceable = ['createLayer', 'createPageResponsivenessController', 'drawBorderRadius', 'drawText'];
+const replaceable = ['createLayer', 'createPageResponsivenessController', 'drawBorderRadius', 'drawText', 'findWords'];
 
 /** @returns {import('vite').Plugin} */
 export function rendererSeams() {
@@ -23,7 +23,7 @@ export function rendererSeams() {
     transform: {
       filter: { id: /@remotion[\\/]web-renderer[\\/]dist[\\/]esm[\\/]index\.mjs$/ },
       handler(code) {
-        for (const name of [...shown, ...replaceable]) {
+        for (const name of new Set([...shown, ...replaceable])) {
           const declared = code.split(`\nvar ${name} = `).length - 1;
           if (declared !== 1) throw new Error(`@remotion/web-renderer declares ${name} ${declared} times, not once.`);
         }

@@ -2,9 +2,12 @@ import { Thumbnail } from '@remotion/player';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import { page } from 'vitest/browser';
+import { installPainter } from '../../app/preview/painter/layers';
 import { remotionRenderer } from '../../app/preview/remotion-renderer';
 import type { Composition } from '../../app/preview/renderer';
 import { pixelsOf } from './pixels';
+
+installPainter();
 
 const networkFetch = globalThis.fetch;
 
@@ -46,6 +49,7 @@ export async function playerPicture(composition: Composition, frame: number): Pr
       />,
     ),
   );
+  await Promise.all([...place.querySelectorAll('img')].map((image) => image.decode()));
   const base64 = await page.elementLocator(place).screenshot({ base64: true, save: false });
   root.unmount();
   place.remove();

@@ -207,7 +207,7 @@ async function countTakenApart(tsxCode: string): Promise<number | undefined> {
 test('[EX33] a text is taken apart to be measured when it is new, and not in every picture', async () => {
   const takenApart = await countTakenApart(`import { useCurrentFrame } from 'remotion';
 export default function Still() {
-  return <h1 style={{ marginTop: useCurrentFrame() * 3 }}>Four words that move</h1>;
+  return <h1 style={{ marginTop: useCurrentFrame() * 3, width: 120 }}>Four words that move</h1>;
 }`);
   // One for the text and one for each of its words and spaces.
   expect(takenApart).toBe(1 + 7);
@@ -218,7 +218,7 @@ test('[EX33] a text in another face is new, though it fills the same place', asy
   const takenApart = await countTakenApart(`import { useCurrentFrame } from 'remotion';
 export default function Still() {
   const fontStyle = useCurrentFrame() < 20 ? 'normal' : 'italic';
-  return <div style={{ fontFamily: 'monospace', fontStretch: '110%', fontSize: 30, fontStyle }}>Two words</div>;
+  return <div style={{ fontFamily: 'monospace', fontStretch: '110%', fontSize: 30, width: 80, fontStyle }}>Two words</div>;
 }`);
   expect(takenApart).toBe(2 * (1 + 3));
 });

@@ -1,5 +1,6 @@
 import { Measure, NotUnderstood, takeOff, type ElementPlace } from './measure';
 import { Paint } from './paint';
+import { lineByLine } from './lines';
 import { keepShadows } from './shadows';
 import { blankSheet, Sheets } from './sheets';
 import { seams, type CreateLayer, type DrawText, type LayerRequest, type NodeRequest } from './seams';
@@ -18,6 +19,7 @@ export function installPainter(): void {
   replace.createPageResponsivenessController((create) => (options) => create({ ...options, wait: nextTask }));
   replace.drawBorderRadius(keepShadows);
   replace.drawText(towards);
+  replace.findWords(lineByLine);
   replace.createLayer((original) => {
     const sheets = new Sheets();
     let depth = 0;

@@ -53,7 +53,7 @@ export interface Parts {
     readonly scale: number;
   }): Promise<{ readonly cleanupAfterChildren: () => void }>;
   drawDomElement(element: Element): Draw;
-  findWords(span: HTMLElement): readonly { readonly text: string; readonly rect: DOMRect }[];
+  readonly findWords: FindWords;
   getCanvasFontStretch(value: string): CanvasFontStretch;
   applyTextTransform(text: string, transform: string): string;
   handleTextNode(
@@ -80,6 +80,8 @@ export interface BoxShadow {
   readonly computedStyle: Style;
   readonly logLevel: string;
 }
+/** What of a text is drawn in one stroke, and where it stands. */
+export type FindWords = (span: HTMLElement) => readonly { readonly text: string; readonly rect: DOMRect }[];
 /** Draws the words of a text. */
 export type DrawText = (request: unknown) => Draw;
 export type DrawBoxShadows = (request: BoxShadow) => void;
@@ -91,6 +93,7 @@ interface Seams {
     /** Despite its name it draws the shadows of a box. */
     drawBorderRadius(make: (original: DrawBoxShadows) => DrawBoxShadows): void;
     drawText(make: (original: DrawText) => DrawText): void;
+    findWords(make: (original: FindWords) => FindWords): void;
     createPageResponsivenessController(make: (original: CreateResponsiveness) => CreateResponsiveness): void;
   };
 }

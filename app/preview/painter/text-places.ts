@@ -1,4 +1,5 @@
-import type { Parts } from './seams';
+import { lineByLine } from './lines';
+import type { FindWords, Parts } from './seams';
 import type { Style } from './styles';
 
 interface Word {
@@ -24,11 +25,13 @@ const LIMIT = 2000;
  */
 export class TextPlaces {
   readonly #parts: Parts;
+  readonly #findWords: FindWords;
   readonly #range = document.createRange();
   readonly #placed = new Map<string, PlacedText>();
 
   constructor(parts: Parts) {
     this.#parts = parts;
+    this.#findWords = lineByLine(parts.findWords);
     // The same words in a font that came later.
     document.fonts.addEventListener('loadingdone', () => this.#placed.clear());
   }
@@ -57,7 +60,7 @@ export class TextPlaces {
     node.before(span);
     span.append(node);
     span.textContent = this.#parts.applyTextTransform(node.data, textTransform);
-    const words = this.#parts.findWords(span).map(({ text, rect }) => ({
+    const words = this.#findWords(span).map(({ text, rect }) => ({
       text,
       left: rect.left - whole.left,
       right: rect.right - whole.left,
