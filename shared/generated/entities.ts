@@ -263,6 +263,7 @@ export class SceneMap extends TypedMap<SceneFields> {
       'arrangement',
       'pace',
       'camera',
+      'ease',
       'typography',
     ]);
   }

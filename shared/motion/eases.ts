@@ -1,5 +1,6 @@
+import type { EaseName } from '../schema/motions';
+
 /** How things arrive. Entrances ease out; only what moves while already on screen eases in and out. */
-export type EaseName = 'smooth' | 'snappy' | 'bouncy' | 'springy' | 'dramatic' | 'dreamy' | 'linear';
 export type Ease = (progress: number) => number;
 
 const powerOut =

@@ -9,6 +9,7 @@ import { placed } from './elements/placed';
 import { screenElements } from './elements/screens';
 import { sequenceElements } from './elements/sequence';
 import { wordElements } from './elements/words';
+import { easeName } from './motions';
 import { typography } from './typography';
 
 /**
@@ -82,6 +83,8 @@ export const sceneLayout = z.object({
   /** How fast things arrive: 2 is twice as fast. The scene's length is not touched. */
   pace: z.number().min(0.25).max(4),
   camera: camera.nullable(),
+  /** null: the style's. Documents written before have none. */
+  ease: easeName.nullable().default(null),
   /** null: the project's. Documents written before have none. */
   typography: typography.nullable().default(null),
   elements: z.array(layoutElement),

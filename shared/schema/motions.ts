@@ -1,5 +1,9 @@
 import { z } from '../primitives/zod';
 
+/** How what arrives comes to rest. null: as the style has it. */
+export const easeName = z.enum(['smooth', 'snappy', 'bouncy', 'springy', 'dramatic', 'dreamy', 'linear']);
+export type EaseName = z.infer<typeof easeName>;
+
 /** How an element, or each piece of it, arrives. null: the style decides. */
 export const enterMotion = z.enum([
   'none',

@@ -4,7 +4,7 @@ import { chartKind } from './elements/data';
 import { iconName } from './elements/placed';
 import { listMarker } from './elements/words';
 import { arrangement, colorRef, dataPoint, enterMotion, hexColor, leafType, palette, textRole } from './layout';
-import { emphasisMotion, exitMotion } from './motions';
+import { easeName, emphasisMotion, exitMotion } from './motions';
 import { transitionDirection, transitionKind } from './transition';
 import { typefaceId, weight } from './typography';
 
@@ -87,5 +87,7 @@ export const sceneEdit = z.discriminatedUnion('kind', [
     durationInFrames: z.number().int().positive().max(60).nullable(),
   }),
   z.object({ kind: z.literal('setCamera'), camera: camera }),
+  /** How what arrives in the scene comes to rest; null: as its style has it. */
+  z.object({ kind: z.literal('setEase'), ease: easeName.nullable() }),
 ]);
 export type SceneEdit = z.infer<typeof sceneEdit>;

@@ -47,9 +47,9 @@ export function toFlat(
 
 export function layoutOf(scene: SceneRecord): SceneLayout | null {
   if (scene.authoredAs === 'code') return null;
-  const { recipe, style, palette, background, arrangement, pace, camera, typography } = scene;
+  const { recipe, style, palette, background, arrangement, pace, camera, ease, typography } = scene;
   const elements = toTree(scene.elements);
-  return { recipe, style, palette, background, arrangement, pace, camera, typography, elements };
+  return { recipe, style, palette, background, arrangement, pace, camera, ease, typography, elements };
 }
 
 export function byOrder(

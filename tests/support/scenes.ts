@@ -14,6 +14,7 @@ export function sceneRecord(fields: Partial<SceneRecord> & { readonly id: string
     background: { kind: 'solid', color: 'background', ornament: null },
     arrangement: 'left',
     pace: 1,
+    ease: null,
     camera: null,
     typography: null,
     transition: null,

@@ -1,6 +1,6 @@
 import { useCurrentFrame, useVideoConfig } from 'remotion';
 import { eases, progressAt, settled } from '$shared/motion/eases';
-import type { EaseName } from '$shared/motion/eases';
+import type { EaseName } from '$shared/schema/motions';
 import { cascade, seconds, startsWithin, timing } from '$shared/motion/timing';
 import type { Cascade } from '$shared/motion/timing';
 import type { EmphasisMotion, ExitMotion } from '$shared/schema/motions';

@@ -12,6 +12,7 @@ import { planCodeNumber, planDescribed } from './plan/described-parts';
 import { planEntries } from './plan/entry-edits';
 import { planFix } from './plan/fix-scenes';
 import { planHighlight, planMarker } from './plan/highlight-edits';
+import { planEase } from './plan/ease-edits';
 import { planMotion } from './plan/motion-edits';
 import { planMove } from './plan/move-scenes';
 import { planPaired, planShouldBe } from './plan/paired-edits';
@@ -63,6 +64,7 @@ export const clauseReaders: Readers = [
   ['planFix', ({ clause, world }) => planFix(clause, world)],
   ['planSeam', ({ clause, world, forced }) => planSeam(clause, world, forced)],
   ['planCamera', ({ clause, world, forced }) => planCamera(clause, world, forced)],
+  ['planEase', ({ clause, world, forced }) => planEase(clause, world, forced)],
   ['planMotion', ({ clause, world, forced }) => planMotion(clause, world, forced)],
   ['planArrangement', ({ clause, world, forced }) => planArrangement(clause, world, forced)],
   ['planImpossible', unlessForced(({ clause, world }) => planImpossible(clause, world))],

@@ -53,6 +53,7 @@ export function composeScene(brief: SceneBrief, { theme, format }: ComposeContex
     arrangement: composition.arrangement ?? style.arrangements[recipe.occasion],
     pace: asked.pace === null ? 1 : Math.min(4, Math.max(0.25, asked.pace)),
     camera: asked.camera ?? composition.camera ?? null,
+    ease: null,
     typography: null,
     elements: withAskedMotion(composition.elements, asked),
   };

@@ -30,6 +30,7 @@ const usual = {
   background: { kind: 'solid', color: 'background', ornament: null },
   pace: 1,
   camera: null,
+  ease: null,
   typography: null,
 } as const;
 

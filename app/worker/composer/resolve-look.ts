@@ -26,7 +26,11 @@ export interface Look {
  */
 export function resolveLook(layout: SceneLayout, theme: Theme): Look {
   const asStyled = styleOrDefault(layout.style ?? theme.style);
-  const style = { ...asStyled, type: setType(asStyled.type, typographyOf(layout, theme)) };
+  const style = {
+    ...asStyled,
+    ease: layout.ease ?? asStyled.ease,
+    type: setType(asStyled.type, typographyOf(layout, theme)),
+  };
   const occasion = findRecipe(layout.recipe)?.occasion ?? 'opening';
   const literal = isLiteral(layout) || occasion === 'opening' || occasion === 'points';
   const ground = literal ? style.grounds[occasion] : adopt(style.grounds[occasion], theme.palette);

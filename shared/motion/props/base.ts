@@ -1,6 +1,6 @@
 import { z } from '../../primitives/zod';
 import { hexColor } from '../../schema/colors';
-import { emphasisMotion, enterMotion, exitMotion } from '../../schema/motions';
+import { easeName, emphasisMotion, enterMotion, exitMotion } from '../../schema/motions';
 
 /** What the components of the motion kit take: for the composer that writes them and for whoever checks code. */
 
@@ -11,8 +11,6 @@ export const box = z.object({
   height: z.number().positive(),
 });
 export type Box = z.infer<typeof box>;
-
-export const easeName = z.enum(['smooth', 'snappy', 'bouncy', 'springy', 'dramatic', 'dreamy', 'linear']);
 
 /** Frames: `at` is the first one of the movement, `over` how many it takes in all. */
 export const arrives = {

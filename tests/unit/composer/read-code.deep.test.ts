@@ -77,6 +77,7 @@ test('[CO71] what follows from a text that was changed is not read as a wish of 
       arrangement: 'split',
       pace: 1,
       camera: null,
+      ease: null,
       typography: null,
       elements: [
         { ...unsaid, id: 'headline', type: 'text', role: 'headline', text },
@@ -115,6 +116,7 @@ test('[CO71] a text that turns its scene around wishes no side for anything in i
       arrangement: 'left',
       pace: 1,
       camera: null,
+      ease: null,
       typography: null,
       elements: [
         { ...unsaid, id: 'headline', type: 'text', role: 'headline', text },
@@ -149,6 +151,7 @@ test('[CO160] what splits the frame with a heading is drawn once, also out of a 
       arrangement: 'split',
       pace: 1,
       camera: null,
+      ease: null,
       typography: null,
       elements: [
         { ...unsaid, id: 'headline', type: 'text', role: 'headline', text: 'Two things' },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { adjust, contrast, leastContrast, mix, oklchOf, readableOn } from '$shared/motion/color';
 import { eases, progressAt, settled } from '$shared/motion/eases';
-import type { EaseName } from '$shared/motion/eases';
+import type { EaseName } from '$shared/schema/motions';
 import { cascade } from '$shared/motion/timing';
 
 test('[MO10] a colour that can’t be read is moved until it can, in its own hue', () => {

@@ -24,6 +24,7 @@ const FIELDS = {
   arrangement: 'left' as const,
   pace: 1,
   camera: null,
+  ease: null,
   typography: null,
 };
 

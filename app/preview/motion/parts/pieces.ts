@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { EaseName } from '$shared/motion/eases';
+import type { EaseName } from '$shared/schema/motions';
 import { cascades } from '$shared/motion/timing';
 import type { EmphasisMotion, EnterMotion, ExitMotion } from '$shared/schema/motions';
 import { standing, useArrivals } from '../arrival';

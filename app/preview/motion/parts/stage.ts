@@ -1,6 +1,6 @@
 import { useCurrentFrame, useVideoConfig } from 'remotion';
 import { progressAt } from '$shared/motion/eases';
-import type { EaseName } from '$shared/motion/eases';
+import type { EaseName } from '$shared/schema/motions';
 import { seconds, timing } from '$shared/motion/timing';
 import type { EmphasisMotion, EnterMotion, ExitMotion } from '$shared/schema/motions';
 import { afterAt, arrivalOf } from '../arrival';

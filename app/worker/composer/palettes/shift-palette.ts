@@ -32,6 +32,7 @@ export const bareLayout: SceneLayout = {
   arrangement: 'centered',
   pace: 1,
   camera: null,
+  ease: null,
   typography: null,
   elements: [],
 };

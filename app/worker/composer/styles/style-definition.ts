@@ -1,6 +1,6 @@
 import type { Corner } from '$shared/motion/ornament-places';
 import type { KitLook } from '$shared/motion/props/base';
-import type { EaseName } from '$shared/motion/eases';
+import type { EaseName } from '$shared/schema/motions';
 import type {
   Arrangement,
   Camera,

@@ -86,6 +86,8 @@ export function applyEdit(scene: EditedScene, edit: SceneEdit, seams: SeamContex
       return ok(setFields(scene, { transition: askedSeam(edit, seams) }));
     case 'setCamera':
       return ok(setFields(scene, { camera: edit.camera }));
+    case 'setEase':
+      return ok(setFields(scene, { ease: edit.ease }));
   }
 }
 

@@ -36,6 +36,7 @@ const sample: SceneRecord = {
   arrangement: 'centered',
   pace: 1,
   camera: null,
+  ease: null,
   typography: null,
   elements,
   tsxCode: '',
