@@ -20,6 +20,8 @@ export const sceneEdit = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('setText'), target: elementTarget, find: z.string().nullable(), text: z.string() }),
   /** Adds a text element of `role` where the scene has none. */
   z.object({ kind: z.literal('addText'), role: textRole, text: z.string() }),
+  /** Paper snips that fall over all that stands there, where none fall yet. */
+  z.object({ kind: z.literal('addConfetti'), amount: z.enum(['little', 'much']) }),
   z.object({ kind: z.literal('removeElement'), target: elementTarget }),
   /** `target` null recolours the role everywhere in the scene. */
   z.object({

@@ -5,14 +5,16 @@ import { planArrangeItems } from './plan/arrange-items';
 import { planArrangement } from './plan/arrangement-edits';
 import { planBareKind } from './plan/bare-kind';
 import { planCamera } from './plan/camera-edits';
-import { planChartKind } from './plan/chart-kind';
+import { planChartKind, planChartOfThis } from './plan/chart-kind';
 import { planColorPairs } from './plan/color-pairs';
 import { planNumberEdit, planSign } from './plan/data-edits';
 import { planCodeNumber, planDescribed } from './plan/described-parts';
 import { planEntries } from './plan/entry-edits';
 import { planFix } from './plan/fix-scenes';
 import { planHighlight, planMarker } from './plan/highlight-edits';
+import { planConfetti } from './plan/confetti-edits';
 import { planEase } from './plan/ease-edits';
+import { planLengthOutOfRange } from './plan/length-range';
 import { planMotion } from './plan/motion-edits';
 import { planMove } from './plan/move-scenes';
 import { planPaired, planShouldBe } from './plan/paired-edits';
@@ -49,6 +51,8 @@ export const clauseReaders: Readers = [
   ],
   ['planNamedStyle', ({ clause, world, forced }) => planNamedStyle(clause, world, forced)],
   ['planPreference', unlessForced(({ clause, world, again }) => planPreference(clause, world, again))],
+  ['planConfetti', ({ clause, world, forced }) => planConfetti(clause, world, forced)],
+  ['planChartOfThis', unlessForced(({ clause, world }) => planChartOfThis(clause, world))],
   ['planBareKind', unlessForced(({ clause, world, styles }) => planBareKind(clause, world, styles))],
   ['planNewKind', unlessForced(({ clause, world, styles }) => planNewKind(clause, world, styles))],
   ['planUntold', unlessForced(({ clause, world, styles }) => planUntold(clause, world, styles))],
@@ -64,6 +68,7 @@ export const clauseReaders: Readers = [
   ['planFix', ({ clause, world }) => planFix(clause, world)],
   ['planSeam', ({ clause, world, forced }) => planSeam(clause, world, forced)],
   ['planCamera', ({ clause, world, forced }) => planCamera(clause, world, forced)],
+  ['planLengthOutOfRange', unlessForced(({ clause, world }) => planLengthOutOfRange(clause, world))],
   ['planEase', ({ clause, world, forced }) => planEase(clause, world, forced)],
   ['planMotion', ({ clause, world, forced }) => planMotion(clause, world, forced)],
   ['planArrangement', ({ clause, world, forced }) => planArrangement(clause, world, forced)],

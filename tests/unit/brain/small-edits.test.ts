@@ -225,3 +225,32 @@ test('[BR82] two requests, the second of which is for something new', () => {
 test('[BR81] what a viewer is to read is spelt as it was typed', () => {
   expect(after('title "Yoga"', 'add a list: x1, w/ milk, more big').texts[1]).toBe('x1 / w/ milk / more big');
 });
+
+test('[BR223] confetti falls in the scene that is there', () => {
+  const talk = openConversation('confetti');
+  talk.say({ say: 'Title: Hello' });
+  const { tool, project } = talk.say({ say: 'add confetti to scene 1' });
+  expect([tool, project.scenes.length]).toEqual(['editScene', 1]);
+  expect(talk.say({ say: 'more confetti' }).project.scenes).toHaveLength(1);
+  const { project: after } = talk.say({ say: 'remove the confetti' });
+  expect(after.scenes.map(({ texts }) => texts)).toEqual([['Hello']]);
+});
+
+test('[BR223] a chart of this draws the figures of the table, and the table stays', () => {
+  const talk = openConversation('chart of this');
+  talk.say({ say: 'Month,Sales,Costs\nJan,12400,8000\nFeb,15100,9000\nMar,9800,7000' });
+  const { project } = talk.say({ say: 'make a chart of this' });
+  expect(project.scenes[1]?.texts).toEqual(['Sales', 'Jan', 'Feb', 'Mar', '12400', '15100', '9800']);
+  expect(talk.say({ say: 'make a chart of this' }).reply).toContain('is a chart already');
+});
+
+test.each(['make it 2 hours', 'make it -3 seconds', 'set scene 1 to minus 5 seconds'])(
+  '[BR224] “%s” changes nothing',
+  (say) => {
+    const talk = openConversation('range');
+    const before = talk.say({ say: 'intro for Acme' }).project;
+    const { tool, project, reply } = talk.say({ say });
+    expect([tool, project]).toEqual(['askUser', before]);
+    expect(reply).toMatch(/10 minutes|0\.5 s/);
+  },
+);

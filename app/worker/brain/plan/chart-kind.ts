@@ -5,8 +5,11 @@ import type { Phrase } from '../reading/phrase';
 import { elementFor } from '../references/elements';
 import type { KnownScene, World } from '../references/known-scenes';
 import { scopeOf, withPart } from './edit-context';
-import { step, type Step } from './step';
-import { capitalise, nameScenes } from './words';
+import { parseQuantity } from '../slots/numbers';
+import { blankBrief } from './blank-brief';
+import { figuresColumn } from './marked/sheet';
+import { ask, step, type Step } from './step';
+import { capitalise, nameScenes, show } from './words';
 
 const called: Readonly<Record<string, ChartKind>> = {
   bar: 'bar',
@@ -36,6 +39,48 @@ const instead = new RegExp(
   `^(?:use |try |i want |i would like |rather |better )?(?:an? )?(${Object.keys(called).join('|')}) (?:chart|graph|diagram)(?: instead| please)$`,
   'du',
 );
+
+const ofThis = new RegExp(
+  `^(?:please |can you |could you |now )*(?:make|draw|create|give me|show(?: me)?|do|add|build|turn) (?:me )?(?:(?:it|this|that|these|those|them|the (?:table|data|numbers|figures)) (?:in)?to )?(?:an? )?(?:(${Object.keys(called).join('|')}) )?(?:chart|graph|diagram)(?: (?:of|from|out of|with|for|using) (?:it|this|that|these|those|them|the (?:table|data|numbers|figures|values|same|above|same data)))?(?: please)?$`,
+  'du',
+);
+const pointsAtIt =
+  /(?<![a-z])(?:it|this|that|these|those|them|the (?:table|data|numbers|figures|values|same|above))(?![a-z])/u;
+
+/** "Make a chart of this": the rows of the table that is there, drawn in a scene behind it. */
+export function planChartOfThis(phrase: Phrase, world: World): Step | null {
+  const asked = world.focus && pointsAtIt.test(phrase.text) ? phrase.see(ofThis) : null;
+  if (!asked || !world.focus) return null;
+  const { focus } = world;
+  const drawn = elementFor(focus, 'chart');
+  const named = called[asked.group(1)];
+  if (drawn?.type === 'chart') {
+    const others = (['line', 'pie', 'bar'] as const).filter((kind) => kind !== drawn.chart).slice(0, 2);
+    return named
+      ? null
+      : ask(
+          `${capitalise(nameScenes([focus], world))} is a chart already. Say which other kind it should be.`,
+          0.85,
+          others.map((kind) => ({ label: `Make it a ${kind} chart`, prompt: `make it a ${kind} chart` })),
+        );
+  }
+  const table = focus.elements.find(({ type }) => type === 'table');
+  const column = table?.type === 'table' ? figuresColumn(table.rows) : -1;
+  if (table?.type !== 'table' || column < 0) return null;
+  const cells = table.rows.map((row) => parseQuantity(row[column] ?? ''));
+  const recipe = named && named !== 'bar' ? `${named}-chart` : 'bar-chart';
+  const brief = {
+    ...blankBrief(recipe),
+    headline: table.columns[column] || null,
+    data: cells.map((cell, at) => ({ label: table.rows[at]?.[0] ?? '', value: cell?.value ?? 0 })),
+    unit: cells[0]?.suffix || cells[0]?.prefix || null,
+  };
+  return step(
+    [{ tool: 'addScene', index: focus.position < world.order.length ? focus.position : null, brief }],
+    `Drew ${table.columns[column] ? show(table.columns[column]) : 'the figures'} of ${nameScenes([focus], world)} as a chart of its own.`,
+    0.9,
+  );
+}
 
 /** "Make it a line chart", "turn the chart into a pie": the same figures, drawn another way. */
 export function planChartKind(phrase: Phrase, world: World, forced: readonly KnownScene[] | null): Step | null {

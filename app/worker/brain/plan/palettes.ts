@@ -23,7 +23,7 @@ const whose =
   '(?:brand|company|corporate|corporate identity|identity|main|primary|team|club|school|house|logo|signature|ci)';
 const brand = [
   new RegExp(
-    `(?<![a-z])(?:(?:use|set|remember|keep|save|make|and|with|in|using) )*(?:(?:our|my|the|these|those) )*(?:(?:${whose} )+colors?|(?<=(?:our|my) )colors?)(?: (?:are|is|being|as|to|should be|will be|:|=))* (${colors})${END}`,
+    `(?<![a-z])(?:(?:use|set|remember|keep|save|make|and|with|in|using) )*(?:(?:our|my|the|these|those) )*(?:(?:${whose} )+(?:kit )?(?:: )?colors?|(?<=(?:our|my) )colors?)(?: (?:are|is|being|as|to|should be|will be|:|=))* (${colors})${END}`,
     'du',
   ),
   new RegExp(

@@ -20,11 +20,15 @@ const fonts = [
   new RegExp(`(?<![a-z])(?:(?:and|with) )*(?:use|set) ([^,.|]+?) (?:as|for) ${face}(?= ?(?:$|[,.|]))`, 'du'),
 ];
 
+const brandName =
+  /(?:(?:,|and|the|our|my) ?)*(?<![a-z])name(?: (?:is|:|=))* ([^,.;|§¶]+?)(?= ?(?:$|[,.;|]|and (?:colou?r|font)))/du;
+
 /** "Our brand colours are navy and gold, our font is Fraunces": kept with the project, and its scenes follow. */
 export function planBrand(phrase: Phrase): Step | null {
   if (phrase.quotes().length > 0) return null;
   const rest = phrase.copy();
   const typed = takeFont(rest);
+  const name = /(?<![a-z])(?:brand|logo)(?![a-z])/u.test(rest.text) ? rest.take(brandName)?.content(1) : undefined;
   const asked = takePalette(rest);
   if ((asked?.kept !== true && typed === null) || !filler.test(rest.text)) return null;
   const palette = asked?.kept === true ? asked : null;
@@ -35,6 +39,7 @@ export function planBrand(phrase: Phrase): Step | null {
     palette?.note ?? '',
     style === null ? '' : `Every scene is set in ${show(typed ?? '')}, in the style ${style.name}.`,
     typed !== null && style === null ? noSuchFont(typed) : '',
+    name === undefined ? '' : `${show(name)} stands nowhere by itself: say which scene should show it.`,
   ];
   return step(
     keepLook(phrase, palette?.palette ?? null, style?.id ?? null),

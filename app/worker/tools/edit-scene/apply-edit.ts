@@ -1,8 +1,7 @@
 import { canonicalJson, type Json } from '$shared/primitives/json';
-import { orderKeyBetween } from '$shared/primitives/order-keys';
 import { ok, type Result } from '$shared/response/result';
 import type { SceneRecord } from '$shared/schema/changes';
-import type { ColorRef, FlatElement, Palette, PaletteKey, TextRole } from '$shared/schema/layout';
+import type { ColorRef, FlatElement, Palette, PaletteKey } from '$shared/schema/layout';
 import type { ElementTarget, SceneEdit } from '$shared/schema/scene-edit';
 import { askedSeam, type SeamContext } from '../../composer/seams';
 import { withEntries, type HeldEntry } from '$shared/schema/elements/entries';
@@ -10,6 +9,7 @@ import { replaceInContent } from './replace-in-content';
 import { sceneLength } from '$shared/schema/scene-length';
 import { missing, onElement, setElement, setFields, type EditedScene } from './edited-scene';
 import { findElement } from './find-element';
+import { addConfetti, addText } from './add-element';
 import { withIcons } from './set-icons';
 import { setEmphasis, setEnter, setExit } from './set-motions';
 import { setTypefaces, setWeight } from './set-type';
@@ -24,6 +24,8 @@ export function applyEdit(scene: EditedScene, edit: SceneEdit, seams: SeamContex
       return onElement(scene, edit.target, (element) => replaceText(element, edit.find, edit.text));
     case 'addText':
       return ok(addText(scene, edit.role, edit.text));
+    case 'addConfetti':
+      return ok(addConfetti(scene, edit.amount));
     case 'removeElement':
       return removeElement(scene, edit.target);
     case 'setColor':
@@ -138,40 +140,6 @@ function replaceText(element: FlatElement, find: string | null, text: string): R
     return canonicalJson(renamed) === canonicalJson(element.data) ? null : { data: renamed };
   }
   return find === null ? null : replaceInContent(element, find, text);
-}
-
-function addText(scene: EditedScene, role: TextRole, text: string): EditedScene {
-  const { record } = scene;
-  const present = findElement(record, { id: null, role });
-  if (present) return setElement(scene, present.id, { text });
-  const top = record.elements.filter((element) => element.parent === null);
-  // A small line above belongs before everything, the others after.
-  const order =
-    role === 'eyebrow'
-      ? orderKeyBetween(null, top[0]?.order ?? null)
-      : orderKeyBetween(top.at(-1)?.order ?? null, null);
-  const taken = record.elements.some((element) => element.id === role);
-  const element: FlatElement = {
-    id: taken ? `${role}-${record.elements.length}` : role,
-    type: 'text',
-    role,
-    text,
-    parent: null,
-    order,
-    scale: null,
-    color: null,
-    align: null,
-    face: null,
-    weight: null,
-    enter: null,
-    emphasis: null,
-    exit: null,
-  };
-  return {
-    record: { ...record, elements: [...record.elements, element] },
-    changes: [...scene.changes, { type: 'putElement', sceneId: record.id, element }],
-    touched: element.id,
-  };
 }
 
 function removeElement(scene: EditedScene, target: ElementTarget): Result<EditedScene> {

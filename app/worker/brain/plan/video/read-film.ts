@@ -42,6 +42,10 @@ const counted = new RegExp(
   'du',
 );
 
+const hours =
+  /(?:(?:a|an|of|for|about|in) )*(?:\d+(?:\.\d+)?|one|two|three|four|five|six|ten|half an|several)(?: -)? hours?(?: long)?(?![a-z])/du;
+const tooLong = 'A video lasts up to 30 min here: each scene has the time it takes to read.';
+
 /** How long a film is to be, read out of a request; 'scene' if that is too short for one. */
 export function readLength(rest: Phrase, { fps }: World): Length | null | 'scene' {
   const taken = rest.take(lengths);
@@ -61,6 +65,7 @@ export function readFilm(phrase: Phrase, world: World, styles: Styles): AskedFil
   // Ten minutes that something bakes are not how long the film is.
   const opening = rest.slice(0, openingEnd(rest));
   let length = readLength(opening, world);
+  const isEndless = opening.take(hours) !== null;
   const scenes = readCount(opening, phrase);
   rest.markLike(opening);
   const found = rest.see(filmAsked);
@@ -78,7 +83,7 @@ export function readFilm(phrase: Phrase, world: World, styles: Styles): AskedFil
   const reading = startReading(storyboard);
   readSubject(said === '' ? before : said, reading);
   if (said !== '' && before !== '') addQualifier(before, reading);
-  return { storyboard, reading, modifiers, length, scenes, notes: [] };
+  return { storyboard, reading, modifiers, length, scenes, notes: isEndless ? [tooLong] : [] };
 }
 
 /** Where the request itself ends and its content begins: at a colon, a line's or a sentence's end. */
