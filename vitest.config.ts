@@ -11,6 +11,12 @@ const deep = ['tests/unit/**/*.deep.test.ts', 'tests/unit/database/**/*.test.ts'
 /** A machine that is ten times slower than ours, or busy with something else, is no reason to fail: a limit bounds a hang. */
 const patiently = { poll: { timeout: 30_000 } } as const;
 
+/** A page is painted in tiles, and where the edge of one cuts a shape, its rim is computed anew: no picture crosses one. */
+const untiled = ['width', 'height'].flatMap((side) => [
+  `--default-tile-${side}=2048`,
+  `--max-untiled-layer-${side}=2048`,
+]);
+
 const pure = {
   environment: 'node',
   // Dexie looks for IndexedDB when it is loaded, by whichever file comes first.
@@ -86,7 +92,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: findBrowser() ?? undefined, args: browserArguments() },
+              launchOptions: { executablePath: findBrowser() ?? undefined, args: [...browserArguments(), ...untiled] },
             }),
             instances: [{ browser: 'chromium' }],
           },

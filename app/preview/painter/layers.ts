@@ -1,15 +1,15 @@
+import { drawBoxes } from './boxes';
 import { Measure, NotUnderstood, takeOff, type ElementPlace } from './measure';
 import { Paint } from './paint';
 import { lineByLine } from './lines';
-import { keepShadows } from './shadows';
 import { blankSheet, Sheets } from './sheets';
 import { seams, type CreateLayer, type DrawText, type LayerRequest, type NodeRequest } from './seams';
 
 type Context = OffscreenCanvasRenderingContext2D;
 
 /**
- * Puts our measuring into the renderer, which spends most of its time on that. What draws stays its own, and so do the
- * pictures.
+ * Puts our measuring into the renderer, which spends most of its time on that. What draws stays its own, but for boxes
+ * and lines of text, which a page draws otherwise.
  */
 export function installPainter(): void {
   if (!seams) return;
@@ -17,7 +17,8 @@ export function installPainter(): void {
   const measure = new Measure(parts);
   // A message lets the page's pings and cancellations in as a timer does, and is not held back in a hidden tab.
   replace.createPageResponsivenessController((create) => (options) => create({ ...options, wait: nextTask }));
-  replace.drawBorderRadius(keepShadows);
+  const drawElement = drawBoxes(parts);
+  replace.drawElement(() => drawElement);
   replace.drawText(towards);
   replace.findWords(lineByLine);
   replace.createLayer((original) => {
@@ -32,7 +33,7 @@ export function installPainter(): void {
         // Frames of a video are copied off the sheet before the next is drawn; a still is handed out as it is.
         const context = request.waitForPageResponsiveness ? sheetFor(request) : blankSheet(sizeOf(request));
         try {
-          await new Paint(parts, nodeOf(request, context)).paint(place);
+          await new Paint(parts, drawElement, nodeOf(request, context)).paint(place);
         } catch (thrown) {
           if (thrown instanceof NotUnderstood) return untransformed(await original(request));
           throw thrown;

@@ -4,10 +4,11 @@ import type { Style } from './styles';
 /**
  * Inline drawings of shapes, straight onto the canvas. The renderer makes an image document of each, which takes longer
  * than all the rest of a picture; what is more than shapes in plain colours and gradients is still drawn that way.
+ * `size` is as it was measured, `rect` where it is drawn.
  */
-export function paintSvg(svg: SVGSVGElement, style: Style, rect: DOMRect, context: Context): boolean {
+export function paintSvg(svg: SVGSVGElement, style: Style, size: Size, rect: DOMRect, context: Context): boolean {
   if (context.globalAlpha !== 1 || context.filter !== 'none' || style.stroke !== 'none') return false;
-  const inner = viewOf(svg, rect);
+  const inner = viewOf(svg, size, rect);
   if (!inner) return false;
   const shapes: SvgShape[] = [];
   if (!collect(svg, inner, style.fill, shapes)) return false;
@@ -91,8 +92,11 @@ function reachesEdge({ element, matrix, reach }: SvgShape, { width, height }: DO
   return corners.some(({ x, y }) => x < 1 || y < 1 || x > width - 1 || y > height - 1);
 }
 
-/** From the drawing's coordinates to pixels of its box, whole and in the middle; null: placed in some other way. */
-function viewOf(svg: SVGSVGElement, { width, height }: DOMRect): DOMMatrix | null {
+/**
+ * From the drawing's coordinates to pixels of its box, whole and in the middle, and stretched to the whole pixels that
+ * the box stands on; null: placed in some other way.
+ */
+function viewOf(svg: SVGSVGElement, { width, height }: Size, box: Size): DOMMatrix | null {
   for (const { name, value } of svg.attributes) {
     // Whoever takes a transform off and puts it back leaves an empty style.
     const isKnown = name === 'width' || name === 'height' || name === 'viewBox' || (name === 'style' && value === '');
@@ -102,14 +106,15 @@ function viewOf(svg: SVGSVGElement, { width, height }: DOMRect): DOMMatrix | nul
   const view = svg.viewBox.baseVal;
   if (!(view.width > 0 && view.height > 0)) return null;
   const scale = Math.min(width / view.width, height / view.height);
-  return new DOMMatrix([
-    scale,
-    0,
-    0,
-    scale,
-    (width - view.width * scale) / 2 - view.x * scale,
-    (height - view.height * scale) / 2 - view.y * scale,
-  ]);
+  const [left, top] = [(width - view.width * scale) / 2, (height - view.height * scale) / 2];
+  return new DOMMatrix([box.width / width, 0, 0, box.height / height, 0, 0])
+    .translate(left, top)
+    .scale(scale)
+    .translate(-view.x, -view.y);
+}
+interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
 function collect(parent: SVGElement, matrix: DOMMatrix, inherited: string, shapes: SvgShape[]): boolean {

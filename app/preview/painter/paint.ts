@@ -1,17 +1,20 @@
+import { drawsItself } from './boxes';
 import { BLUR_REACH, blurOf, coarseSheet } from './coarse-sheet';
 import { NotUnderstood, type ElementPlace, type TextPlace } from './measure';
 import { paintSvg } from './paint-svg';
-import type { NodeRequest, Parts } from './seams';
+import type { DrawElement, NodeRequest, Parts } from './seams';
 
 type Context = OffscreenCanvasRenderingContext2D;
 
 /** Draws what was measured, in the renderer's own strokes. */
 export class Paint {
   readonly #parts: Parts;
+  readonly #drawElement: DrawElement;
   readonly #node: NodeRequest;
 
-  constructor(parts: Parts, node: NodeRequest) {
+  constructor(parts: Parts, drawElement: DrawElement, node: NodeRequest) {
     this.#parts = parts;
+    this.#drawElement = drawElement;
     this.#node = node;
   }
 
@@ -20,7 +23,7 @@ export class Paint {
     const isOne = place.isWhole || place.element instanceof SVGSVGElement;
     const coarse = isOne ? coarseSheet(this.#node) : null;
     if (coarse) {
-      await new Paint(this.#parts, coarse.node).#plainly(place);
+      await new Paint(this.#parts, this.#drawElement, coarse.node).#plainly(place);
       return coarse.blur();
     }
     if (place.isApart) return this.#apart(place.element);
@@ -49,12 +52,13 @@ export class Paint {
 
   async #element({ element, style, opacity, rect, matrix }: ElementPlace): Promise<() => void> {
     const { context, parentRect, logLevel, internalState, scale } = this.#node;
-    const { cleanupAfterChildren } = await this.#parts.drawElement({
+    const { cleanupAfterChildren } = await this.#drawElement({
       rect: new DOMRect(rect.left - parentRect.x, rect.top - parentRect.y, rect.width, rect.height),
       computedStyle: scale === 1 ? style : { ...style, filter: scaledBlur(style.filter, scale) },
       context,
       draw: (target) => {
-        if (element instanceof SVGSVGElement && paintSvg(element, style, target.dimensions, context)) return undefined;
+        if (element instanceof SVGSVGElement && paintSvg(element, style, rect, target.dimensions, context))
+          return undefined;
         return this.#parts.drawDomElement(element)(target);
       },
       opacity,
@@ -150,10 +154,4 @@ function keepToWord(context: Context, ink: TextMetrics, x: number, y: number, st
 /** A canvas does not scale its filters. */
 function scaledBlur(filter: string, scale: number): string {
   return filter.replaceAll(/blur\(([\d.]+)px\)/g, (_, radius: string) => `blur(${Number(radius) * scale}px)`);
-}
-
-function drawsItself(element: Element): boolean {
-  return (
-    element instanceof SVGSVGElement || element instanceof HTMLImageElement || element instanceof HTMLCanvasElement
-  );
 }

@@ -38,20 +38,67 @@ interface Processed {
   readonly cleanupAfterChildren?: (() => void) | null;
 }
 
+interface ElementRequest {
+  readonly rect: DOMRect;
+  readonly computedStyle: Style;
+  readonly context: OffscreenCanvasRenderingContext2D;
+  readonly draw: Draw;
+  readonly opacity: number;
+  readonly totalMatrix: DOMMatrix;
+  readonly parentRect: DOMRect;
+  readonly logLevel: string;
+  readonly element: Element;
+  readonly internalState: unknown;
+  readonly scale: number;
+}
+/** Draws an element's own box, and answers how to end what it has set for its children. */
+export type DrawElement = (request: ElementRequest) => Promise<{ readonly cleanupAfterChildren: () => void }>;
+
+type Corner = 'topLeft' | 'topRight' | 'bottomRight' | 'bottomLeft';
+export type BorderRadius = Readonly<Record<Corner, { readonly horizontal: number; readonly vertical: number }>>;
+export interface Box {
+  readonly ctx: OffscreenCanvasRenderingContext2D;
+  readonly rect: DOMRect;
+  readonly borderRadius: BorderRadius;
+  readonly computedStyle: Style;
+  readonly logLevel: string;
+}
+
 export interface Parts {
-  drawElement(request: {
+  parseBorderRadius(written: {
+    readonly borderRadius: string;
+    readonly width: number;
+    readonly height: number;
+  }): BorderRadius;
+  setClipPath(request: {
+    readonly ctx: OffscreenCanvasRenderingContext2D;
+    readonly clipPath: string;
     readonly rect: DOMRect;
-    readonly computedStyle: Style;
-    readonly context: OffscreenCanvasRenderingContext2D;
-    readonly draw: Draw;
-    readonly opacity: number;
-    readonly totalMatrix: DOMMatrix;
-    readonly parentRect: DOMRect;
-    readonly logLevel: string;
-    readonly element: Element;
-    readonly internalState: unknown;
-    readonly scale: number;
-  }): Promise<{ readonly cleanupAfterChildren: () => void }>;
+  }): () => void;
+  /** Despite its name it draws the shadows of a box. */
+  readonly drawBorderRadius: DrawBoxShadows;
+  /** null: there is nothing to see. */
+  getBackgroundFill(request: {
+    readonly backgroundImage: string;
+    readonly backgroundPosition: string;
+    readonly backgroundSize: string;
+    readonly backgroundColor: string;
+    readonly contextToDraw: OffscreenCanvasRenderingContext2D;
+    readonly boundingRect: DOMRect;
+    readonly offsetLeft: number;
+    readonly offsetTop: number;
+  }): string | CanvasGradient | null;
+  drawBackground(
+    request: Omit<ElementRequest, 'draw' | 'opacity' | 'totalMatrix' | 'parentRect'> & {
+      readonly backgroundImage: string;
+      readonly backgroundColor: string;
+      readonly backgroundClip: string;
+      readonly offsetLeft: number;
+      readonly offsetTop: number;
+    },
+  ): Promise<void>;
+  drawBorder(box: Box): void;
+  drawOutline(box: Box): void;
   drawDomElement(element: Element): Draw;
   readonly findWords: FindWords;
   getCanvasFontStretch(value: string): CanvasFontStretch;
@@ -73,13 +120,11 @@ type CreateResponsiveness = (options: {
   readonly wait: () => Promise<void>;
 }) => Responsiveness;
 
-export interface BoxShadow {
-  readonly ctx: { drawImage(image: CanvasImageSource, x: number, y: number): void };
-  readonly rect: DOMRect;
+/** Shadows are drawn on a canvas of their own each, and from there. */
+export type BoxShadow = Omit<Box, 'ctx' | 'borderRadius'> & {
   readonly borderRadius: unknown;
-  readonly computedStyle: Style;
-  readonly logLevel: string;
-}
+  readonly ctx: { drawImage(image: CanvasImageSource, x: number, y: number): void };
+};
 /** What of a text is drawn in one stroke, and where it stands. */
 export type FindWords = (span: HTMLElement) => readonly { readonly text: string; readonly rect: DOMRect }[];
 /** Draws the words of a text. */
@@ -90,8 +135,7 @@ interface Seams {
   readonly parts: Parts;
   readonly replace: {
     createLayer(make: (original: CreateLayer) => CreateLayer): void;
-    /** Despite its name it draws the shadows of a box. */
-    drawBorderRadius(make: (original: DrawBoxShadows) => DrawBoxShadows): void;
+    drawElement(make: (original: DrawElement) => DrawElement): void;
     drawText(make: (original: DrawText) => DrawText): void;
     findWords(make: (original: FindWords) => FindWords): void;
     createPageResponsivenessController(make: (original: CreateResponsiveness) => CreateResponsiveness): void;
