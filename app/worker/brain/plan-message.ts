@@ -17,6 +17,7 @@ import { capitalise } from './plan/words';
 import { splitClauses } from './reading/clauses';
 import { withoutCourtesies } from './reading/polite';
 import { asCooking, withKindAhead, withRequestAhead } from './reading/kind-named';
+import { withoutDirections } from './reading/directions';
 import { withBars } from './reading/pasted-table';
 import { asLesson } from './reading/teaching';
 import { readMessage, readVerbatim, READ_LIMIT } from './reading/read-message';
@@ -27,9 +28,10 @@ import type { Watch } from './watch';
 import { nameColor } from './slots/colors';
 
 /** Ways of asking that mean what another, plainer one means. */
-const rewritings: readonly ((message: string) => string)[] = [
+const rewritings: readonly ((message: string, context: BrainContext) => string)[] = [
   withBars,
   withKindAhead,
+  withoutDirections,
   withoutCourtesies,
   spelledOut,
   withEmoji,
@@ -41,7 +43,7 @@ const rewritings: readonly ((message: string) => string)[] = [
 
 /** A message as what is to be done, and what is said of it. */
 export function planMessage(typedMessage: string, context: BrainContext, styles: Styles, watch?: Watch): Plan {
-  const message = rewritings.reduce((text, rewrite) => rewrite(text), typedMessage);
+  const message = rewritings.reduce((text, rewrite) => rewrite(text, context), typedMessage);
   const plan = planRequest(message, lookAt(context, watch), styles);
   // An example in a question is no colour of theirs.
   if (plan.operations.every(({ tool }) => tool === 'askUser')) return plan;

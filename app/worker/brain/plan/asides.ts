@@ -1,7 +1,7 @@
 import type { Phrase } from '../reading/phrase';
 
 const owner =
-  'place|restaurant|cafe|bakery|bar|pub|shop|store|salon|studio|gym|hotel|company|business|firm|agency|startup|brand|label|product|app|website|site|channel|stream|podcast|show|band|group|team|club|school|class|church|charity|organi[sz]ation|event|festival|conference|course|book|game|project|farm|clinic|barber shop|name';
+  'place|restaurant|cafe|bakery|bar|pub|shop|store|salon|studio|gym|hotel|company|business|firm|agency|startup|brand|label|product|app|website|site|channel|stream|podcast|show|band|group|team|club|school|class|church|charity|organi[sz]ation|event|festival|conference|course|book|game|project|farm|clinic|barber shop|ride|run|race|walk|trip|tour|league|party|series|album|song|newsletter|blog|campaign|workshop|name';
 const called = new RegExp(
   `(?:^|(?<= )[|,.;:!?–—-] |(?<=[a-z] )and )(?:(?:the|our|my|its|this|your) )?(?:(?:${owner})(?: name)?)(?: (?:is|'s))?(?: (?:called|named|is))+ ([^,.;!?|¶§]+?)(?= ?(?:$|[,.;!?|]))`,
   'du',

@@ -29,7 +29,6 @@ const impossible: readonly Impossible[] = [
 
 /** Things the product cannot do yet: said plainly, so that nobody waits for them. */
 export function planImpossible(phrase: Phrase, world: World): Step | null {
-  void world;
   if (phrase.quotes().length > 0) return null;
   const found = impossible.find(({ pattern }) => pattern.test(phrase.text));
   if (!found || /(?:titled|called|that says|saying)/.test(phrase.text)) return null;
@@ -37,10 +36,12 @@ export function planImpossible(phrase: Phrase, world: World): Step | null {
   const at = found.pattern.exec(phrase.text)?.index ?? 0;
   const colon = phrase.text.search(/ ?: |¶/u);
   if (colon >= 0 && at > colon) return null;
-  if (!found.beside && newScene.test(phrase.text)) return null;
+  if (!found.beside && (newScene.test(phrase.text) || (world.scenes.length === 0 && anyKind.test(phrase.text))))
+    return null;
   return ask(`${found.answer} Words, colours, length, style and order can be changed.`, 0.85);
 }
 
+const anyKind = new RegExp(`(?<![a-z])(?:${KIND}|function|code|snippet|script)(?![a-z])`, 'u');
 const newScene = new RegExp(`(?<![a-z])(?:${KIND})s?(?: [^:]*)?(?::|§q)`, 'u');
 const unsaid = /(?: ?(?:,|and|with|in|as))*(?: (?:a|an|the|some))? ?$/u;
 

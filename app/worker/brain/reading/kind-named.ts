@@ -31,6 +31,34 @@ const titleAhead = new RegExp(`^(?:${titleWords})\\s*[:：]\\s*(?=\\S)`, 'iu');
 const titleOf =
   /^([^「『\n]*?)(?:の)?(?:オープニング)?(?:タイトル|标题|標題|片头|제목)\s*[「『]([^」』\n]+)[」』]\s*([^\n]*)$/u;
 
+const topics: Readonly<Record<string, string>> = {
+  mariage: 'wedding',
+  hochzeit: 'wedding',
+  boda: 'wedding',
+  casamento: 'wedding',
+  anniversaire: 'birthday',
+  geburtstag: 'birthday',
+  cumpleaños: 'birthday',
+  aniversário: 'birthday',
+  recette: 'recipe',
+  rezept: 'recipe',
+  receta: 'recipe',
+  receita: 'recipe',
+  produit: 'product',
+  produkt: 'product',
+  producto: 'product',
+  produto: 'product',
+};
+const filmAhead = new RegExp(
+  `^(?:(?:fais|fais-moi|crée|mach|mache|erstelle|haz|hazme|crea|faz|cria)\\s+(?:mir\\s+|bitte\\s+)*)?(?:une?|eine?|una?|uma?)\\s+(?:(?:courte?|petite?|kurzes?|kleines?|corto|breve|pequeño|curto|vídeo)\\s+)?(?:vidéo|video|vídeo|film|clip)\\s+(?:de|d['’]|für|zur?|zum|über|pour|para|sobre|do|da)\\s*(?:(?:la|le|el|die|der|das|unsere?|notre|nuestra|nossa|mein|ma|mon|mi)\\s+)?(${Object.keys(topics).join('|')})(?:\\s+[^:.,\\n]{0,40})?\\s*[:.]\\s+(?=\\S)`,
+  'iu',
+);
+const overInterview =
+  /^(lower thirds?|name ?plate|name tag|caption)(?: title)? (?:for|of|in) (?:an? |the |my |our |this )?(?:interview|video|podcast|show|stream|news|documentary|webinar|zoom call|call|guest|speaker|presenter|film)\s*[,:–-]\s+(?=\p{Lu})/iu;
+
+const codeTyped =
+  /^(?:(?:please|can you|could you) )*(?:show|make|animate|create|draw)(?: me| us)? (an? (?:[\p{L}+#]+ )?(?:function|snippet|code|script|class|method|query) (?:for|of|that|to) [^,.:"“]{3,50}?)(?:,? (?:being |getting |is )?(?:typed|written|appearing|typing)(?! in)[^:"“`]*)$/iu;
+
 /** "Umsatz pro Filiale als Balkendiagramm: …", "عنوان: …", "発表会のタイトル「…」": the kind in English, first. */
 export function withKindAhead(message: string): string {
   const behind = chartBehind.exec(message);
@@ -38,6 +66,8 @@ export function withKindAhead(message: string): string {
     const [whole, topic = '', kind = ''] = behind;
     return `${charts[kind.toLowerCase()] ?? 'bar chart'} ${topic}${message.slice(whole.length)}`;
   }
+  const code = codeTyped.exec(message.trim())?.[1];
+  if (code !== undefined) return `a code block titled "${code.replace(/^an? /iu, '')}"`;
   const [, before = '', title, after = ''] = titleOf.exec(message.trim()) ?? [];
   if (title !== undefined)
     return [
@@ -47,7 +77,9 @@ export function withKindAhead(message: string): string {
     ]
       .filter((part) => part !== '')
       .join(' ');
-  return message.replace(titleAhead, 'title: ');
+  const film = filmAhead.exec(message);
+  if (film) return `a short ${topics[(film[1] ?? '').toLowerCase()] ?? ''} video: ${message.slice(film[0].length)}`;
+  return message.replace(overInterview, '$1: ').replace(titleAhead, 'title: ');
 }
 
 const made =

@@ -29,7 +29,7 @@ const chatter =
   /(?<=[\p{L}\p{N}"”),])\s+(?:pls|plz|lol|haha|kinda thing|kind of thing|sort of thing|type of thing|or something|if possible|if you can|if that'?s (?:not too much trouble|ok(?:ay)?|possible))(?=[\s,.:;!?-]|$)/giu;
 /** "Ok so my boss wants a roadmap": somebody wants one. */
 const wanted =
-  /^(?:(?:ok(?:ay)?|so|well|alright|right)[,\s]+)*(?:my (?:boss|client|teacher|team|manager|wife|husband|friend|daughter|son) (?:wants|needs|asked (?:me )?for)|we(?:'re| are)? (?:need|want|looking for)|necesito|brauche|ich brauche|ich hätte gern|j'ai besoin d')\s+(?=(?:an?|the|some|un[ae]?|eine?|une)\s)/iu;
+  /^(?:(?:ok(?:ay)?|so|well|alright|right)[,\s]+)*(?:my (?:boss|client|teacher|team|manager|wife|husband|friend|daughter|son) (?:wants|needs|asked (?:me )?for)|we(?:'re| are)? (?:need|want|looking for)|(?:i|we|me and my [\p{L}]+|my [\p{L}]+ and i) (?!(?:like|love|think|want|need|would) (?:it|this|that|the|scene))[^.:;!?"“\n]{3,60}? (?:and|so) (?:i |we )?(?:really )?(?:need|want|would like|'d like|would love|'d love)|(?:me and my|my) [\p{L}]+ need|necesito|brauche|ich brauche|ich hätte gern|j'ai besoin d')\s+(?=(?:an?|some|un[ae]?|eine?|une)\s|the\s)/iu;
 /** "Please don't use the word "wedding"": what nobody may read is no content. */
 const unsaid =
   /(?:(?<=^|[.!?,]\s)|\s*[–—-]\s)(?:but |and |please )*(?:do not|don['’]?t|never) (?:use|say|mention|write|show|put|include)(?![a-z])[^.!?"“]{0,30}["“][^"”]+["”][^.!?\n]*[.!?]?/giu;

@@ -24,6 +24,7 @@ export function headingBefore(source: string, at: number): string | null {
   const bare = sentence
     .replace(courtesy, '')
     .replace(asked, '')
+    .replace(foreign, '')
     .replace(/(?:,| please| pls)+\s*(?:please|pls|in a table|as a table|side by side|vertical)?\s*$/iu, '')
     .replace(/^(?:the|a|an|of|for|with|about|showing|on)\s+(?=\p{Ll})/iu, '')
     .trim();
@@ -31,5 +32,7 @@ export function headingBefore(source: string, at: number): string | null {
 }
 
 const courtesy = /^(?:(?:hi|hey|hello|ok(?:ay)?|so|please|pls|guten tag|hola)[,!]?\s+)+/iu;
+const foreign =
+  /^(?:(?:mach|mache|erstelle|zeig|bau|gib)(?: (?:mir|uns))?(?: bitte)?|(?:haz|hazme|crea|créame|pon|muestra)(?: por favor)?|(?:fais|fais-moi|crée|crée-moi|montre|faites)(?: s'il (?:te|vous) pla[iî]t)?|(?:faz|faça|cria|crie|mostra)(?: por favor)?)\s+(?:eine?n?|un[ae]?|uma?|das|die|den|la|le|el|o|a)\s+/iu;
 const asked =
   /^(?:(?:can|could|would) (?:you|u) (?:please )?)?(?:(?:i )?(?:need|want|would like|make|do|show|create|build|give me|show me)\s+)+(?:(?:me|us)\s+)?(?:(?:an?|the|some)\s+)?(?:(?:little|short|quick|nice|simple)\s+)*(?:(?:slide|scene|video|animation|table|list|chart|graph|screen)\s+(?:of|for|with|about|showing)\s+)?/iu;

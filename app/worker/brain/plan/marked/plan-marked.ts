@@ -9,6 +9,7 @@ import { readTrailing } from '../read-trailing';
 import { step, type Step } from '../step';
 import type { Styles } from '../styles';
 import { announcement, raisedOf, scoreOf } from './announced';
+import { partyTold, startingSoon } from './occasions';
 import {
   agendaOf,
   countdownTo,
@@ -33,10 +34,30 @@ import {
   yearlyFigures,
 } from './rows';
 import { sheetRows } from './sheet';
+import {
+  countdownThen,
+  figuresOfEach,
+  numberedPoints,
+  plainPrices,
+  plansInBrackets,
+  sharesOfTotal,
+  stationsOf,
+  talkInLine,
+} from './told-rows';
 
 const readers: readonly MarkedReader[] = [
   sheetRows,
   raisedOf,
+  partyTold,
+  startingSoon,
+  sharesOfTotal,
+  talkInLine,
+  countdownThen,
+  plansInBrackets,
+  plainPrices,
+  figuresOfEach,
+  stationsOf,
+  numberedPoints,
   countingDown,
   countdownTo,
   leftAndRight,

@@ -62,7 +62,9 @@ function listedIn(text: string): Entry[] {
 
 function entryOf(text: string): Entry {
   const [entry, ...others] = parseEntries(unstopped(text)) ?? [];
-  return entry && others.length === 0 ? entry : { title: unstopped(text), text: null, tag: null };
+  // "Sun heats the sea" is no Sunday, where nothing else is said to be on a day.
+  const isDay = /^(?:sun|sat|may|mar)$/iu.test(entry?.tag ?? '');
+  return entry && !isDay && others.length === 0 ? entry : { title: unstopped(text), text: null, tag: null };
 }
 
 const done = /^(added|new|improved|changed|faster|fixed|fixes|removed|deprecated):?\s+(?!and\s)(.+)$/iu;
@@ -92,7 +94,7 @@ function readSentence(sentence: string, into: Reading): void {
     addItems(into, into.storyboard.mainList, parseItems(unstopped(listed)));
     return;
   }
-  if (parts.length > 1 && parts.every((part) => wordCount(part) <= 7)) readParts(parts, into);
+  if (parts.length > 1 && parts.every((part) => wordCount(part) <= 9)) readParts(parts, into);
   else if (/^.{2,60}?:\s/.test(sentence) || wordCount(sentence) > 2) into.passages.push(passageOf(sentence));
   else addItems(into, into.storyboard.mainList, [sentence]);
 }

@@ -33,7 +33,8 @@ export function readSubject(text: string, into: Reading): void {
 function readTail(tail: string, into: Reading): string {
   const [only, ...others] = sentencesOf(tail);
   const parts = only === undefined ? [] : partsOf(only);
-  if (others.length > 0 || parts.length < 2 || parts.some((part) => wordCount(part) > 8)) return tail;
+  if (others.length > 0 || parts.length < 2 || parts.some((part) => wordCount(part) > (parts.length > 3 ? 16 : 8)))
+    return tail;
   readParts(parts, into);
   return '';
 }
@@ -50,7 +51,7 @@ const describes = (text: string): string =>
 function readName(head: string, into: Reading): string {
   const timed = splitTime(head);
   const rest = timed?.rest ?? '';
-  const text = timed?.subject ?? head;
+  const text = unstopped(timed?.subject ?? head);
   const quoted = /["“„«](.+?)["”“»]/su.exec(text)?.[1];
   const called =
     /^(.+?)\s+(?:called|named|titled)\s+(\S+(?:\s\p{Lu}\S*)*)(?:\s+((?:that|which|who|where|for|with)\s.+))?$/su.exec(

@@ -136,7 +136,7 @@ export function addressIn(text: string): { readonly address: string; readonly re
   const before = text
     .slice(0, found.index)
     .replace(
-      /[\s,:–—-]*(?<!\p{L})(?:at|on|of|via|under|visit|go to|to|see|from|with|link|url|website|web|mail|email|write to)?[\s:]*$/iu,
+      /[\s,:–—-]*(?<!\p{L})(?:(?:it )?(?:ends?|ending|finish(?:es|ing)?|clos(?:es|ing)|end card)[\s:]+)?(?:at|on|of|via|under|visit|go to|to|see|from|with|link|url|website|web|mail|email|write to)?[\s:]*$/iu,
       '',
     );
   const after = text.slice(found.index + shown.length).replace(/^[\s,.;:!?)–—-]+/u, '');

@@ -78,7 +78,17 @@ export const storyboard: Storyboard = {
     where: ['where', 'place', 'address', 'find us', 'location'],
   },
   lists: {
-    features: ['features', 'feature', 'key features', 'benefits', 'highlights', 'what it does'],
+    features: [
+      'features',
+      'feature',
+      'key features',
+      'benefits',
+      'highlights',
+      'what it does',
+      'then',
+      'middle',
+      'body',
+    ],
     plans: ['plans', 'pricing', 'prices'],
     customers: ['customers', 'clients', 'trusted by', 'used by'],
   },
