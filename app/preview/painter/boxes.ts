@@ -35,13 +35,13 @@ export function drawBoxes(parts: Parts): DrawElement {
     if (style.filter !== '' && style.filter !== 'none') context.filter = style.filter;
 
     drawShadows(box);
-    if (isRound(radii) && style.backgroundClip === 'border-box') fillGround(parts, box, radii);
+    if (style.backgroundClip === 'border-box') fillGround(parts, box, radii);
     else await drawGround(parts, request, rect, radii);
     const endCorners = drawsItself(element) && isRound(radii) ? clipRound(context, rect, radii) : null;
     await request.draw({ dimensions: rect, computedStyle: style, contextToDraw: context });
     endCorners?.();
     if (!strokeBorder(box, radii)) parts.drawBorder(box);
-    parts.drawOutline(box);
+    if (style.outlineStyle !== 'none') parts.drawOutline(box);
     const endOverflow = style.overflow === 'hidden' ? clipChildren(context, style, rect, radii) : null;
     context.setTransform(new DOMMatrix());
     return {
@@ -87,7 +87,8 @@ function fillGround(parts: Parts, { ctx: context, rect, computedStyle: style }: 
   if (!fill) return;
   const { fillStyle } = context;
   context.fillStyle = fill;
-  context.fill(roundedPath(rect, radii));
+  if (isRound(radii)) context.fill(roundedPath(rect, radii));
+  else context.fillRect(rect.x, rect.y, rect.width, rect.height);
   context.fillStyle = fillStyle;
 }
 
@@ -116,19 +117,20 @@ async function drawGround(
   end?.();
 }
 
-const sides = ['Top', 'Right', 'Bottom', 'Left'] as const;
-
-/** The same solid line all around, in the strokes of a page; false: it is of another kind. */
+/** None, or the same solid line all around, in the strokes of a page; false: it is of another kind. */
 function strokeBorder({ ctx: context, rect, computedStyle: style }: Box, radii: Radii): boolean {
-  const [kind, ...others] = new Set(
-    sides.map((side) => [style[`border${side}Style`], style[`border${side}Width`], style[`border${side}Color`]].join()),
-  );
-  const width = parseFloat(style.borderTopWidth);
-  if (others.length > 0 || !kind?.startsWith('solid,') || width <= 0) return false;
+  const { borderTopWidth, borderTopStyle, borderTopColor } = style;
+  const isUniform =
+    [style.borderRightWidth, style.borderBottomWidth, style.borderLeftWidth].every((its) => its === borderTopWidth) &&
+    [style.borderRightStyle, style.borderBottomStyle, style.borderLeftStyle].every((its) => its === borderTopStyle) &&
+    [style.borderRightColor, style.borderBottomColor, style.borderLeftColor].every((its) => its === borderTopColor);
+  if (!isUniform) return false;
+  const width = parseFloat(borderTopWidth);
+  if (width === 0) return true;
   const inner = new DOMRect(rect.x + width / 2, rect.y + width / 2, rect.width - width, rect.height - width);
-  if (inner.width <= 0 || inner.height <= 0) return false;
+  if (borderTopStyle !== 'solid' || inner.width <= 0 || inner.height <= 0) return false;
   context.save();
-  context.strokeStyle = style.borderTopColor;
+  context.strokeStyle = borderTopColor;
   context.lineWidth = width;
   if (isRound(radii)) context.stroke(roundedPath(inner, insetRadii(radii, width / 2, width / 2, width / 2, width / 2)));
   else context.strokeRect(inner.x, inner.y, inner.width, inner.height);
@@ -138,7 +140,12 @@ function strokeBorder({ ctx: context, rect, computedStyle: style }: Box, radii: 
 
 /** Children are seen within the border. */
 function clipChildren(context: Context, style: Style, rect: DOMRect, radii: Radii): () => void {
-  const [top = 0, right = 0, bottom = 0, left = 0] = sides.map((side) => parseFloat(style[`border${side}Width`]) || 0);
+  const [top, right, bottom, left] = [
+    parseFloat(style.borderTopWidth),
+    parseFloat(style.borderRightWidth),
+    parseFloat(style.borderBottomWidth),
+    parseFloat(style.borderLeftWidth),
+  ];
   const inner = new DOMRect(rect.x + left, rect.y + top, rect.width - left - right, rect.height - top - bottom);
   return clipRound(context, inner, insetRadii(radii, top, right, bottom, left));
 }

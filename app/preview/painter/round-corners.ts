@@ -40,8 +40,7 @@ export function clipRound(context: Context, box: DOMRect, radii: Radii): () => v
   const matrix = context.getTransform();
   const isSharp = !isRound(radii);
   const margin = isSharp || isOnPixels(box, matrix) ? 0 : 1;
-  const soft = isSharp ? [] : margin === 0 ? cornersOf(box, radii) : [box];
-  const parts = softParts(context, soft, matrix, margin);
+  const parts = isSharp ? [] : softParts(context, box, radii, matrix, margin);
   const patches = parts.map((part) => ({ part, before: pictureOf(context, part) }));
   const beyond = margin / Math.hypot(matrix.a, matrix.b);
   context.beginPath();
@@ -59,6 +58,7 @@ export function clipRound(context: Context, box: DOMRect, radii: Radii): () => v
       before.globalCompositeOperation = 'destination-out';
       before.fill(path);
       putBack(context, part, before, path, matrix);
+      if (idle.length < MOST_IDLE) idle.push(before);
     }
     context.restore();
   };
@@ -76,6 +76,7 @@ function putBack(context: Context, part: DOMRect, before: Context, path: Path2D,
   context.fill(path);
   context.resetTransform();
   context.globalCompositeOperation = 'lighter';
+  // What is beyond the part is cut off.
   context.drawImage(before.canvas, part.x, part.y);
   context.restore();
 }
@@ -87,15 +88,22 @@ function isOnPixels({ left, top, right, bottom }: DOMRect, { a, b, c, d, e, f }:
   return places.every((place) => Math.abs(place - Math.round(place)) < ALMOST);
 }
 
-/** The pixels of the canvas around some boxes. */
+/** The pixels of which a part may be covered: in the corners, between two pixels along the sides, turned anywhere. */
 function softParts(
   { canvas }: Context,
-  boxes: readonly DOMRect[],
+  box: DOMRect,
+  radii: Radii,
   matrix: DOMMatrix,
   margin: number,
 ): readonly DOMRect[] {
-  return boxes
-    .map((box) => pixelsAround(box, matrix, margin))
+  const whole = pixelsAround(box, matrix, margin);
+  const { a, b, c, d } = matrix;
+  const isUpright = b === 0 && c === 0 && a > 0 && d > 0;
+  const [across, down] = [Math.max(...radii.map(({ x }) => x)) * a, Math.max(...radii.map(({ y }) => y)) * d];
+  const parts = isUpright
+    ? rimOf(whole, Math.ceil(across) + 2 * margin, Math.ceil(down) + 2 * margin, margin)
+    : [whole];
+  return parts
     .map(({ left, top, right, bottom }) => {
       const [x, y] = [Math.max(0, left), Math.max(0, top)];
       return new DOMRect(x, y, Math.min(right, canvas.width) - x, Math.min(bottom, canvas.height) - y);
@@ -103,11 +111,30 @@ function softParts(
     .filter(({ width, height }) => width > 0 && height > 0);
 }
 
-function cornersOf({ left, top, right, bottom }: DOMRect, radii: Radii): readonly DOMRect[] {
-  return radii.flatMap(({ x, y }, corner) => {
-    if (x <= 0 || y <= 0) return [];
-    return new DOMRect(corner === 0 || corner === 3 ? left : right - x, corner < 2 ? top : bottom - y, x, y);
-  });
+/** Four corners, and, where there is a margin, the sides between them. */
+function rimOf({ x, y, width, height }: DOMRect, across: number, down: number, margin: number): readonly DOMRect[] {
+  const [wide, high] = [Math.min(across, Math.ceil(width / 2)), Math.min(down, Math.ceil(height / 2))];
+  const columns = [
+    { x, width: wide },
+    { x: x + width - Math.min(wide, width - wide), width: Math.min(wide, width - wide) },
+  ];
+  const rows = [
+    { y, height: high },
+    { y: y + height - Math.min(high, height - high), height: Math.min(high, height - high) },
+  ];
+  const corners = columns.flatMap((column) =>
+    rows.map((row) => new DOMRect(column.x, row.y, column.width, row.height)),
+  );
+  if (margin === 0) return corners;
+  const side = Math.min(2 * margin, wide);
+  const [between, beside] = [width - 2 * wide, height - 2 * high];
+  return [
+    ...corners,
+    new DOMRect(x + wide, y, between, side),
+    new DOMRect(x + wide, y + height - side, between, side),
+    new DOMRect(x, y + high, side, beside),
+    new DOMRect(x + width - side, y + high, side, beside),
+  ];
 }
 
 function pixelsAround({ left, top, right, bottom }: DOMRect, matrix: DOMMatrix, margin: number): DOMRect {
@@ -120,8 +147,15 @@ function pixelsAround({ left, top, right, bottom }: DOMRect, matrix: DOMMatrix, 
   ];
   return new DOMRect(x, y, endX - x, endY - y);
 }
+
+/** A new canvas costs as long as drawing on it. */
+const idle: Context[] = [];
+const MOST_IDLE = 16;
+
 function pictureOf({ canvas }: Context, { x, y, width, height }: DOMRect): Context {
-  const picture = blankSheet({ width, height });
+  const known = idle.findIndex((each) => each.canvas.width >= width && each.canvas.height >= height);
+  const [picture = blankSheet({ width, height })] = known < 0 ? [] : idle.splice(known, 1);
+  picture.reset();
   picture.drawImage(canvas, -x, -y);
   return picture;
 }
