@@ -17,8 +17,8 @@ import { footprintDiffering, pngOf } from './pixels';
 
 const format = { width: 960, height: 540, fps: 30 } as const;
 const durationInFrames = 120;
-/** Half on its way in, and at rest. */
-const moments = { arriving: 12, standing: durationInFrames - 20 } as const;
+/** Hardly to be seen yet, half on its way in, and at rest. */
+const moments = { faint: 8, arriving: 12, standing: durationInFrames - 20 } as const;
 const modules = new SceneModules(5000);
 const measured: { name: string; share: number; pictures: readonly ImageData[] }[] = [];
 const stopReports = keepReportsHere();
@@ -99,6 +99,9 @@ async function expectAlike(name: string, { scene, ground }: Alone): Promise<void
   for (const [moment, frame] of Object.entries(moments)) {
     const pictures = [await playerPicture(scene, frame), await exportedPicture(scene, frame)] as const;
     const share = footprintDiffering(...pictures, ground);
+    // Of what comes piece by piece, there may be nothing yet.
+    if (share === null && moment === 'faint') continue;
+    if (share === null) throw new Error(`There is nothing to see of ${name} ${moment}.`);
     measured.push({ name: `${name} ${moment}`, share, pictures });
     expect(share, moment).toBeLessThanOrEqual(0.01);
   }

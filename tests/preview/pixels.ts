@@ -55,9 +55,9 @@ export function meanDifference(a: ImageData, b: ImageData): number {
 
 /**
  * Of all pixels that are not plain ground in either picture, the share of which a channel is more than 16 steps of 255
- * off. An empty picture has nothing that could be alike.
+ * off; null: there are none.
  */
-export function footprintDiffering(a: ImageData, b: ImageData, ground: string): number {
+export function footprintDiffering(a: ImageData, b: ImageData, ground: string): number | null {
   const plain = [1, 3, 5].map((at) => parseInt(ground.slice(at, at + 2), 16));
   const off = (one: ImageData, at: number, other: (channel: number) => number): boolean =>
     [0, 1, 2].some((channel) => Math.abs((one.data[at + channel] ?? 0) - other(channel)) > 16);
@@ -68,7 +68,7 @@ export function footprintDiffering(a: ImageData, b: ImageData, ground: string): 
     inked += 1;
     if (off(a, at, (channel) => b.data[at + channel] ?? 0)) differing += 1;
   }
-  return inked === 0 ? 1 : differing / inked;
+  return inked === 0 ? null : differing / inked;
 }
 
 /** Pictures side by side as a PNG in base64. */

@@ -14,7 +14,7 @@ export function drawBoxes(parts: Parts): DrawElement {
 
   return async (request) => {
     const { context, computedStyle: style, totalMatrix, parentRect, scale, element, opacity, logLevel } = request;
-    const rect = onWholePixels(request.rect, parentRect, totalMatrix);
+    const rect = onWholePixels(request.rect, parentRect);
     const borderRadius = parts.parseBorderRadius({
       borderRadius: style.borderRadius,
       width: request.rect.width,
@@ -55,9 +55,8 @@ export function drawBoxes(parts: Parts): DrawElement {
   };
 }
 
-/** What is neither turned nor scaled. A page rounds both sides, and leaves a pixel of whatever has any size. */
-function onWholePixels(rect: DOMRect, { x, y }: DOMRect, { is2D, a, b, c, d }: DOMMatrix): DOMRect {
-  if (!is2D || a !== 1 || b !== 0 || c !== 0 || d !== 1) return rect;
+/** Before it is turned or scaled. A page rounds both sides, and leaves a pixel of whatever has any size. */
+function onWholePixels(rect: DOMRect, { x, y }: DOMRect): DOMRect {
   const [left, top] = [Math.round(rect.left + x), Math.round(rect.top + y)];
   const width = Math.max(rect.width > LEAST ? 1 : 0, Math.round(rect.right + x) - left);
   const height = Math.max(rect.height > LEAST ? 1 : 0, Math.round(rect.bottom + y) - top);
@@ -87,8 +86,11 @@ function fillGround(parts: Parts, { ctx: context, rect, computedStyle: style }: 
   if (!fill) return;
   const { fillStyle } = context;
   context.fillStyle = fill;
-  if (isRound(radii)) context.fill(roundedPath(rect, radii));
-  else context.fillRect(rect.x, rect.y, rect.width, rect.height);
+  // A page fades ground and border as one: none of the ground is seen through a border.
+  const hidden = context.globalAlpha < 1 && opaque.test(style.borderTopColor) ? (solidBorder(style) ?? 0) : 0;
+  const inner = inset(rect, hidden);
+  if (isRound(radii)) context.fill(roundedPath(inner, insetRadii(radii, hidden, hidden, hidden, hidden)));
+  else context.fillRect(inner.x, inner.y, inner.width, inner.height);
   context.fillStyle = fillStyle;
 }
 
@@ -117,25 +119,38 @@ async function drawGround(
   end?.();
 }
 
-/** None, or the same solid line all around, in the strokes of a page; false: it is of another kind. */
-function strokeBorder({ ctx: context, rect, computedStyle: style }: Box, radii: Radii): boolean {
+const opaque = /^rgb\(/;
+
+/** How wide a border is that is the same solid line all around; 0: there is none; null: it is of another kind. */
+function solidBorder(style: Style): number | null {
   const { borderTopWidth, borderTopStyle, borderTopColor } = style;
   const isUniform =
     [style.borderRightWidth, style.borderBottomWidth, style.borderLeftWidth].every((its) => its === borderTopWidth) &&
     [style.borderRightStyle, style.borderBottomStyle, style.borderLeftStyle].every((its) => its === borderTopStyle) &&
     [style.borderRightColor, style.borderBottomColor, style.borderLeftColor].every((its) => its === borderTopColor);
-  if (!isUniform) return false;
+  if (!isUniform) return null;
   const width = parseFloat(borderTopWidth);
+  return width === 0 || borderTopStyle === 'solid' ? width : null;
+}
+
+/** In the strokes of a page; false: a border of another kind. */
+function strokeBorder({ ctx: context, rect, computedStyle: style }: Box, radii: Radii): boolean {
+  const width = solidBorder(style);
   if (width === 0) return true;
-  const inner = new DOMRect(rect.x + width / 2, rect.y + width / 2, rect.width - width, rect.height - width);
-  if (borderTopStyle !== 'solid' || inner.width <= 0 || inner.height <= 0) return false;
+  if (width === null || width >= Math.min(rect.width, rect.height)) return false;
+  const half = width / 2;
+  const middle = inset(rect, half);
   context.save();
-  context.strokeStyle = borderTopColor;
+  context.strokeStyle = style.borderTopColor;
   context.lineWidth = width;
-  if (isRound(radii)) context.stroke(roundedPath(inner, insetRadii(radii, width / 2, width / 2, width / 2, width / 2)));
-  else context.strokeRect(inner.x, inner.y, inner.width, inner.height);
+  if (isRound(radii)) context.stroke(roundedPath(middle, insetRadii(radii, half, half, half, half)));
+  else context.strokeRect(middle.x, middle.y, middle.width, middle.height);
   context.restore();
   return true;
+}
+
+function inset({ x, y, width, height }: DOMRect, by: number): DOMRect {
+  return new DOMRect(x + by, y + by, Math.max(0, width - 2 * by), Math.max(0, height - 2 * by));
 }
 
 /** Children are seen within the border. */
