@@ -149,6 +149,14 @@ describe('a lesson that is asked for by teaching', () => {
   });
 });
 
+test('[BR129] so many told behind a count are so many scenes', () => {
+  expect(makeFilm(['make 3: Chop. Fry. Serve.']).scenes.map(({ texts }) => texts)).toEqual([
+    ['Chop'],
+    ['Fry'],
+    ['Serve'],
+  ]);
+});
+
 test.each([
   ['list of fruits: apple, pear, plum', ['apple', 'pear', 'plum']],
   ['list: red, green, blue', ['red', 'green', 'blue']],

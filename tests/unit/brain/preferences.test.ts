@@ -138,3 +138,24 @@ test.each([
   const { project } = after(title, message);
   expect(project.scenes[1]?.texts).toEqual([text]);
 });
+
+test.each([
+  ['nothing longer than 90 frames, ever', [3, 3]],
+  ['always put scenes at exactly 2 seconds unless i say otherwise', [2, 2]],
+])('[BR120] “%s” is a limit, and no least', (message, seconds) => {
+  expect(
+    after(message, 'add a title "One" for 12 words to read', list).seconds.map((each) => each <= (seconds[0] ?? 0)),
+  ).toEqual([true, true]);
+});
+
+test.each([
+  ['house rule: light theme only, no dark scenes', /Kept with the project/],
+  [
+    'we only do black backgrounds with hot pink text at Club Vanta, please keep to that',
+    /this background and this colour/,
+  ],
+])('[BR122] “%s” is kept and makes no scene', (message, said) => {
+  const { reply, project } = after(message);
+  expect(project.scenes).toEqual([]);
+  expect(reply).toMatch(said);
+});

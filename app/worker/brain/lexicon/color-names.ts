@@ -25,6 +25,7 @@ export const colorNames: Readonly<Record<string, string>> = {
   wine: '#722f37',
   bordeaux: '#5f1a2c',
   oxblood: '#4a0e17',
+  'blood red': '#a30d1d',
   ruby: '#b3123f',
   cherry: '#c2183a',
   scarlet: '#e0301e',

@@ -44,7 +44,9 @@ const endsWithVerb = / (?:i|we|you|they|people) (?!are |is )\p{L}+ (?:with|for|o
 /** What a phrase is about, without the words that lead up to it and the commas behind. */
 export function bareTopic(text: string): string {
   let topic = text.replace(/\s+/g, ' ').trim();
-  for (let step = 0; step < 3 && article.test(topic); step++) topic = topic.replace(article, '');
+  // "The Lantern Room" is called so.
+  for (let step = 0; step < 3 && article.test(topic) && !/^The \p{Lu}\p{Ll}+ \p{Lu}/u.test(topic); step++)
+    topic = topic.replace(article, '');
   topic = topic.replace(/[\s,:;.–-]+$/, '');
   if (endsWithVerb.test(topic)) return topic;
   return topic.replace(/ (?:with|as|and|in|of|for|that|which|says|please|pls|on|by|at|like)$/i, '').trim();

@@ -47,7 +47,7 @@ const anyShape = new RegExp(
 );
 /** Words that a request for another shape is made of, and that ask for nothing else. */
 const filler = new RegExp(
-  `^(?:${named}|${noun}|make|turn|convert|switch|change|set|flip|rotate|put|get|have|want|need|crop|resize|reformat|use|go|going|back|to|into|in|be|is|as|it|this|that|them|the|an?|whole|all|everything|video|videos|project|film|movie|clip|thing|one|every|scenes?|for|on|my|our|instagram|insta|ig|facebook|fb|linkedin|whatsapp|youtube|tik|toks?|tiktoks?|reels?|story|stories|shorts?|snapchat|status|feed|posts?|phones?|mobile|screens?|please|now|then|and|also|instead|again|should|would|like|could|can|you|u|we|i|of|with|at|by|x|px|pixels|just|only|actually|rather|me|no|nope|sorry|[.,!?:–-])$`,
+  `^(?:${named}|${noun}|make|turn|convert|switch|change|set|flip|rotate|put|get|have|want|need|crop|resize|reformat|use|go|going|back|to|into|in|be|is|as|it|this|that|them|the|an?|are|always|content|stuff|clips?|films?|ours|of|whole|all|everything|video|videos|project|film|movie|clip|thing|one|every|scenes?|for|on|my|our|instagram|insta|ig|facebook|fb|linkedin|whatsapp|youtube|tik|toks?|tiktoks?|reels?|story|stories|shorts?|snapchat|status|feed|posts?|phones?|mobile|screens?|please|now|then|and|also|instead|again|should|would|like|could|can|you|u|we|i|of|with|at|by|x|px|pixels|just|only|actually|rather|me|no|nope|sorry|[.,!?:–-])$`,
   'u',
 );
 

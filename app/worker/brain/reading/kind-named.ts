@@ -1,3 +1,5 @@
+import { parseCount } from '../slots/numbers';
+
 /** Kinds of scenes that are named where, or as, English does not name them: put ahead of what they are of. */
 
 const charts: Readonly<Record<string, string>> = {
@@ -59,6 +61,12 @@ const overInterview =
 const codeTyped =
   /^(?:(?:please|can you|could you) )*(?:show|make|animate|create|draw)(?: me| us)? (an? (?:[\p{L}+#]+ )?(?:function|snippet|code|script|class|method|query) (?:for|of|that|to) [^,.:"“]{3,50}?)(?:,? (?:being |getting |is )?(?:typed|written|appearing|typing)(?! in)[^:"“`]*)$/iu;
 
+const withWords =
+  /^((?:please |and |then |now )*(?:(?:add|make|do|create|put in|give me|i want|i need|new|another) )?(?:an? |one |another )?(?:[\p{L}]+ )?(?:scene|slide|card|screen|title)) with (?:the |my |our )?(?:sentence|words?|line|phrase|message|text|slogan|writing)s? (?!in |on |under|below|above|that |which |for )(?=\S)/iu;
+const withForeignWords =
+  /^((?:\p{L}+ ){0,3}(?:uma |una |eine |une )?(?:cena|escena|szene|folie|scène|diapositiva)) (?:com|con|mit|avec) (?:(?:o |el |dem |le )?(?:texto?|text) )?(?=\S)/iu;
+const countOnly = /^(?:make|do|add|give me) (\d|two|three|four|five|six)\s*:\s*([^:"“]{3,200})$/iu;
+
 /** "Umsatz pro Filiale als Balkendiagramm: …", "عنوان: …", "発表会のタイトル「…」": the kind in English, first. */
 export function withKindAhead(message: string): string {
   const behind = chartBehind.exec(message);
@@ -66,6 +74,10 @@ export function withKindAhead(message: string): string {
     const [whole, topic = '', kind = ''] = behind;
     return `${charts[kind.toLowerCase()] ?? 'bar chart'} ${topic}${message.slice(whole.length)}`;
   }
+  const [, count, told = ''] = countOnly.exec(message.trim()) ?? [];
+  const parts = told.split(/[.;]\s+|\.$/u).filter((part) => part.trim() !== '');
+  if (count !== undefined && parts.length > 1 && parts.length === parseCount(count.toLowerCase()))
+    return `${count} scenes: ${parts.join('; ')}`;
   const code = codeTyped.exec(message.trim())?.[1];
   if (code !== undefined) return `a code block titled "${code.replace(/^an? /iu, '')}"`;
   const [, before = '', title, after = ''] = titleOf.exec(message.trim()) ?? [];
@@ -79,7 +91,11 @@ export function withKindAhead(message: string): string {
       .join(' ');
   const film = filmAhead.exec(message);
   if (film) return `a short ${topics[(film[1] ?? '').toLowerCase()] ?? ''} video: ${message.slice(film[0].length)}`;
-  return message.replace(overInterview, '$1: ').replace(titleAhead, 'title: ');
+  return message
+    .replace(withWords, '$1 saying ')
+    .replace(withForeignWords, '$1: ')
+    .replace(overInterview, '$1: ')
+    .replace(titleAhead, 'title: ');
 }
 
 const made =

@@ -27,6 +27,12 @@ export function findDurations(text: string): { readonly from: number; readonly t
   return [...text.matchAll(anyTyped)].flatMap((match) => {
     // 9:16 is a format of pictures.
     if (/^(?:9:16|16:9)/.test(match[0])) return [];
+    // "Doors 22:00" is when, not how long.
+    if (
+      /^[12]\d:\d{2}$/.test(match[0]) &&
+      !/(?: to| for| of| last| lasts| long| length|duration|is|be|exactly|about) $/.test(text.slice(0, match.index))
+    )
+      return [];
     // "80s synthwave" is a decade.
     const [ahead, behind] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
     if (/^(?:1[5-9]|20)\d0s$/.test(match[0])) return [];

@@ -13,6 +13,10 @@ const least =
 const scene = `(?<![a-z])(?:(?:every|each|all|any|no|single|the|my|our) )*(?:${SCENE}|scenes|slides)(?![a-z])`;
 
 const limits = [
+  {
+    reads: new RegExp(`nothing ${each}(?:longer than|over|above|more than|past|beyond) (${DURATION})`, 'u'),
+    of: ['longest'],
+  },
   { reads: new RegExp(`(?:between|from) (${DURATION}) (?:and|to) (${DURATION})`, 'u'), of: ['shortest', 'longest'] },
   {
     reads: new RegExp(`no ${each}(?:longer than|over|above|more than|past|beyond) (${DURATION})`, 'u'),
@@ -26,10 +30,6 @@ const limits = [
       `(${DURATION}) (?:a|per|each) (?:${SCENE}) (?:is|as) (?:my |the |our )?(?:max(?:imum)?|limit|most)`,
       'u',
     ),
-    of: ['longest'],
-  },
-  {
-    reads: new RegExp(`nothing ${each}(?:longer than|over|above|more than|past|beyond) (${DURATION})`, 'u'),
     of: ['longest'],
   },
   { reads: new RegExp(`(${DURATION}) (?:max(?:imum)?|tops|at most|or less|or shorter|limit)`, 'u'), of: ['longest'] },

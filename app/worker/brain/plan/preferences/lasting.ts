@@ -10,7 +10,7 @@ const marks = [
   '(?:house |our |my |general )?rule ?:',
   'note for (?:later|future|all|new)(?: (?:scenes|slides))? ?:',
   '(?:save|take|note) (?:this|that) as (?:our|my|a|the) rule(?: ?:)?',
-  '(?:we|i) only (?:ever )?(?=(?:do|use|want|have) )',
+  '(?:we|i) only(?= (?:ever )?(?:do|use|want|have) )',
   'they should all(?= be| have)',
   'default(?= (?:background|colou?r|length|style|font|is|=))',
   'ab jetzt|von jetzt an|ab sofort|immer|a partir de ahora|desde ahora|de ahora en adelante|siempre|a partir de agora|sempre|à partir de maintenant|désormais|toujours',

@@ -8,6 +8,10 @@ import { planKeptLength } from './kept-length';
 import { planKeptLook } from './kept-look';
 import { isOfOne, withoutMarks } from './lasting';
 
+/** "Light theme only, no dark scenes": the same once more. */
+const once =
+  /(?<=(?:theme|mode|backgrounds?|scenes|slides|only)(?: only)? ), (?:and )?(?:no|never|not) (?:any )?(?:dark|light|bright)(?:er)? (?:scenes?|slides?|backgrounds?|ones|themes?)/du;
+
 /** What is asked for once and for all: kept with the project, for the scenes there are and those to come. */
 export function planPreference(
   phrase: Phrase,
@@ -18,6 +22,8 @@ export function planPreference(
   if (forgotten) return forgotten;
   // What is quoted is to be seen: "Always be kind" is a title.
   if (phrase.quotes().length > 0) return null;
+  const repeated = phrase.see(once);
+  if (repeated) return planPreference(phrase.without(repeated.from, repeated.to), world, plan);
   const wish = withoutMarks(phrase) ?? phrase;
   const limits = isOfOne(phrase.text) ? [] : [planKeptLength(phrase, wish, world), planAvoided(phrase, wish)];
   const kept = [...limits, planKeptLook(phrase)].filter((one) => one !== null);
