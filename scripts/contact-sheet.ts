@@ -113,7 +113,7 @@ try {
     const { picture, problems } = await sheetPage.draw(request);
     for (const problem of problems) console.error(`${name}: ${problem}`);
     const file = join(folder, readme ? 'styles.png' : `${name}.png`);
-    await writeFile(file, picture);
+    await writeFile(file, readme ? await withPalette(picture) : picture);
     console.log(file);
   }
 } finally {
@@ -152,8 +152,12 @@ async function drawDocs(): Promise<void> {
     const { picture, problems } = await sheetPage.draw({ rows, moments: [0.9], ...look, width: look.width * 0.75 });
     for (const problem of problems) console.error(problem);
     const file = join(folder, `sheet-${name}.png`);
-    // Flat colours: a palette keeps a sheet well under what a page of documentation should weigh.
-    await writeFile(file, await sharp(picture).png({ palette: true, compressionLevel: 9 }).toBuffer());
+    await writeFile(file, await withPalette(picture));
     console.log(file);
   }
+}
+
+/** Flat colours: a palette keeps a sheet well under what a page of documentation should weigh. */
+async function withPalette(picture: Buffer): Promise<Buffer> {
+  return await sharp(picture).png({ palette: true, compressionLevel: 9 }).toBuffer();
 }
