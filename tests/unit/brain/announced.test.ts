@@ -241,3 +241,26 @@ test.each([
 ])('[CO109] of the script “%s” what is read is shown, and what is seen is not', (message, texts) => {
   expect(makeFilm([message]).scenes.map((scene) => scene.texts)).toEqual(texts);
 });
+
+test.each([
+  ['scoreboard lions 3 - 2 tigers', null, ['Lions', 'Tigers'], [3, 2]],
+  ['scoreboard: Lions 3, Tigers 2', null, ['Lions', 'Tigers'], [3, 2]],
+  ['Arsenal 2 Chelsea 1 full time', 'Full time', ['Arsenal', 'Chelsea'], [2, 1]],
+  ['Score: Home 21 Away 17', 'Score', ['Home', 'Away'], [21, 17]],
+])('[BR229] “%s” is a scoreboard', (message, headline, teams, points) => {
+  const brief = sceneFor(message);
+  expect(brief.recipe).toBe('stat-row');
+  expect(brief.headline).toBe(headline);
+  expect(brief.figures?.map(({ label }) => label)).toEqual(teams);
+  expect(brief.figures?.map(({ value }) => value)).toEqual(points);
+});
+
+test.each([
+  'title in the colours of the Italian flag: Trattoria Da Gino',
+  'title Trattoria Da Gino in the Italian flag colors',
+])('[BR228] “%s” has the colours of the flag', (message) => {
+  const brief = sceneFor(message);
+  expect(brief.headline).toBe('Trattoria Da Gino');
+  expect(brief.eyebrow).toBeNull();
+  expect(Object.values(brief.palette)).toContain('#cd212a');
+});

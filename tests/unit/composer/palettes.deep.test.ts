@@ -167,3 +167,12 @@ test('[CO44] words that name no ground are shown on it', () => {
   const { layout } = compose(briefFor('abstract-background', { headline: 'We are live' }), plainTheme, wide);
   expect(inspectLayout(layout, plainTheme).texts).toEqual(['We are live']);
 });
+
+test('[CO173] pale colours stay a light picture and dark ones a dark one', () => {
+  const light = paletteFromColors(['#eab308', '#fbf7ea']);
+  expect(light.background).toBe('#fbf7ea');
+  expect(contrast(light.accent ?? '', '#fbf7ea')).toBeGreaterThanOrEqual(3);
+  const dark = paletteFromColors(['#000000', '#12235a']);
+  expect(dark.background).toBe('#000000');
+  expect(contrast(dark.accent ?? '', '#000000')).toBeGreaterThanOrEqual(3);
+});

@@ -2,6 +2,7 @@ import { catalogue, paletteFromColors, type NamedPalette, type PaletteShift } fr
 import { distance, readableOn } from '$shared/motion/color';
 import type { Palette } from '$shared/schema/layout';
 import { madeInto, paletteIds, palettePatterns, paletteWithin } from '../lexicon/palettes';
+import { flagColors, flagPatterns } from '../lexicon/flags';
 import { END } from '../lexicon/patterns';
 import type { Phrase } from '../reading/phrase';
 import type { Look } from './look';
@@ -51,6 +52,8 @@ export function takePalette(phrase: Phrase): AskedPalette | null {
     const taken = phrase.take(pattern);
     if (taken) return from(colorsIn(taken.group(1)), true, taken.content(1));
   }
+  const flag = takeFlag(phrase);
+  if (flag) return flag;
   for (const pattern of palettePatterns) {
     const seen = phrase.see(pattern);
     const found = seen && paletteNamed(seen.group(1));
@@ -72,8 +75,18 @@ export function cutPalette(phrase: Phrase): { readonly rest: Phrase; readonly fo
   return found && seen ? { rest: phrase.slice(0, seen.from), found } : { rest: phrase, found: null };
 }
 
+function takeFlag(phrase: Phrase): AskedPalette | null {
+  for (const pattern of flagPatterns) {
+    const taken = phrase.take(pattern);
+    if (taken) return from(flagColors(taken.group(1)), false, 'those of the flag');
+  }
+  return null;
+}
+
 /** The same where other things are said too: only what can hardly be words for a viewer. */
 export function takePaletteWithin(phrase: Phrase): AskedPalette | null {
+  const flag = takeFlag(phrase);
+  if (flag) return flag;
   const seen = phrase.see(paletteWithin);
   const found = seen && paletteNamed(seen.group(1));
   if (!seen || !found) return null;

@@ -4,6 +4,9 @@ import type { HexColor, Palette } from '$shared/schema/layout';
 /** Text is read at this contrast; large things are seen at that one. */
 const readable = 4.5;
 const visible = 3;
+/** Lighter than this colours are pastels, darker than that they are those of a night. */
+const pale = 0.75;
+const night = 0.42;
 /** Below this a colour is taken for grey. */
 const lively = 0.04;
 
@@ -19,10 +22,22 @@ export function paletteFromColors(given: readonly HexColor[]): Palette {
   const [calmest] = others;
   if (calmest === undefined)
     return oklchOf(accent).c < lively ? rolesOn(accent, null) : rolesOn(groundFor(accent), accent);
-  // Red and green are as light as each other: one of them moves until the other is seen on it.
-  const ground = others.find((color) => contrast(color, accent) >= visible) ?? readableOn(calmest, [accent], readable);
+  const ground = others.find((color) => contrast(color, accent) >= visible) ?? groundBeside(accent, others, calmest);
   const ink = others.find((color) => contrast(color, ground) >= readable);
   return { ...rolesOn(ground, accent), ...(ink === undefined ? {} : { text: ink }) };
+}
+
+/**
+ * Where none of the colours can be seen on another. Pastels make a light picture and night colours a dark one, on
+ * which the accent moves; red and green are as light as each other, and there the ground does.
+ */
+function groundBeside(accent: HexColor, others: readonly HexColor[], calmest: HexColor): HexColor {
+  const light = (color: HexColor): number => oklchOf(color).l;
+  const all = [accent, ...others];
+  const byLight = [...others].sort((a, b) => light(a) - light(b));
+  if (all.every((color) => light(color) > pale)) return byLight.at(-1) ?? calmest;
+  if (all.every((color) => light(color) < night)) return byLight[0] ?? calmest;
+  return readableOn(calmest, [accent], readable);
 }
 
 /** Paper with a breath of the colour, or a night of it where it is too pale to be seen on paper. */

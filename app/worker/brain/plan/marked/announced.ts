@@ -74,30 +74,75 @@ export const raisedOf: MarkedReader = (source) => {
   };
 };
 
-const team = "\\p{Lu}[\\p{L}\\d.’'&-]*(?:\\s(?:\\p{Lu}|of|de|the|\\d)[\\p{L}\\d.’'&-]*){0,3}";
+const joined = String.raw`\s(?:\p{Lu}|of|de|the|\d)[\p{L}\d.’'&-]*`;
+const team = String.raw`\p{Lu}[\p{L}\d.’'&-]*(?:${joined}){0,3}`;
+const anyTeam = String.raw`\p{L}[\p{L}.’'&-]*(?:\s\p{L}[\p{L}.’'&-]*){0,2}`;
+const state = String.raw`(?:final|full[- ]time|half[- ]time|live|current)(?: score)?|result|score(?: ?board|card)?`;
+const points = String.raw`(\d{1,3})`;
+const between = String.raw`\s*(?:[-–:]|to)\s*`;
+
+/** "Hawks 3 - 2 Tigers full time": two names of teams alone say nothing, so something stands between the figures. */
 const score = new RegExp(
-  `^(?:(?:[Tt]he )?([Ff]inal [Ss]core|[Ff]ull[- ][Tt]ime(?: [Ss]core)?|[Hh]alf[- ][Tt]ime|[Rr]esult|[Ss]core)\\s*[:,–-]?\\s+)?(${team})\\s+(\\d{1,3})\\s*(?:[-–:]|,\\s*(?=\\p{Lu}))\\s*(?:(\\d{1,3})\\s+(${team})|(${team})\\s+(\\d{1,3}))(?:,?\\s+([Ff]inal score|[Ff]ull[- ]time|[Hh]alf[- ]time|FT|HT|ft|ht|[Ff]inal))?[.!]?$`,
+  `^(${team})\\s+${points}(?:${between}(?:${points}\\s+(${team})|(${team})\\s+${points})|(?:,\\s*|\\s+(?=.*\\s(?:[Ff](?:inal|ull|t)|[Hh](?:alf|t)|FT|HT)))(${team})\\s+${points})(?:,?\\s+(${state}|ft|ht|FT|HT|F[a-z]+(?:[- ][Tt]ime)?))?[.!]?$`,
   'u',
 );
-const called: Readonly<Record<string, string>> = { ft: 'Full time', ht: 'Half time', final: 'Final score' };
+/** "scoreboard lions 3 tigers 2": what they are is said, so they may be written anyhow. */
+const saidScore = new RegExp(
+  `^(?:(?:an?|the|our|make|show|add|give me) )*(${state})(?: (?:graphic|card|bug|screen|scene|update))?(?:\\s*[:–-]\\s*|\\s+)(${anyTeam})\\s+${points}(?:${between}${points}\\s+(${anyTeam})|(?:${between}|\\s*,?\\s*(?:and |vs\\.? |v )?)(${anyTeam})\\s+${points})[.!]?$`,
+  'iu',
+);
+const called: Readonly<Record<string, string | null>> = {
+  ft: 'Full time',
+  ht: 'Half time',
+  final: 'Final score',
+  scoreboard: null,
+  'score board': null,
+  scorecard: null,
+};
 
 /** "Hawks 3 - 2 Tigers final score": two teams, and what each has. */
 export const scoreOf: MarkedReader = (source) => {
-  const found = score.exec(source.trim());
+  const found = readScore(source.trim());
   if (!found) return null;
-  const [, before, home = '', ours = '', theirs, guest, otherGuest, otherTheirs, behind] = found;
+  const { said, home, ours, guest, theirs } = found;
   const plain = { from: 0, decimals: 0, prefix: '', suffix: '' };
-  const said = (before ?? behind ?? 'final score').toLowerCase();
+  const state = said.toLowerCase();
   return {
     recipe: 'stat-row',
     filled: {
-      headline: called[said] ?? capital(said),
+      headline: state in called ? (called[state] ?? null) : capital(state),
       figures: [
         { ...plain, value: Number(ours), label: home },
-        { ...plain, value: Number(theirs ?? otherTheirs ?? 0), label: guest ?? otherGuest ?? '' },
+        { ...plain, value: Number(theirs), label: guest },
       ],
     },
     from: 0,
     to: source.length,
   };
 };
+
+interface Score {
+  readonly said: string;
+  readonly home: string;
+  readonly ours: string;
+  readonly guest: string;
+  readonly theirs: string;
+}
+
+function readScore(source: string): Score | null {
+  const told = saidScore.exec(source);
+  if (told) {
+    const [, said = '', home = '', ours = '', theirs, guest, otherGuest, otherTheirs] = told;
+    return {
+      said,
+      home: capital(home),
+      ours,
+      guest: capital(guest ?? otherGuest ?? ''),
+      theirs: theirs ?? otherTheirs ?? '',
+    };
+  }
+  const [whole, home = '', ours = '', theirs, guest, second, seconds, listed, listeds, said = 'final score'] =
+    score.exec(source) ?? [];
+  if (whole === undefined) return null;
+  return { said, home, ours, guest: guest ?? second ?? listed ?? '', theirs: theirs ?? seconds ?? listeds ?? '' };
+}
